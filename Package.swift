@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "narrate",
+    products: [
+        .executable(name: "narrate", targets: ["narrate"]),
+        .executable(name: "narrate-worker", targets: ["narrate-worker"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        // C libraries, one door each.
+        .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+        .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(name: "CLame", providers: [.apt(["libmp3lame-dev"])]),
+        .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .target(name: "CWorkerFork"),
+
+        // Values.
+        .target(name: "NarrationModel", swiftSettings: settings),
+
+        // Stages.
+        .target(name: "ArticleReading", dependencies: ["NarrationModel"], swiftSettings: settings),
+        .target(name: "Verbalization", dependencies: ["NarrationModel"], swiftSettings: settings),
+        .target(
+            name: "SpeechSynthesis",
+            dependencies: ["NarrationModel", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: settings),
+        .target(
+            name: "EspeakSynthesis", dependencies: ["SpeechSynthesis", "NarrationModel", "CEspeakNG"],
+            swiftSettings: settings),
+        .target(
+            name: "AudioEncoding", dependencies: ["NarrationModel", "CSndFile", "CLame", "CEbur128"],
+            swiftSettings: settings),
+        .target(name: "AudioAssembly", dependencies: ["NarrationModel"], swiftSettings: settings),
+
+        // What joins them.
+        .target(
+            name: "SpeechWorker",
+            dependencies: ["SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "CWorkerFork"],
+            swiftSettings: settings),
+        .target(
+            name: "NarrationPipeline",
+            dependencies: [
+                "NarrationModel", "ArticleReading", "Verbalization", "SpeechSynthesis", "AudioAssembly", "CNettle",
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "NarrateCommands", dependencies: ["NarrationPipeline", "NarrationModel", argumentParser],
+            swiftSettings: settings),
+
+        // Programs.
+        .executableTarget(name: "narrate", dependencies: ["NarrateCommands"], swiftSettings: settings),
+        .executableTarget(name: "narrate-worker", dependencies: ["SpeechWorker"], swiftSettings: settings),
+
+        // Tests.
+        .target(
+            name: "NarrationTestSupport", dependencies: ["NarrationModel", "SpeechSynthesis", "AudioEncoding"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ArticleReadingTests", dependencies: ["ArticleReading", "NarrationTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "VerbalizationTests", dependencies: ["Verbalization", "NarrationTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "AudioEncodingTests", dependencies: ["AudioEncoding", "NarrationTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AudioAssemblyTests", dependencies: ["AudioAssembly", "AudioEncoding", "NarrationTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,54 @@
+/// A finished file's content in frames: what every artefact beside the audio is derived from.
+package struct Episode: Hashable, Sendable {
+    package var tags: Tags
+    package var sampleRate: Int
+
+    /// The length of the audio in frames.
+    package var frameCount: Int
+
+    /// The chapters in order; they cover the whole file without gaps.
+    package var chapters: [Chapter]
+
+    /// The spoken sentences in order.
+    package var cues: [Cue]
+
+    package var loudness: Loudness
+
+    package init(
+        tags: Tags, sampleRate: Int, frameCount: Int, chapters: [Chapter], cues: [Cue], loudness: Loudness
+    ) {
+        self.tags = tags
+        self.sampleRate = sampleRate
+        self.frameCount = frameCount
+        self.chapters = chapters
+        self.cues = cues
+        self.loudness = loudness
+    }
+
+    /// How many written words are spoken.
+    package var wordCount: Int { cues.reduce(0) { $0 + $1.words.count } }
+}
+
+/// One spoken sentence of a finished file: its written words and when they are heard.
+package struct Cue: Hashable, Sendable {
+    package var role: BlockRole
+
+    /// The sentence as the page writes it, on one line.
+    package var text: String
+
+    /// Where the sentence stands on the page.
+    package var source: SourceRange
+
+    package var frames: FrameRange
+    package var words: [WordTiming]
+
+    package init(
+        role: BlockRole, text: String, source: SourceRange, frames: FrameRange, words: [WordTiming]
+    ) {
+        self.role = role
+        self.text = text
+        self.source = source
+        self.frames = frames
+        self.words = words
+    }
+}

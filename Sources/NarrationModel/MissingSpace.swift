@@ -1,0 +1,42 @@
+/// Finds sentence ends that no space follows, as in `Oblast.In the meantime`.
+///
+/// Such a place is a full stop, question mark or exclamation mark behind two letters of which the last is small
+/// (closing quotes may stand between), with a capitalised word behind it (opening quotes may stand between).
+/// `Gazeta.ru`, `U.S.`, `Ph.D.` and `Node.JS` are left alone.
+package enum MissingSpace {
+    private static let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", ")", "]"]
+    private static let openers: Set<Unicode.Scalar> = ["\"", "“", "‘", "("]
+
+    /// The indices in `run`, a piece of text without white space, at which a space is missing.
+    package static func positions(in run: [Unicode.Scalar]) -> [Int] {
+        guard run.count > 4 else { return [] }
+        return run.indices.compactMap { index in
+            guard run[index] == "." || run[index] == "!" || run[index] == "?", endsWord(run[..<index]) else {
+                return nil
+            }
+            let next = behindClosers(of: run, from: index + 1)
+            return startsWord(run[next...]) ? next : nil
+        }
+    }
+
+    private static func endsWord(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
+        let letters = head.reversed().drop { closers.contains($0) }.prefix(2)
+        guard letters.count == 2, let last = letters.first else { return false }
+        return last.properties.isLowercase && letters.allSatisfy(\.properties.isAlphabetic)
+    }
+
+    /// Skips a closing quote or bracket, unless it opens the next word.
+    private static func behindClosers(of run: [Unicode.Scalar], from index: Int) -> Int {
+        guard index < run.count, closers.contains(run[index]) else { return index }
+        let ambiguous = run[index] == "\"" || run[index] == "'"
+        let opensQuotation = ambiguous && !run[..<index].contains(run[index])
+        return opensQuotation ? index : index + 1
+    }
+
+    private static func startsWord(_ tail: ArraySlice<Unicode.Scalar>) -> Bool {
+        let word = tail.drop { openers.contains($0) }
+        guard let first = word.first, first.properties.isUppercase else { return false }
+        guard let second = word.dropFirst().first else { return first == "I" || first == "A" }
+        return second.properties.isLowercase || second == "’" || second == "'"
+    }
+}

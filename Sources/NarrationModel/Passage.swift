@@ -1,0 +1,30 @@
+/// One block's utterances, how they are spoken, and the silence after them; the unit of speaking and caching.
+package struct Passage: Hashable, Sendable {
+    package var role: BlockRole
+
+    /// The title of the chapter that starts with this passage, if one does.
+    package var chapterTitle: String?
+
+    package var utterances: [Utterance]
+    package var prosody: Prosody
+
+    /// The silence between two utterances.
+    package var sentencePause: Pause
+
+    /// The silence between the last utterance and the next passage.
+    package var pauseAfter: Pause
+
+    package init(
+        role: BlockRole, chapterTitle: String? = nil, utterances: [Utterance], prosody: Prosody,
+        sentencePause: Pause, pauseAfter: Pause
+    ) {
+        self.role = role
+        self.chapterTitle = chapterTitle
+        self.utterances = utterances
+        self.prosody = prosody
+        self.sentencePause = sentencePause
+        self.pauseAfter = pauseAfter
+    }
+
+    package var wordCount: Int { utterances.reduce(0) { $0 + $1.words.count } }
+}

@@ -1,0 +1,96 @@
+/// Text in which every UTF-8 offset knows the page range it came from.
+///
+/// It is built by appending pieces: copied ones keep their offsets one to one, replaced ones (a decoded
+/// entity, a folded run of spaces) map as a whole, and inserted ones belong to the place between their neighbours.
+package struct SourcedText: Hashable, Sendable {
+    /// A stretch of the text and the stretch of the page it stands for; equal lengths map offset by offset.
+    private struct Run: Hashable, Sendable {
+        let text: Range<Int>
+        let source: SourceRange
+        var isCopy: Bool { text.count == source.count }
+    }
+
+    /// The text itself.
+    package private(set) var string = ""
+
+    private var runs: [Run] = []
+
+    package init() {}
+
+    /// Text copied unchanged from `sourceOffset` on.
+    package init(copying string: some StringProtocol, from sourceOffset: Int) {
+        append(copying: string, from: sourceOffset)
+    }
+
+    /// The length of ``string`` in UTF-8 code units.
+    package var count: Int { runs.last?.text.upperBound ?? 0 }
+
+    package var isEmpty: Bool { runs.isEmpty }
+
+    /// Everything on the page that the text came from; an empty range at 0 for empty text.
+    package var sourceRange: SourceRange { sourceRange(of: 0..<count) }
+
+    /// Appends text that stands in the page letter for letter from `sourceOffset` on.
+    package mutating func append(copying piece: some StringProtocol, from sourceOffset: Int) {
+        let length = piece.utf8.count
+        append(String(piece), for: SourceRange(sourceOffset, sourceOffset + length))
+    }
+
+    /// Appends text that the page writes differently, or as nothing when `source` is empty.
+    package mutating func append(_ piece: String, for source: SourceRange) {
+        let length = piece.utf8.count
+        guard length > 0 else { return }
+        let start = count
+        string += piece
+        runs.append(Run(text: start..<start + length, source: source))
+    }
+
+    /// Appends `other` after `separator`, which belongs to no page range of its own.
+    package mutating func append(_ other: SourcedText, separator: String = "") {
+        if !separator.isEmpty, !isEmpty {
+            append(separator, for: SourceRange(sourceRange.upperBound, sourceRange.upperBound))
+        }
+        let start = count
+        string += other.string
+        runs += other.runs.map { run in
+            Run(text: run.text.lowerBound + start..<run.text.upperBound + start, source: run.source)
+        }
+    }
+
+    /// The page range that the text at `offsets` came from.
+    ///
+    /// - Parameter offsets: UTF-8 offsets in ``string``.
+    package func sourceRange(of offsets: Range<Int>) -> SourceRange {
+        guard let first = runs.first(where: { $0.text.upperBound > offsets.lowerBound }) ?? runs.last else {
+            return SourceRange(0, 0)
+        }
+        let last = runs.last { $0.text.lowerBound < offsets.upperBound } ?? first
+        let lower = first.isCopy
+            ? first.source.lowerBound + offsets.lowerBound - first.text.lowerBound : first.source.lowerBound
+        let upper = last.isCopy
+            ? last.source.lowerBound + offsets.upperBound - last.text.lowerBound : last.source.upperBound
+        return SourceRange(lower, max(lower, upper))
+    }
+
+    /// The text at `offsets`, with its page ranges.
+    ///
+    /// - Parameter offsets: UTF-8 offsets in ``string`` that lie on character boundaries.
+    package func slice(_ offsets: Range<Int>) -> SourcedText {
+        var result = SourcedText()
+        for run in runs where run.text.overlaps(offsets) {
+            let part = run.text.clamped(to: offsets)
+            let source = run.isCopy ? sourceRange(of: part) : run.source
+            result.append(string.slice(utf8: part), for: source)
+        }
+        return result
+    }
+}
+
+extension String {
+    /// The characters at UTF-8 `offsets`.
+    package func slice(utf8 offsets: Range<Int>) -> String {
+        let lower = utf8.index(startIndex, offsetBy: offsets.lowerBound)
+        let upper = utf8.index(lower, offsetBy: offsets.count)
+        return String(self[lower..<upper])
+    }
+}

@@ -1,0 +1,28 @@
+/// One spoken word, with the written words it stands for.
+package struct SpokenToken: Hashable, Sendable {
+    /// The word in ordinary spelling, without punctuation or white space.
+    package var text: String
+
+    /// The mark behind the word that shapes the engine's pauses and tune: one of `, . ? ! : ;` or a dash, or nothing.
+    package var punctuation: String
+
+    /// How the word is said, when the engine must not guess.
+    package var pronunciation: Pronunciation?
+
+    /// The written words that this token says, or says a part of: indices into ``Utterance/words``.
+    package var words: Range<Int>
+
+    /// The rule that made the token, or nil when the word is spoken as written.
+    package var rule: RuleID?
+
+    package init(
+        text: String, punctuation: String = "", pronunciation: Pronunciation? = nil, words: Range<Int>,
+        rule: RuleID? = nil
+    ) {
+        self.text = text
+        self.punctuation = punctuation
+        self.pronunciation = pronunciation
+        self.words = words
+        self.rule = rule
+    }
+}

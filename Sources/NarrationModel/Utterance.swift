@@ -1,0 +1,33 @@
+/// One sentence: its written words, the tokens that will be spoken, and which token says which word.
+package struct Utterance: Hashable, Sendable {
+    /// The written sentence with its page ranges.
+    package var written: SourcedText
+
+    /// The written words, in order, as ``WordScanner`` finds them in ``written``.
+    package var words: [WrittenWord]
+
+    /// What is spoken, in order. Every written word is covered by at least one token.
+    package var tokens: [SpokenToken]
+
+    package init(written: SourcedText, words: [WrittenWord], tokens: [SpokenToken]) {
+        self.written = written
+        self.words = words
+        self.tokens = tokens
+    }
+
+    /// The spoken form as one line, with its punctuation.
+    package var spoken: String {
+        tokens.map { $0.text + $0.punctuation }.joined(separator: " ")
+    }
+}
+
+/// A word as the page writes it.
+package struct WrittenWord: Hashable, Sendable {
+    package let text: String
+    package let source: SourceRange
+
+    package init(text: String, source: SourceRange) {
+        self.text = text
+        self.source = source
+    }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import NarrationModel
+
+@Suite struct SourcedTextTests {
+    @Test func `copied text maps offset by offset`() {
+        let text = SourcedText(copying: "one two", from: 100)
+        #expect(text.sourceRange(of: 4..<7) == SourceRange(104, 107))
+        #expect(text.sourceRange == SourceRange(100, 107))
+    }
+
+    @Test func `replaced text maps as a whole`() {
+        var text = SourcedText(copying: "a ", from: 10)
+        text.append("&", for: SourceRange(12, 17))
+        text.append(copying: " b", from: 17)
+        #expect(text.string == "a & b")
+        #expect(text.sourceRange(of: 2..<3) == SourceRange(12, 17))
+        #expect(text.sourceRange(of: 4..<5) == SourceRange(18, 19))
+        #expect(text.slice(2..<5).sourceRange == SourceRange(12, 19))
+    }
+
+    @Test func `joined lines keep their own places`() {
+        var text = SourcedText(copying: "one", from: 0)
+        text.append(SourcedText(copying: "two", from: 50), separator: " ")
+        #expect(text.string == "one two")
+        #expect(text.sourceRange(of: 0..<3) == SourceRange(0, 3))
+        #expect(text.sourceRange(of: 4..<7) == SourceRange(50, 53))
+        #expect(text.slice(4..<7).sourceRange == SourceRange(50, 53))
+    }
+}
