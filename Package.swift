@@ -53,12 +53,15 @@ let package = Package(
         // What joins them.
         .target(
             name: "SpeechWorker",
-            dependencies: ["SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "CWorkerFork"],
+            dependencies: [
+                "SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "CWorkerFork",
+            ],
             swiftSettings: settings),
         .target(
             name: "NarrationPipeline",
             dependencies: [
-                "NarrationModel", "ArticleReading", "Verbalization", "SpeechSynthesis", "AudioAssembly", "CNettle",
+                "NarrationModel", "ArticleReading", "Verbalization", "SpeechSynthesis", "AudioAssembly",
+                "CNettle",
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: settings),
@@ -72,7 +75,8 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "NarrationTestSupport", dependencies: ["NarrationModel", "SpeechSynthesis", "AudioEncoding"],
+            name: "NarrationTestSupport",
+            dependencies: ["NarrationModel", "SpeechSynthesis", "AudioEncoding"],
             swiftSettings: settings),
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
@@ -86,7 +90,8 @@ let package = Package(
             name: "AudioEncodingTests", dependencies: ["AudioEncoding", "NarrationTestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "AudioAssemblyTests", dependencies: ["AudioAssembly", "AudioEncoding", "NarrationTestSupport"],
+            name: "AudioAssemblyTests",
+            dependencies: ["AudioAssembly", "AudioEncoding", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
     ]
 )

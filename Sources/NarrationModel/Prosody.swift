@@ -15,7 +15,8 @@ package struct Prosody: Hashable, Sendable {
     /// Extra silence between words in units of 10 ms at normal speed.
     package var wordGap: Int
 
-    package init(rate: Int = 175, pitch: Int = 50, pitchRange: Int = 50, volume: Int = 100, wordGap: Int = 0) {
+    package init(rate: Int = 175, pitch: Int = 50, pitchRange: Int = 50, volume: Int = 100, wordGap: Int = 0)
+    {
         self.rate = rate
         self.pitch = pitch
         self.pitchRange = pitchRange

@@ -65,9 +65,11 @@ package struct SourcedText: Hashable, Sendable {
             return SourceRange(0, 0)
         }
         let last = runs.last { $0.text.lowerBound < offsets.upperBound } ?? first
-        let lower = first.isCopy
+        let lower =
+            first.isCopy
             ? first.source.lowerBound + offsets.lowerBound - first.text.lowerBound : first.source.lowerBound
-        let upper = last.isCopy
+        let upper =
+            last.isCopy
             ? last.source.lowerBound + offsets.upperBound - last.text.lowerBound : last.source.upperBound
         return SourceRange(lower, max(lower, upper))
     }

@@ -13,17 +13,18 @@ package enum SpeakingRole: String, Sendable, CaseIterable {
     case note
 
     package init(_ role: BlockRole, in kind: Article.Kind) {
-        self = switch role {
-        case .headline: kind == .item ? .itemHeadline : .headline
-        case .byline: .byline
-        case .timestamp: .timestamp
-        case .standfirst: .standfirst
-        case .crosshead: .crosshead
-        case .paragraph: .paragraph
-        case .quotation: .quotation
-        case .listItem: .listItem
-        case .caption: .caption
-        case .note: .note
-        }
+        self =
+            switch role {
+            case .headline: kind == .item ? .itemHeadline : .headline
+            case .byline: .byline
+            case .timestamp: .timestamp
+            case .standfirst: .standfirst
+            case .crosshead: .crosshead
+            case .paragraph: .paragraph
+            case .quotation: .quotation
+            case .listItem: .listItem
+            case .caption: .caption
+            case .note: .note
+            }
     }
 }

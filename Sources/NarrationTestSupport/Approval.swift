@@ -18,7 +18,8 @@ extension FixtureFolder {
             Issue.record("approved '\(self.name)/\(name)'; review the change", sourceLocation: location)
         } else {
             let change = lineDifference(from: approved ?? "", to: actual)
-            Issue.record("'\(self.name)/\(name)' differs from what was approved\n\(change)", sourceLocation: location)
+            Issue.record(
+                "'\(self.name)/\(name)' differs from what was approved\n\(change)", sourceLocation: location)
         }
     }
 }

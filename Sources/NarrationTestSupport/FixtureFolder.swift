@@ -28,7 +28,8 @@ package struct FixtureFolder: Sendable, CustomStringConvertible {
     /// The one file called `input` with any extension.
     package func input() throws -> URL {
         let files = try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
-        guard let file = files.first(where: { $0.deletingPathExtension().lastPathComponent == "input" }) else {
+        guard let file = files.first(where: { $0.deletingPathExtension().lastPathComponent == "input" })
+        else {
             throw FixtureError(message: "fixture '\(name)' has no input file")
         }
         return file

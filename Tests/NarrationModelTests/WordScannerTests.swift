@@ -8,7 +8,8 @@ import Testing
     }
 
     @Test func `words are runs without white space that hold a letter or digit`() {
-        #expect(words("A tank - of the\u{A0}army, ___ * 25th") == ["A", "tank", "of", "the", "army,", "25th"])
+        #expect(
+            words("A tank - of the\u{A0}army, ___ * 25th") == ["A", "tank", "of", "the", "army,", "25th"])
     }
 
     @Test func `a sentence end without a space behind it separates words`() {
