@@ -57,9 +57,7 @@ package struct SourcedText: Hashable, Sendable {
         }
     }
 
-    /// The page range that the text at `offsets` came from.
-    ///
-    /// - Parameter offsets: UTF-8 offsets in ``string``.
+    /// The page range that the text at `offsets`, UTF-8 offsets in ``string``, came from.
     package func sourceRange(of offsets: Range<Int>) -> SourceRange {
         guard let first = runs.first(where: { $0.text.upperBound > offsets.lowerBound }) ?? runs.last else {
             return SourceRange(0, 0)
@@ -74,9 +72,7 @@ package struct SourcedText: Hashable, Sendable {
         return SourceRange(lower, max(lower, upper))
     }
 
-    /// The text at `offsets`, with its page ranges.
-    ///
-    /// - Parameter offsets: UTF-8 offsets in ``string`` that lie on character boundaries.
+    /// The text at `offsets`, UTF-8 offsets in ``string`` on character boundaries, with its page ranges.
     package func slice(_ offsets: Range<Int>) -> SourcedText {
         var result = SourcedText()
         for run in runs where run.text.overlaps(offsets) {
