@@ -10,11 +10,12 @@ package enum MissingSpace {
     /// The indices in `run`, a piece of text without white space, at which a space is missing.
     package static func positions(in run: [Unicode.Scalar]) -> [Int] {
         guard run.count > 4 else { return [] }
+        lazy var firstQuotes = FirstQuotes(of: run)
         return run.indices.compactMap { index in
             guard run[index] == "." || run[index] == "!" || run[index] == "?", endsWord(run[..<index]) else {
                 return nil
             }
-            let next = behindClosers(of: run, from: index + 1)
+            let next = behindClosers(of: run, from: index + 1, firstQuotes)
             return startsWord(run[next...]) ? next : nil
         }
     }
@@ -26,11 +27,11 @@ package enum MissingSpace {
     }
 
     /// Skips a closing quote or bracket, unless it opens the next word.
-    private static func behindClosers(of run: [Unicode.Scalar], from index: Int) -> Int {
+    private static func behindClosers(
+        of run: [Unicode.Scalar], from index: Int, _ firstQuotes: FirstQuotes
+    ) -> Int {
         guard index < run.count, closers.contains(run[index]) else { return index }
-        let ambiguous = run[index] == "\"" || run[index] == "'"
-        let opensQuotation = ambiguous && !run[..<index].contains(run[index])
-        return opensQuotation ? index : index + 1
+        return firstQuotes.contain(index) ? index : index + 1
     }
 
     private static func startsWord(_ tail: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -38,5 +39,18 @@ package enum MissingSpace {
         guard let first = word.first, first.properties.isUppercase else { return false }
         guard let second = word.dropFirst().first else { return first == "I" || first == "A" }
         return second.properties.isLowercase || second == "’" || second == "'"
+    }
+
+    /// Where a run has its first straight quotes: only there can one open a quotation.
+    private struct FirstQuotes {
+        let double: Int?
+        let single: Int?
+
+        init(of run: [Unicode.Scalar]) {
+            double = run.firstIndex(of: "\"")
+            single = run.firstIndex(of: "'")
+        }
+
+        func contain(_ index: Int) -> Bool { index == double || index == single }
     }
 }

@@ -40,9 +40,18 @@ package struct SourcedText: Hashable, Sendable {
     package mutating func append(_ piece: String, for source: SourceRange) {
         let length = piece.utf8.count
         guard length > 0 else { return }
-        let start = count
         string += piece
-        runs.append(Run(text: start..<start + length, source: source))
+        append(Run(text: count..<count + length, source: source))
+    }
+
+    /// Adds a run, or lengthens the last one when the two are copied from neighbouring places.
+    private mutating func append(_ run: Run) {
+        if let last = runs.last, last.isCopy, run.isCopy, last.source.upperBound == run.source.lowerBound {
+            runs[runs.count - 1] = Run(
+                text: last.text.lowerBound..<run.text.upperBound, source: last.source.union(run.source))
+        } else {
+            runs.append(run)
+        }
     }
 
     /// Appends `other` after `separator`, which belongs to no page range of its own.
@@ -52,17 +61,18 @@ package struct SourcedText: Hashable, Sendable {
         }
         let start = count
         string += other.string
-        runs += other.runs.map { run in
-            Run(text: run.text.lowerBound + start..<run.text.upperBound + start, source: run.source)
+        for run in other.runs {
+            append(Run(text: run.text.lowerBound + start..<run.text.upperBound + start, source: run.source))
         }
     }
 
     /// The page range that the text at `offsets`, UTF-8 offsets in ``string``, came from.
     package func sourceRange(of offsets: Range<Int>) -> SourceRange {
-        guard let first = runs.first(where: { $0.text.upperBound > offsets.lowerBound }) ?? runs.last else {
-            return SourceRange(0, 0)
-        }
-        let last = runs.last { $0.text.lowerBound < offsets.upperBound } ?? first
+        guard let lastRun = runs.last else { return SourceRange(0, 0) }
+        let index = firstRun(endingBehind: offsets.lowerBound)
+        let first = index < runs.count ? runs[index] : lastRun
+        let end = max(index, firstRun(endingBehind: offsets.upperBound - 1))
+        let last = end < runs.count ? runs[end] : lastRun
         let lower =
             first.isCopy
             ? first.source.lowerBound + offsets.lowerBound - first.text.lowerBound : first.source.lowerBound
@@ -75,12 +85,26 @@ package struct SourcedText: Hashable, Sendable {
     /// The text at `offsets`, UTF-8 offsets in ``string`` on character boundaries, with its page ranges.
     package func slice(_ offsets: Range<Int>) -> SourcedText {
         var result = SourcedText()
-        for run in runs where run.text.overlaps(offsets) {
+        for run in runs[firstRun(endingBehind: offsets.lowerBound)...] {
+            guard run.text.lowerBound < offsets.upperBound else { break }
             let part = run.text.clamped(to: offsets)
-            let source = run.isCopy ? sourceRange(of: part) : run.source
+            let shift = run.source.lowerBound - run.text.lowerBound
+            let source =
+                run.isCopy ? SourceRange(part.lowerBound + shift, part.upperBound + shift) : run.source
             result.append(string.slice(utf8: part), for: source)
         }
         return result
+    }
+
+    /// The index of the first run that reaches beyond `offset`, found by bisection.
+    private func firstRun(endingBehind offset: Int) -> Int {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].text.upperBound > offset { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
 

@@ -4,22 +4,25 @@
 /// behind it (`Oblast.In`) separates words as well, so that text counts alike before and after it is mended.
 package enum WordScanner {
     /// The words of `text` as UTF-8 offsets, in order.
+    ///
+    /// Ignorable characters (soft hyphens, zero-width spaces, controls) neither make nor separate words.
     package static func words(in text: some StringProtocol) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var run: [Unicode.Scalar] = []
-        var start = 0
+        var offsets: [Int] = []
         var offset = 0
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                words += split(run, startingAt: start)
+            if scalar.isWhiteSpace {
+                words += split(run, at: offsets)
                 run.removeAll(keepingCapacity: true)
-                start = offset + scalar.utf8Width
-            } else {
+                offsets.removeAll(keepingCapacity: true)
+            } else if !scalar.isIgnorable {
                 run.append(scalar)
+                offsets.append(offset)
             }
             offset += scalar.utf8Width
         }
-        return words + split(run, startingAt: start)
+        return words + split(run, at: offsets)
     }
 
     /// How many words `text` has.
@@ -27,14 +30,13 @@ package enum WordScanner {
         words(in: text).count
     }
 
-    private static func split(_ run: [Unicode.Scalar], startingAt start: Int) -> [Range<Int>] {
+    private static func split(_ run: [Unicode.Scalar], at offsets: [Int]) -> [Range<Int>] {
+        guard run.contains(where: \.isLetterOrDigit) else { return [] }
         var words: [Range<Int>] = []
         var lower = 0
         for end in MissingSpace.positions(in: run) + [run.count] {
-            let part = run[lower..<end]
-            if part.contains(where: \.isLetterOrDigit) {
-                let offset = start + run[..<lower].reduce(0) { $0 + $1.utf8Width }
-                words.append(offset..<offset + part.reduce(0) { $0 + $1.utf8Width })
+            if run[lower..<end].contains(where: \.isLetterOrDigit) {
+                words.append(offsets[lower]..<offsets[end - 1] + run[end - 1].utf8Width)
             }
             lower = end
         }
@@ -53,5 +55,22 @@ extension Unicode.Scalar {
             return (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
         }
         return properties.isAlphabetic || properties.numericType != nil
+    }
+
+    /// Whether the scalar has the Unicode property `White_Space`, which includes line breaks and fixed spaces.
+    package var isWhiteSpace: Bool {
+        isASCII ? value == 32 || (9...13).contains(value) : properties.isWhitespace
+    }
+
+    /// Whether the scalar stands in words without being a part of them.
+    ///
+    /// These are soft hyphens, zero-width spaces and word joiners, marks of writing direction, and control
+    /// characters. The joiners U+200C and U+200D shape letters and are not among them.
+    package var isIgnorable: Bool {
+        switch value {
+        case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0xAD: true
+        case 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
     }
 }

@@ -27,4 +27,17 @@ import Testing
         #expect(text.sourceRange(of: 4..<7) == SourceRange(50, 53))
         #expect(text.slice(4..<7).sourceRange == SourceRange(50, 53))
     }
+
+    @Test func `text copied from neighbouring places is one run`() {
+        var pieces = SourcedText(copying: "one", from: 7)
+        pieces.append(copying: " two", from: 10)
+        #expect(pieces == SourcedText(copying: "one two", from: 7))
+    }
+
+    @Test func `a text of very many runs is sliced in linear time`() {
+        var text = SourcedText()
+        for index in 0..<20_000 { text.append(copying: "ab ", from: index * 5) }
+        let slices = (0..<20_000).map { text.slice($0 * 3..<$0 * 3 + 2).sourceRange }
+        #expect(slices.last == SourceRange(99_995, 99_997))
+    }
 }

@@ -27,4 +27,16 @@ import Testing
         #expect(words(text) == ["Zażółć", "gęślą", "Київ"])
         #expect(WordScanner.count(in: "") == 0)
     }
+
+    @Test func `ignorable characters neither make nor separate words`() {
+        #expect(words("co\u{AD}op \u{200B} \u{FEFF}new\u{200B} ") == ["co\u{AD}op", "new"])
+        #expect(WordScanner.count(in: "the end.\u{200B}Then") == 3)
+    }
+
+    @Test func `a long run without spaces is scanned in linear time`() {
+        #expect(WordScanner.count(in: String(repeating: "Aaa.", count: 50_000)) == 50_000)
+        #expect(
+            WordScanner.count(
+                in: String(repeating: "a", count: 100_000) + String(repeating: ".\"", count: 50_000)) == 1)
+    }
 }
