@@ -21,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
@@ -40,7 +41,10 @@ let package = Package(
         .target(name: "Verbalization", dependencies: ["NarrationModel"], swiftSettings: settings),
         .target(
             name: "SpeechSynthesis",
-            dependencies: ["NarrationModel", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: [
+                "NarrationModel", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: settings),
         .target(
             name: "EspeakSynthesis", dependencies: ["SpeechSynthesis", "NarrationModel", "CEspeakNG"],

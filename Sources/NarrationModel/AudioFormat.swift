@@ -7,10 +7,13 @@ package enum AudioFormat: String, Sendable, CaseIterable {
     case wav
 
     /// The frames of one codec frame: clips begin and end on multiples of it, so that they can be joined.
-    package var gridFrameCount: Int {
-        switch self {
-        case .mp3: 576
-        case .wav: 1
-        }
-    }
+    ///
+    /// PCM needs no grid; it takes that of MPEG layer III at up to 24 kHz, so that both have the same timeline.
+    package var gridFrameCount: Int { 576 }
+
+    /// The silence in front of a clip's speech in frames, in which the encoder settles after a join.
+    package var leadFrameCount: Int { gridFrameCount }
+
+    /// The least silence behind a clip's speech in frames.
+    package var leastTailFrameCount: Int { 2 * gridFrameCount }
 }

@@ -1,1 +1,4 @@
-print("")
+import Glibc
+import SpeechWorker
+
+exit(WorkerProgram.main(arguments: Array(CommandLine.arguments.dropFirst())))

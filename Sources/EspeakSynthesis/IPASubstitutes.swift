@@ -1,0 +1,20 @@
+/// What a voice says for an IPA symbol that it does not have: other notations of a sound, and the nearest sound of
+/// another accent.
+///
+/// A lexicon is written once, in the notation of one accent, and serves voices of several. Symbols of more than
+/// one letter are tried before shorter ones; those that end in `ɹ` hold only where no vowel follows.
+enum IPASubstitutes {
+    static let table: [String: String] = [
+        // Other notations.
+        "r": "ɹ", "g": "ɡ", "ʧ": "tʃ", "ʤ": "dʒ", "ɫ": "l", "ɾ": "t", "ɻ": "ɹ", "ʍ": "w", "ɵ": "ʊ", "ɘ": "ə",
+        "eː": "eɪ", "oː": "ɔː", "ɝ": "ɜː", "ɝː": "ɜː", "ɜ": "ɜː", "ɑ": "ɑː", "a": "æ", "e": "ɛ", "o": "ɔ",
+        "aː": "ɑː", "i": "iː", "u": "uː", "y": "uː", "ø": "ɜː", "œ": "ɜː", "ɨ": "ɪ", "ʉ": "uː", "æː": "æ",
+        // British for American, and back.
+        "oʊ": "əʊ", "əʊ": "oʊ", "ɒ": "ɑː", "ɚ": "ə", "ɐ": "ə", "ə": "ɐ", "ᵻ": "ɪ", "eə": "ɛɹ", "ɛə": "eə",
+        "ɪə": "iə", "iə": "ɪə", "ʊə": "ʊɹ", "ɑːɹ": "ɑː", "ɔːɹ": "ɔː", "ɛɹ": "eə", "ɪɹ": "iə", "ʊɹ": "ʊə",
+        "ɜːɹ": "ɜː", "aɪɚ": "aɪə", "aʊɚ": "aʊə",
+        // Sounds that English voices lack.
+        "x": "k", "χ": "k", "ɣ": "ɡ", "ç": "h", "ɲ": "nj", "ʎ": "lj", "ɬ": "l", "β": "v", "ʂ": "ʃ", "ʐ": "ʒ",
+        "ɕ": "ʃ", "ʑ": "ʒ", "ʁ": "ɹ", "ʀ": "ɹ", "ʔ": "", "ɛ̃": "æn", "ɑ̃": "ɒn", "ɔ̃": "ɔːn", "œ̃": "ɜːn",
+    ]
+}

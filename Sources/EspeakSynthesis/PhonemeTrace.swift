@@ -1,0 +1,32 @@
+internal import CEspeakNG
+internal import Glibc
+
+/// Routes the engine's phoneme strings to a recording.
+///
+/// The engine's phoneme callback carries no user data, so the recording that is being made is kept here; one
+/// session in one thread makes one at a time.
+enum PhonemeTrace {
+    // Only the thread that owns the session reads or writes it.
+    nonisolated(unsafe) private(set) static var recording: EspeakRecording?
+
+    // The engine also prints what it hands over; /dev/null is opened once and never closed.
+    nonisolated(unsafe) private static let sink = fopen("/dev/null", "w")
+
+    static func begin(ipa: Bool, into recording: EspeakRecording) {
+        self.recording = recording
+        espeak_SetPhonemeTrace(Int32(ipa ? espeakPHONEMES_IPA : espeakPHONEMES_SHOW), sink)
+    }
+
+    static func end() {
+        espeak_SetPhonemeTrace(0, sink)
+        recording = nil
+    }
+}
+
+/// Takes the phonemes of one clause.
+let receivePhonemes: @convention(c) (UnsafePointer<CChar>?) -> Int32 = { phonemes in
+    if let phonemes {
+        PhonemeTrace.recording?.phonemes.append(String(cString: phonemes))
+    }
+    return 0
+}

@@ -1,0 +1,21 @@
+/// What a worker says of its engine.
+package struct EngineDescription: Hashable, Sendable {
+    /// The engine's name, such as `eSpeak NG`.
+    package var name: String
+
+    /// The library's version with that of its data, as it enters manifests and cache keys.
+    package var version: String
+
+    /// Frames a second of everything the engine speaks.
+    package var sampleRate: Int
+
+    /// The names of the voices that the engine has.
+    package var voices: [String]
+
+    package init(name: String, version: String, sampleRate: Int, voices: [String]) {
+        self.name = name
+        self.version = version
+        self.sampleRate = sampleRate
+        self.voices = voices
+    }
+}

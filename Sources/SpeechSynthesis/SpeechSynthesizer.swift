@@ -1,0 +1,9 @@
+/// Something that speaks a passage and encodes it: an engine behind worker processes, or a tone for tests.
+///
+/// Equal requests give equal answers, on any worker and in any order.
+package protocol SpeechSynthesizer: Sendable {
+    /// Speaks and encodes one passage.
+    ///
+    /// - Throws: ``SynthesisError`` when nothing usable came back; never for a passage that was spoken.
+    func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage
+}

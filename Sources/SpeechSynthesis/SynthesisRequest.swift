@@ -1,0 +1,67 @@
+package import NarrationModel
+
+/// Everything that can change the bytes of one spoken passage.
+package struct SynthesisRequest: Hashable, Sendable {
+    /// The engine's own name for the voice.
+    package var engineVoice: String
+    package var prosody: Prosody
+    package var sentences: [EngineSentence]
+
+    /// The silence between two sentences.
+    package var sentencePause: Pause
+
+    /// The silence behind the last sentence; lengthened to the format's grid.
+    package var pauseAfter: Pause
+    package var encoding: EncodingSettings
+
+    package init(
+        engineVoice: String, prosody: Prosody, sentences: [EngineSentence], sentencePause: Pause,
+        pauseAfter: Pause, encoding: EncodingSettings
+    ) {
+        self.engineVoice = engineVoice
+        self.prosody = prosody
+        self.sentences = sentences
+        self.sentencePause = sentencePause
+        self.pauseAfter = pauseAfter
+        self.encoding = encoding
+    }
+}
+
+/// One sentence as the engine gets it; spoken by a call of its own.
+package struct EngineSentence: Hashable, Sendable {
+    package var tokens: [EngineToken]
+
+    /// A fault to commit when this sentence is reached; only tests set one.
+    package var fault: InjectedFault?
+
+    package init(tokens: [EngineToken], fault: InjectedFault? = nil) {
+        self.tokens = tokens
+        self.fault = fault
+    }
+}
+
+/// One spoken word, its clause mark, and how it is said when the engine must not guess.
+package struct EngineToken: Hashable, Sendable {
+    package var text: String
+    package var punctuation: String
+    package var pronunciation: Pronunciation?
+
+    package init(text: String, punctuation: String, pronunciation: Pronunciation?) {
+        self.text = text
+        self.punctuation = punctuation
+        self.pronunciation = pronunciation
+    }
+}
+
+/// How a passage is encoded.
+package struct EncodingSettings: Hashable, Sendable {
+    package var format: AudioFormat
+
+    /// Kilobits a second; without meaning for PCM.
+    package var bitRate: Int
+
+    package init(format: AudioFormat, bitRate: Int = 64) {
+        self.format = format
+        self.bitRate = bitRate
+    }
+}

@@ -1,0 +1,64 @@
+/// The requests that wait for a worker, and those who wait for the answers.
+actor JobQueue {
+    /// A framed request and where its answer goes.
+    struct Job: Sendable {
+        let frame: [UInt8]
+        let answer: @Sendable (WorkerResponse) -> Void
+
+        /// How many workers ended while they had the job.
+        var losses = 0
+    }
+
+    private var jobs: [Job] = []
+    private var head = 0
+    private var idle: [CheckedContinuation<Job?, Never>] = []
+    private var isClosed = false
+
+    /// Queues `frame` and waits for its answer.
+    func answer(to frame: [UInt8]) async -> WorkerResponse {
+        await withCheckedContinuation { continuation in
+            put(Job(frame: frame, answer: { continuation.resume(returning: $0) }))
+        }
+    }
+
+    /// Puts `job` behind the others, or hands it to an idle worker.
+    func put(_ job: Job) {
+        guard !isClosed else {
+            job.answer(.failure(SynthesisError(.workerLost, "the workers have been stopped")))
+            return
+        }
+        if let worker = idle.popLast() {
+            worker.resume(returning: job)
+        } else {
+            jobs.append(job)
+        }
+    }
+
+    /// The next job, when there is one; nil when the queue is closed.
+    func next() async -> Job? {
+        if head < jobs.count {
+            defer { forgetTaken() }
+            head += 1
+            return jobs[head - 1]
+        }
+        guard !isClosed else { return nil }
+        return await withCheckedContinuation { idle.append($0) }
+    }
+
+    private func forgetTaken() {
+        guard head > 64, head * 2 > jobs.count else { return }
+        jobs.removeFirst(head)
+        head = 0
+    }
+
+    /// Lets the workers go; jobs that nobody took are answered with an error.
+    func close() {
+        isClosed = true
+        for worker in idle { worker.resume(returning: nil) }
+        idle = []
+        let left = jobs[head...]
+        jobs = []
+        head = 0
+        for job in left { put(job) }
+    }
+}

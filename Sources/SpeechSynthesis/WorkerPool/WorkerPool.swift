@@ -1,0 +1,62 @@
+import NarrationModel
+internal import Subprocess
+
+/// Several worker processes that serve one queue of requests.
+///
+/// The pool is a scope: it exists inside ``withWorkers(_:_:)``, whose return ends all its processes.
+package struct WorkerPool: SpeechSynthesizer {
+    private let queue: JobQueue
+
+    /// Starts workers when work comes, runs `body` with the pool, and ends the workers.
+    ///
+    /// - Throws: what `body` throws.
+    package static func withWorkers<Result: Sendable>(
+        _ settings: WorkerSettings, _ body: @Sendable (WorkerPool) async throws -> Result
+    ) async throws -> Result {
+        let queue = JobQueue()
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<max(1, settings.count) {
+                group.addTask { await WorkerSupervisor(settings: settings, queue: queue).run() }
+            }
+            do {
+                let result = try await body(WorkerPool(queue: queue))
+                await queue.close()
+                return result
+            } catch {
+                await queue.close()
+                throw error
+            }
+        }
+    }
+
+    package func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage {
+        guard case .spoken(let passage) = try await answer(to: .speak(request)) else {
+            throw Self.wrongAnswer
+        }
+        return passage
+    }
+
+    /// The engine's phoneme names, one string a sentence.
+    package func phonemes(
+        of sentences: [EngineSentence], engineVoice: String
+    ) async throws(SynthesisError) -> [String] {
+        let request = WorkerRequest.phonemes(engineVoice: engineVoice, sentences: sentences)
+        guard case .phonemes(let lines) = try await answer(to: request) else { throw Self.wrongAnswer }
+        return lines
+    }
+
+    /// Which engine the workers drive.
+    package func describe() async throws(SynthesisError) -> EngineDescription {
+        guard case .description(let engine) = try await answer(to: .describe) else { throw Self.wrongAnswer }
+        return engine
+    }
+
+    private func answer(to request: WorkerRequest) async throws(SynthesisError) -> WorkerResponse {
+        let response = await queue.answer(to: WireFrame.wrap(request.wireBytes))
+        if case .failure(let error) = response { throw error }
+        return response
+    }
+
+    private static let wrongAnswer = SynthesisError(
+        .malformedMessage, "a worker answered another question; reinstall narrate")
+}

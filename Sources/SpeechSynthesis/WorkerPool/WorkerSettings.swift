@@ -1,0 +1,23 @@
+/// How the workers of a pool are started.
+package struct WorkerSettings: Sendable {
+    /// The path of the program `narrate-worker`.
+    package var program: String
+
+    /// How many processes to run at once.
+    package var count: Int
+
+    /// The program's arguments.
+    package var arguments: [String]
+
+    /// How long a worker may take for one answer before it is killed; its children have tighter limits.
+    package var deadline: Duration
+
+    package init(
+        program: String, count: Int, arguments: [String] = [], deadline: Duration = .seconds(600)
+    ) {
+        self.program = program
+        self.count = count
+        self.arguments = arguments
+        self.deadline = deadline
+    }
+}

@@ -1,0 +1,11 @@
+/// What a program asks of a worker.
+package enum WorkerRequest: Hashable, Sendable {
+    /// Say which engine this is and which voices it has.
+    case describe
+
+    /// Speak and encode one passage.
+    case speak(SynthesisRequest)
+
+    /// Give the engine's phoneme names for each sentence, without speaking.
+    case phonemes(engineVoice: String, sentences: [EngineSentence])
+}

@@ -1,0 +1,9 @@
+/// What a worker answers; one response for each request, in order.
+package enum WorkerResponse: Hashable, Sendable {
+    case description(EngineDescription)
+    case spoken(SpokenPassage)
+
+    /// The engine's phoneme names, one string a sentence.
+    case phonemes([String])
+    case failure(SynthesisError)
+}

@@ -1,0 +1,36 @@
+package import SpeechSynthesis
+
+/// What a child may use, by how much text it has to speak.
+///
+/// eSpeak NG needs about 0.07 ms of CPU a character, and the encoder twice as much; the default budget is more than
+/// ten times that.
+package struct ChildLimits: Sendable {
+    /// What one child may use.
+    package struct Budget: Sendable {
+        package var cpuSeconds: Int
+        package var wallMilliseconds: Int
+        package var addressSpaceBytes: Int
+    }
+
+    /// The wall-clock time that any child gets, before the share for its text.
+    package var baseMilliseconds: Int
+
+    /// The address space of a child, the engine's data and the program included.
+    package var addressSpaceBytes: Int
+
+    package init(baseMilliseconds: Int = 20_000, addressSpaceBytes: Int = 512 << 20) {
+        self.baseMilliseconds = baseMilliseconds
+        self.addressSpaceBytes = addressSpaceBytes
+    }
+
+    /// The budget for speaking `sentences`.
+    package func budget(for sentences: [EngineSentence]) -> Budget {
+        let characters = sentences.reduce(0) { count, sentence in
+            sentence.tokens.reduce(count) { $0 + $1.text.utf8.count + 1 }
+        }
+        let milliseconds = baseMilliseconds + characters * 20
+        return Budget(
+            cpuSeconds: milliseconds / 2000 + 1, wallMilliseconds: milliseconds,
+            addressSpaceBytes: addressSpaceBytes)
+    }
+}

@@ -1,0 +1,38 @@
+import AudioEncoding
+import EspeakSynthesis
+import NarrationModel
+import SpeechSynthesis
+
+/// Speaks, lays out, measures and encodes one passage; runs in a child.
+struct PassageSpeaker {
+    let request: SynthesisRequest
+
+    func speak(with session: borrowing EspeakSession) throws(SynthesisError) -> SpokenPassage {
+        try session.select(voice: request.engineVoice, prosody: request.prosody)
+        var recording = PassageRecording(format: request.encoding.format)
+        for (index, sentence) in request.sentences.enumerated() {
+            if let fault = sentence.fault { commit(fault) }
+            if index > 0 {
+                recording.append(silence: request.sentencePause.frameCount(at: session.sampleRate))
+            }
+            recording.append(try session.speak(sentence.tokens))
+        }
+        recording.close(pause: request.pauseAfter.frameCount(at: session.sampleRate))
+        return try encode(recording, sampleRate: session.sampleRate)
+    }
+
+    private func encode(_ recording: PassageRecording, sampleRate: Int) throws(SynthesisError)
+        -> SpokenPassage
+    {
+        do throws(EncodingError) {
+            let encoder = request.encoding.format.encoder(bitRate: request.encoding.bitRate)
+            let audio = try encoder.encode(recording.samples, sampleRate: sampleRate)
+            let loudness = try LoudnessMeter().measure(recording.samples, sampleRate: sampleRate)
+            return SpokenPassage(
+                payload: audio.payload, drain: audio.drain, frameCount: recording.samples.count,
+                sampleRate: sampleRate, sentences: recording.sentences, loudness: loudness)
+        } catch {
+            throw SynthesisError(.encodingFailed, error.message)
+        }
+    }
+}
