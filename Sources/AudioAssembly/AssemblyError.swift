@@ -1,0 +1,35 @@
+/// Why clips could not be made into a file.
+package struct AssemblyError: Error, Hashable, CustomStringConvertible {
+    /// The kind of failure, stable across versions.
+    package struct Code: RawRepresentable, Hashable, Sendable {
+        package let rawValue: String
+
+        package init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// A clip does not belong to its passage or to its file: other words, sample rate or grid.
+        package static let mismatchedClip = Code(rawValue: "mismatched-clip")
+
+        /// A file without any clip.
+        package static let noAudio = Code(rawValue: "no-audio")
+
+        /// More bytes, chapters or hours than the container can count.
+        package static let fileTooLarge = Code(rawValue: "file-too-large")
+
+        /// The final header does not fit into the place that was kept for it.
+        package static let headerTooLarge = Code(rawValue: "header-too-large")
+    }
+
+    package let code: Code
+
+    /// The rule and the remedy, headline style without a full stop.
+    package let message: String
+
+    package init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    package var description: String { "\(message) (\(code.rawValue))" }
+}

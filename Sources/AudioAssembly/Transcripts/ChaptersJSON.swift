@@ -1,0 +1,24 @@
+package import NarrationModel
+
+/// The chapters as JSON of the podcast namespace, version 1.2.
+package enum ChaptersJSON {
+    /// The document, in UTF-8; times are seconds with three decimals.
+    package static func document(for episode: Episode) -> String {
+        let scale = TimeScale(sampleRate: episode.sampleRate)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("version", "1.2.0")
+            writer.field("title", episode.tags.title.onOneLine)
+            writer.array("chapters", of: episode.chapters) { writer, chapter in
+                writer.field("startTime", thousandths: scale.milliseconds(chapter.frames.start))
+                if chapter.frames.count > 0 {
+                    writer.field("endTime", thousandths: scale.milliseconds(chapter.frames.end))
+                }
+                if !chapter.title.isEmpty {
+                    writer.field("title", chapter.title)
+                }
+            }
+        }
+        return writer.text + "\n"
+    }
+}

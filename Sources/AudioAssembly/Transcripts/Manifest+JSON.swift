@@ -1,0 +1,115 @@
+import NarrationModel
+
+extension Manifest {
+    /// The manifest as JSON in UTF-8: fields in a fixed order, times as frames and as seconds with three decimals.
+    package var document: String {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writeHead(to: &writer)
+            writeAudio(to: &writer)
+            writeWordCounts(to: &writer)
+            writeChapters(to: &writer)
+            writeSentences(to: &writer)
+            writeOmissions(to: &writer)
+            writeDiagnostics(to: &writer)
+            writer.array("files", of: files, isInline: true) { writer, file in
+                writer.field("name", file.name)
+                writer.field("digest", file.digest)
+            }
+        }
+        return writer.text + "\n"
+    }
+
+    private func writeHead(to writer: inout JSONWriter) {
+        writer.field("formatVersion", Self.formatVersion)
+        writer.field("title", article.headline)
+        writer.field("kind", article.kind.rawValue)
+        writer.field("language", article.language)
+        writer.field("author", article.author)
+        writer.field("published", article.published?.iso8601)
+        writer.field("sourceURL", article.sourceURL)
+        writer.field("voice", voice)
+        writer.object("engine", isInline: true) { writer in
+            writer.field("name", engine.name)
+            writer.field("version", engine.version)
+        }
+    }
+
+    private func writeAudio(to writer: inout JSONWriter) {
+        writer.object("audio") { writer in
+            writer.field("format", format.rawValue)
+            writer.field("bitRate", bitRate)
+            writer.field("sampleRate", episode.sampleRate)
+            writer.field("frameCount", episode.frameCount)
+            writer.field("duration", thousandths: scale.milliseconds(episode.frameCount))
+            writer.object("loudness", isInline: true) { writer in
+                writer.field("integrated", thousandths: thousandths(episode.loudness.integrated))
+                writer.field("samplePeak", thousandths: thousandths(episode.loudness.samplePeak))
+            }
+        }
+    }
+
+    private func writeWordCounts(to writer: inout JSONWriter) {
+        writer.object("words", isInline: true) { writer in
+            writer.field("in", article.wordCount)
+            writer.field("spoken", episode.wordCount)
+            writer.field("omitted", omittedWordCount)
+        }
+    }
+
+    private func writeChapters(to writer: inout JSONWriter) {
+        writer.array("chapters", of: episode.chapters, isInline: true) { writer, chapter in
+            writer.field("title", chapter.title)
+            write(chapter.frames, to: &writer)
+        }
+    }
+
+    private func writeSentences(to writer: inout JSONWriter) {
+        writer.array("sentences", of: episode.cues) { writer, cue in
+            writer.field("text", cue.text)
+            writer.field("role", cue.role.rawValue)
+            write(cue.source, to: &writer)
+            write(cue.frames, to: &writer)
+            writer.array("words", of: cue.words, isInline: true) { writer, timing in
+                writer.field("text", timing.word.text)
+                write(timing.word.source, to: &writer)
+                write(timing.frames, to: &writer)
+            }
+        }
+    }
+
+    private func writeOmissions(to writer: inout JSONWriter) {
+        writer.array("omissions", of: omissions, isInline: true) { writer, staged in
+            writer.field("rule", staged.omission.rule.rawValue)
+            writer.field("stage", staged.stage.rawValue)
+            writer.field("text", staged.omission.text)
+            write(staged.omission.source, to: &writer)
+        }
+    }
+
+    private func writeDiagnostics(to writer: inout JSONWriter) {
+        writer.array("diagnostics", of: diagnostics, isInline: true) { writer, diagnostic in
+            writer.field("code", diagnostic.code.rawValue)
+            writer.field("severity", diagnostic.severity.rawValue)
+            writer.field("message", diagnostic.message)
+            if let source = diagnostic.source { write(source, to: &writer) }
+        }
+    }
+
+    private func write(_ source: SourceRange, to writer: inout JSONWriter) {
+        writer.pair("source", source.lowerBound, source.upperBound)
+    }
+
+    private func write(_ frames: FrameRange, to writer: inout JSONWriter) {
+        writer.pair("frames", frames.start, frames.end)
+        writer.pair(
+            "seconds", thousandths: scale.milliseconds(frames.start), scale.milliseconds(frames.end))
+    }
+
+    private var scale: TimeScale { TimeScale(sampleRate: episode.sampleRate) }
+
+    /// A level to two decimals, which is all that loudness figures carry.
+    private func thousandths(_ level: Double?) -> Int? {
+        level.map { Int(($0 * 100).rounded()) * 10 }
+    }
+}
