@@ -66,11 +66,13 @@ let package = Package(
             dependencies: [
                 "NarrationModel", "ArticleReading", "Verbalization", "SpeechSynthesis", "AudioAssembly",
                 "CNettle",
+                .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: settings),
         .target(
-            name: "NarrateCommands", dependencies: ["NarrationPipeline", "NarrationModel", argumentParser],
+            name: "NarrateCommands",
+            dependencies: ["NarrationPipeline", "NarrationModel", "SpeechSynthesis", argumentParser],
             swiftSettings: settings),
 
         // Programs.
@@ -91,11 +93,12 @@ let package = Package(
             name: "VerbalizationTests", dependencies: ["Verbalization", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
-            name: "AudioEncodingTests", dependencies: ["AudioEncoding", "NarrationTestSupport"],
+            name: "AudioEncodingTests",
+            dependencies: ["AudioEncoding", "NarrationModel", "NarrationTestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "AudioAssemblyTests",
-            dependencies: ["AudioAssembly", "AudioEncoding", "NarrationTestSupport"],
+            dependencies: ["AudioAssembly", "AudioEncoding", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
     ]
 )

@@ -1,1 +1,3 @@
-print("")
+import NarrateCommands
+
+await NarrateCommand.main()

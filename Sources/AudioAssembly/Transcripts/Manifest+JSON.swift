@@ -12,6 +12,7 @@ extension Manifest {
             writeSentences(to: &writer)
             writeOmissions(to: &writer)
             writeDiagnostics(to: &writer)
+            if let page { write(page, to: &writer) }
             writer.array("files", of: files, isInline: true) { writer, file in
                 writer.field("name", file.name)
                 writer.field("digest", file.digest)
@@ -84,6 +85,21 @@ extension Manifest {
             writer.field("stage", staged.stage.rawValue)
             writer.field("text", staged.omission.text)
             write(staged.omission.source, to: &writer)
+        }
+    }
+
+    private func write(_ page: PageAccount, to writer: inout JSONWriter) {
+        writer.object("page") { writer in
+            writer.object("words", isInline: true) { writer in
+                writer.field("in", page.wordCount)
+                writer.field("kept", page.keptWordCount)
+                writer.field("omitted", page.omittedWordCount)
+            }
+            writer.array("omissions", of: page.omissions, isInline: true) { writer, omission in
+                writer.field("rule", omission.rule.rawValue)
+                writer.field("text", omission.text)
+                write(omission.source, to: &writer)
+            }
         }
     }
 

@@ -23,10 +23,13 @@ package struct Manifest: Hashable, Sendable {
     /// The files that belong together with this manifest.
     package var files: [SiblingFile]
 
+    /// The whole page's words; carried by the first article of a page.
+    package var page: PageAccount?
+
     package init(
         article: Article, voice: String, engine: EngineIdentity, format: AudioFormat, bitRate: Int? = nil,
         episode: Episode, omissions: [StagedOmission] = [], diagnostics: [Diagnostic] = [],
-        files: [SiblingFile] = []
+        files: [SiblingFile] = [], page: PageAccount? = nil
     ) {
         self.article = article
         self.voice = voice
@@ -37,6 +40,7 @@ package struct Manifest: Hashable, Sendable {
         self.omissions = omissions
         self.diagnostics = diagnostics
         self.files = files
+        self.page = page
     }
 
     /// How many words the omissions hold.

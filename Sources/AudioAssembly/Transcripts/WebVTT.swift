@@ -4,17 +4,15 @@ package import NarrationModel
 package enum WebVTT {
     /// The document, in UTF-8.
     ///
-    /// Cues are in order and never overlap; a sentence without visible text has none.
+    /// Cues are in order and never overlap; a sentence without words is not heard and has none.
     package static func document(for episode: Episode) -> String {
         let scale = TimeScale(sampleRate: episode.sampleRate)
         var document = "WEBVTT\n"
         var earliest = 0
-        for cue in episode.cues {
-            let text = escaped(cue.text.onOneLine)
-            guard !text.isEmpty else { continue }
+        for cue in episode.cues where !cue.words.isEmpty {
             let start = max(earliest, scale.milliseconds(cue.frames.start))
             let end = max(start + 1, scale.milliseconds(cue.frames.end))
-            document += "\n\(timestamp(start)) --> \(timestamp(end))\n\(text)\n"
+            document += "\n\(timestamp(start)) --> \(timestamp(end))\n\(escaped(cue.text.onOneLine))\n"
             earliest = end
         }
         return document

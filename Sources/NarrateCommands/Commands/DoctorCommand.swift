@@ -1,0 +1,36 @@
+internal import ArgumentParser
+import NarrationPipeline
+import SpeechSynthesis
+
+/// `narrate doctor`: is everything there that narrate needs?
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Check libraries, data, voices and write access, and say what to install.",
+        discussion: """
+            Examples:
+              narrate doctor
+              narrate doctor --output out --json
+            """)
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder that you render to.", valueName: "folder"))
+    var output = "."
+
+    @Flag(help: "Print the findings as JSON.")
+    var json = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() async throws {
+        try await running {
+            let installation = try shared.installation()
+            let checkup = Checkup(installation: installation, output: output)
+            let findings = try await WorkerPool.withWorkers(Workers.settings(installation, count: 1)) {
+                pool in
+                await checkup.run(pool)
+            }
+            Console.output(json ? try JSONDocument.text(of: findings) : Checkup.table(of: findings))
+            if !findings.allSatisfy(\.isGood) { throw ExitStatus.engineUnavailable }
+        }
+    }
+}

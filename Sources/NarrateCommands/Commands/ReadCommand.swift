@@ -1,0 +1,50 @@
+internal import ArgumentParser
+import NarrationModel
+import NarrationPipeline
+
+/// `narrate read`: the text as it was read from a page.
+struct ReadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read",
+        abstract: "Print the articles of a page as they are read.",
+        discussion: """
+            Examples:
+              narrate read article.txt
+              narrate read article.txt --omissions     what is left out, and by which rule
+              narrate read - --format json < article.txt
+            """)
+
+    /// How the articles are printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, markdown
+    }
+
+    @Argument(help: ArgumentHelp("A page saved as text, or '-'.", valueName: "input"))
+    var input: String
+
+    @Option(help: "How to print it: text, json or markdown.")
+    var format: Format = .text
+
+    @Flag(help: "List what is left out instead, each with its rule and its place on the page.")
+    var omissions = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() async throws {
+        try await running {
+            for source in try InputFinder.sources(for: input) {
+                let edition = try PageStages.edition(of: source).edition
+                Console.output(try document(for: edition))
+            }
+        }
+    }
+
+    private func document(for edition: Edition) throws(PipelineError) -> String {
+        if omissions, format != .json { return OmissionList.document(for: edition) }
+        return switch format {
+        case .text: EditionText.document(for: edition)
+        case .json: try JSONDocument.text(of: EditionJSON(edition))
+        case .markdown: EditionMarkdown.document(for: edition)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+import NarrationModel
+import NarrationPipeline
+import SpeechSynthesis
+
+/// `narrate script`: what will be said.
+struct ScriptCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "script",
+        abstract: "Print what will be said for a page.",
+        discussion: """
+            Examples:
+              narrate script article.txt
+              narrate script article.txt --format phonemes --voice en-gb-read
+              narrate script article.txt --format json     every word with the rule that changed it
+            """)
+
+    /// How the script is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, phonemes, ssml
+    }
+
+    @Argument(help: ArgumentHelp("A page saved as text, or '-'.", valueName: "input"))
+    var input: String
+
+    @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
+    var format: Format = .text
+
+    @OptionGroup var voices: VoiceOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run() async throws {
+        try await running {
+            let installation = try shared.installation()
+            let library = VoiceLibrary(path: installation.voices)
+            let story = try voices.story(in: library)
+            let item = try voices.item(in: library)
+            for source in try InputFinder.sources(for: input) {
+                for article in try PageStages.edition(of: source).edition.articles {
+                    let voice = article.kind == .item ? item : story
+                    Console.output(try await document(for: article, voice, installation))
+                }
+            }
+        }
+    }
+
+    private func document(
+        for article: Article, _ entry: VoiceLibrary.Entry, _ installation: Installation
+    ) async throws -> String {
+        let script = PageStages.script(for: article, voice: entry)
+        switch format {
+        case .text: return ScriptText.document(for: script)
+        case .json:
+            return try JSONDocument.text(of: ScriptJSON(script, title: article.headline, voice: entry.voice))
+        case .ssml: return ScriptSSML.document(for: script, voice: entry.voice)
+        case .phonemes:
+            let lines = try await phonemes(of: script, entry.voice, installation)
+            return ScriptText.document(for: script, phonemes: lines)
+        }
+    }
+
+    private func phonemes(
+        of script: Script, _ voice: Voice, _ installation: Installation
+    ) async throws -> [String] {
+        let sentences = script.passages.flatMap(\.utterances).map {
+            EngineSentence(tokens: $0.tokens.map(EngineToken.init))
+        }
+        return try await WorkerPool.withWorkers(Workers.settings(installation, count: 1)) { pool in
+            do throws(SynthesisError) {
+                return try await pool.phonemes(of: sentences, engineVoice: voice.engineVoice)
+            } catch {
+                throw PipelineError(error)
+            }
+        }
+    }
+}

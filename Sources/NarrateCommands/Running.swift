@@ -1,0 +1,12 @@
+internal import ArgumentParser
+import NarrationPipeline
+
+/// Runs a command's work; an error becomes one line on standard error and an exit status.
+func running(_ work: () async throws -> Void) async throws {
+    do {
+        try await work()
+    } catch let error as PipelineError {
+        Console.message(error.description)
+        throw ExitStatus.of(error)
+    }
+}

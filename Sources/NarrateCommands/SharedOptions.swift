@@ -1,0 +1,37 @@
+internal import ArgumentParser
+import NarrationPipeline
+
+/// Options that every command takes.
+struct SharedOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Use the voices and artwork in this folder.", valueName: "folder", visibility: .hidden))
+    var data: String?
+
+    func installation() throws(PipelineError) -> Installation {
+        try Installation.find(data: data)
+    }
+
+    func library() throws(PipelineError) -> VoiceLibrary {
+        VoiceLibrary(path: try installation().voices)
+    }
+}
+
+/// Which voices speak.
+struct VoiceOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The voice for stories; 'narrate voices' lists them.", valueName: "voice"))
+    var voice: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The voice for feed items; the one for stories when that is chosen.", valueName: "voice"))
+    var itemVoice: String?
+
+    func story(in library: VoiceLibrary) throws(PipelineError) -> VoiceLibrary.Entry {
+        try library.voice(voice ?? VoiceLibrary.defaultVoice)
+    }
+
+    func item(in library: VoiceLibrary) throws(PipelineError) -> VoiceLibrary.Entry {
+        try library.voice(itemVoice ?? voice ?? VoiceLibrary.defaultItemVoice)
+    }
+}

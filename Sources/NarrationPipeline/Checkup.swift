@@ -1,0 +1,108 @@
+internal import FoundationEssentials
+internal import Glibc
+package import SpeechSynthesis
+
+/// Checks that everything narrate needs is there and works, and says what to install when not.
+package struct Checkup: Sendable {
+    /// One thing that was checked.
+    package struct Finding: Sendable, Encodable {
+        package var subject: String
+        package var isGood: Bool
+
+        /// What was found, or what to do.
+        package var detail: String
+    }
+
+    private let installation: Installation
+    private let output: String
+
+    /// - Parameter output: The folder that `render` would write to.
+    package init(installation: Installation, output: String) {
+        self.installation = installation
+        self.output = output
+    }
+
+    /// Looks at worker, engine, voices, cover and output folder.
+    package func run(_ pool: WorkerPool) async -> [Finding] {
+        let library = VoiceLibrary(path: installation.voices)
+        var findings = [worker(), await engine(pool)]
+        for id in library.ids() { findings.append(await voice(id, in: library, pool)) }
+        if library.ids().isEmpty {
+            findings.append(bad("voices", "folder '\(installation.voices)' has none; run 'make install'"))
+        }
+        return findings + [cover(), writeAccess()]
+    }
+
+    private func worker() -> Finding {
+        access(installation.workerProgram, X_OK) == 0
+            ? good("worker", installation.workerProgram)
+            : bad("worker", "'narrate-worker' must lie beside 'narrate'; run 'make install'")
+    }
+
+    private func engine(_ pool: WorkerPool) async -> Finding {
+        do throws(SynthesisError) {
+            let engine = try await pool.describe()
+            let voices = "\(engine.voices.count) voices, \(engine.sampleRate) frames a second"
+            return good("engine", "\(engine.name) \(engine.version), \(voices)")
+        } catch {
+            return bad(
+                "engine",
+                "\(error.message); install 'libespeak-ng1', 'espeak-ng-data', 'libmp3lame0', 'libsndfile1'")
+        }
+    }
+
+    /// Has the voice speak a word, so that engine voice, lexicons and encoder are all used.
+    private func voice(_ id: String, in library: VoiceLibrary, _ pool: WorkerPool) async -> Finding {
+        do {
+            let entry = try library.voice(id)
+            let style = entry.voice.style(for: .paragraph, in: .story)
+            let word = EngineToken(text: "ready", punctuation: ".", pronunciation: .ipa("ˈɹɛdi"))
+            let request = SynthesisRequest(
+                engineVoice: entry.voice.engineVoice, prosody: style.prosody,
+                sentences: [EngineSentence(tokens: [word])], sentencePause: style.after,
+                pauseAfter: style.after,
+                encoding: EncodingSettings(format: .mp3))
+            let spoken = try await pool.speak(request)
+            return good(
+                "voice \(id)",
+                "\(entry.lexicon.count) lexicon entries, \(spoken.payload.count) bytes of speech")
+        } catch let error as PipelineError {
+            return bad("voice \(id)", error.message)
+        } catch {
+            return bad("voice \(id)", (error as? SynthesisError)?.message ?? "it cannot be used")
+        }
+    }
+
+    private func cover() -> Finding {
+        access(installation.cover, R_OK) == 0
+            ? good("cover", installation.cover)
+            : bad("cover", "'\(installation.cover)' is missing; run 'make install'")
+    }
+
+    private func writeAccess() -> Finding {
+        do throws(PipelineError) {
+            let isNew = !FileManager.default.fileExists(atPath: output)
+            let folder = try OutputFolder(path: output)
+            try folder.begin("doctor").abandon()
+            if isNew { rmdir(output) }
+            return good("output", "'\(output)' can be written")
+        } catch {
+            return bad("output", error.message)
+        }
+    }
+
+    private func good(_ subject: String, _ detail: String) -> Finding {
+        Finding(subject: subject, isGood: true, detail: detail)
+    }
+
+    private func bad(_ subject: String, _ detail: String) -> Finding {
+        Finding(subject: subject, isGood: false, detail: detail)
+    }
+}
+
+extension Checkup {
+    /// The findings one a line.
+    package static func table(of findings: [Finding]) -> String {
+        TextTable.document(findings.map { [$0.isGood ? "ok" : "BAD", $0.subject, $0.detail] })
+    }
+}

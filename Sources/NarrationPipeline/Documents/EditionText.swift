@@ -1,0 +1,24 @@
+package import NarrationModel
+
+/// A page's articles as plain text: a line of what is known of each, then its blocks with empty lines between.
+package enum EditionText {
+    package static func document(for edition: Edition) -> String {
+        edition.articles.map(text).joined(separator: "\n\n") + "\n"
+    }
+
+    private static func text(_ article: Article) -> String {
+        let facts = [
+            article.kind.rawValue, article.published?.iso8601, article.author.map { "by \($0)" },
+            "\(article.wordCount) words",
+        ]
+        let head = "== \(article.headline) [\(facts.compactMap(\.self).joined(separator: ", "))]"
+        return ([head] + article.blocks.map(text)).joined(separator: "\n\n")
+    }
+
+    private static func text(_ block: Block) -> String {
+        switch block.role {
+        case .paragraph: block.text.string
+        default: "[\(block.role.rawValue)] \(block.text.string)"
+        }
+    }
+}

@@ -1,0 +1,66 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// Where the parts of narrate lie: the worker beside the program, and the data folder.
+///
+/// Installed, the data are in `share/narrate` beside the program's `bin`; in a checkout they are in the folder
+/// above the build folder that holds `Voices`.
+package struct Installation: Sendable {
+    /// The program that speaks.
+    package let workerProgram: String
+
+    /// The folder with one folder a voice.
+    package let voices: String
+
+    /// The picture that files carry when their article has none.
+    package let cover: String
+
+    package init(workerProgram: String, voices: String, cover: String) {
+        self.workerProgram = workerProgram
+        self.voices = voices
+        self.cover = cover
+    }
+
+    /// Finds the parts, starting from the running program.
+    ///
+    /// - Parameter data: a data folder to use instead of the one found.
+    /// - Throws: `internalFault` when the parts are not where an installation or a checkout has them.
+    package static func find(data: String? = nil) throws(PipelineError) -> Installation {
+        let program = programPath()
+        let folder = parent(of: program)
+        guard let data = data ?? dataFolder(near: folder) else {
+            throw PipelineError(
+                .internalFault,
+                "narrate needs its folder 'Voices'; run 'make install', or name it with '--data'")
+        }
+        return Installation(
+            workerProgram: "\(folder)/narrate-worker", voices: "\(data)/Voices",
+            cover: "\(data)/Artwork/cover.png")
+    }
+
+    private static func dataFolder(near folder: String) -> String? {
+        let installed = parent(of: folder) + "/share/narrate"
+        if hasVoices(installed) { return installed }
+        var above = folder
+        while above != "/", !above.isEmpty {
+            if hasVoices(above) { return above }
+            above = parent(of: above)
+        }
+        return nil
+    }
+
+    private static func hasVoices(_ folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: "\(folder)/Voices")
+    }
+
+    private static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func programPath() -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+        let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+        return String(decoding: buffer.prefix(max(0, length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+}

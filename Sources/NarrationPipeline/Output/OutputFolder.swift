@@ -1,0 +1,57 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// A folder whose files are complete or absent: each is written beside its name and then renamed.
+package struct OutputFolder: Sendable {
+    package let path: String
+
+    /// The ending of a file that is being written, behind the number of the process that writes it.
+    private static let partialEnding = ".partial"
+
+    /// Makes the folder when it is missing, and removes what dead processes left unfinished in it.
+    ///
+    /// - Throws: `outputNotWritable`.
+    package init(path: String) throws(PipelineError) {
+        self.path = path
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw PipelineError(
+                .outputNotWritable, "output folder '\(path)' cannot be made; choose another with '--output'")
+        }
+        guard access(path, W_OK | X_OK) == 0 else {
+            throw PipelineError(
+                .outputNotWritable,
+                "output folder '\(path)' cannot be written; choose another with '--output'")
+        }
+        sweep()
+    }
+
+    /// Begins a file called `name`; nothing of that name is touched before it is finished.
+    package func begin(_ name: String) throws(PipelineError) -> PartialFile {
+        try PartialFile(
+            temporary: "\(path)/.\(name).\(getpid())\(Self.partialEnding)", destination: "\(path)/\(name)")
+    }
+
+    /// Writes a whole file called `name`.
+    package func write(_ bytes: [UInt8], to name: String) throws(PipelineError) {
+        let file = try begin(name)
+        do {
+            try file.append(bytes)
+            try file.finish()
+        } catch {
+            file.abandon()
+            throw error
+        }
+    }
+
+    /// Removes partial files whose process is gone.
+    private func sweep() {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        for name in names where name.hasPrefix(".") && name.hasSuffix(Self.partialEnding) {
+            let stem = name.dropLast(Self.partialEnding.count)
+            guard let process = stem.split(separator: ".").last.flatMap({ pid_t($0) }) else { continue }
+            if kill(process, 0) != 0, errno == ESRCH { unlink("\(path)/\(name)") }
+        }
+    }
+}

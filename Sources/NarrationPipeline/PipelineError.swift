@@ -1,0 +1,41 @@
+/// Why an input, a voice or an output could not be used: a rule and a remedy, with a stable code.
+package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// A stable name in kebab case; the list may grow.
+    package struct Code: RawRepresentable, Hashable, Sendable {
+        package let rawValue: String
+
+        package init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// There is no such file or folder, or it may not be read.
+        package static let inputMissing = Code(rawValue: "input-missing")
+
+        /// The input was read, but holds no article that can be narrated.
+        package static let articleUnusable = Code(rawValue: "article-unusable")
+
+        /// There is no such voice, or its files are wrong.
+        package static let voiceUnusable = Code(rawValue: "voice-unusable")
+
+        /// The engine, its worker program or its data are missing or refuse to work.
+        package static let engineUnavailable = Code(rawValue: "engine-unavailable")
+
+        /// The output folder or a file in it cannot be written.
+        package static let outputNotWritable = Code(rawValue: "output-not-writable")
+
+        /// A stage broke its contract.
+        package static let internalFault = Code(rawValue: "internal-fault")
+    }
+
+    package let code: Code
+
+    /// The rule and the remedy on one line, headline style, without a full stop.
+    package let message: String
+
+    package init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    package var description: String { "\(message) (\(code.rawValue))" }
+}

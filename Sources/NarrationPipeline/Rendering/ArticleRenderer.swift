@@ -1,0 +1,129 @@
+import AudioAssembly
+package import NarrationModel
+package import SpeechSynthesis
+
+/// Makes the files of one article: audio, transcript, chapters and manifest.
+///
+/// Passages are spoken several at a time; their clips go to the disk in order, as they arrive.
+struct ArticleRenderer: Sendable {
+    let article: Article
+
+    /// The page's omissions, for the manifest of the page's first article.
+    let page: PageAccount?
+    let settings: RenderSettings
+    let synthesizer: any SpeechSynthesizer
+    let engine: EngineDescription
+    let output: OutputFolder
+
+    /// The files' name without an ending.
+    let stem: String
+    let report: @Sendable (RenderEvent) -> Void
+
+    private var voice: Voice { settings.voice(for: article.kind).voice }
+    private var format: AudioFormat { settings.encoding.format }
+
+    func render() async throws(PipelineError) -> RenderedArticle {
+        let script = PageStages.script(for: article, voice: settings.voice(for: article.kind))
+        let file = try output.begin("\(stem).\(format.rawValue)")
+        do {
+            let spoken = try await speak(script, into: file)
+            let digest = try file.digest()
+            try file.finish()
+            return try writeSidecars(script, spoken, audioDigest: digest)
+        } catch {
+            file.abandon()
+            throw (error as? PipelineError) ?? PipelineError(.internalFault, "rendering was interrupted")
+        }
+    }
+
+    /// What came of speaking a script.
+    private struct Spoken {
+        var episode: Episode
+        var omissions: [Omission]
+        var diagnostics: [Diagnostic]
+    }
+
+    private func speak(_ script: Script, into file: PartialFile) async throws -> Spoken {
+        do {
+            var assembly = try EpisodeAssembly(
+                of: script.passages, tags: tags, format: format, bitRate: settings.encoding.bitRate,
+                sampleRate: engine.sampleRate)
+            try file.append(assembly.reservedHeader)
+            var omissions: [Omission] = []
+            var diagnostics: [Diagnostic] = []
+            var count = 0
+            let recorder = ClipRecorder(
+                synthesizer: synthesizer, engineVoice: voice.engineVoice, encoding: settings.encoding)
+            try await forEachInOrder(script.passages, width: settings.parallelism) { passage in
+                try await recorder.record(passage)
+            } consume: { recorded in
+                if let clip = recorded.clip {
+                    try file.append(try assembly.append(recorded.passage, clip))
+                } else {
+                    assembly.skip(recorded.passage)
+                }
+                omissions += recorded.omissions
+                diagnostics += recorded.diagnostics
+                count += 1
+                report(.spoke(title: article.headline, passages: count, of: script.passages.count))
+            }
+            let assembled = try assembly.finish()
+            try file.append(assembled.tail)
+            try file.replaceBeginning(assembled.header)
+            return Spoken(episode: assembled.episode, omissions: omissions, diagnostics: diagnostics)
+        } catch let error as AssemblyError {
+            throw PipelineError(error)
+        } catch let error as SynthesisError {
+            throw PipelineError(error)
+        }
+    }
+
+    private var tags: Tags {
+        Tags(
+            title: article.headline, artist: article.author, album: settings.album,
+            date: article.published?.day.map { PublicationTime(day: $0).iso8601 }, language: article.language,
+            sourceURL: article.sourceURL,
+            comment: "Read by the synthetic voice \(voice.id) of narrate (\(engine.name) \(engine.version))",
+            cover: settings.cover)
+    }
+
+    private func writeSidecars(
+        _ script: Script, _ spoken: Spoken, audioDigest: String
+    ) throws(PipelineError) -> RenderedArticle {
+        let documents = [
+            ("\(stem).vtt", WebVTT.document(for: spoken.episode)),
+            ("\(stem).chapters.json", ChaptersJSON.document(for: spoken.episode)),
+        ]
+        var siblings = [SiblingFile(name: "\(stem).\(format.rawValue)", digest: "sha256:\(audioDigest)")]
+        for (name, document) in documents {
+            let bytes = Array(document.utf8)
+            try output.write(bytes, to: name)
+            siblings.append(SiblingFile(name: name, digest: "sha256:\(SHA256Digest.hexadecimal(of: bytes))"))
+        }
+        let manifest = manifest(script, spoken, files: siblings)
+        try output.write(Array(manifest.document.utf8), to: "\(stem).json")
+        return rendered(manifest, spoken)
+    }
+
+    private func manifest(_ script: Script, _ spoken: Spoken, files: [SiblingFile]) -> Manifest {
+        let omissions =
+            script.omissions.map { StagedOmission(stage: .verbalization, omission: $0) }
+            + spoken.omissions.map { StagedOmission(stage: .synthesis, omission: $0) }
+        return Manifest(
+            article: article, voice: voice.id,
+            engine: EngineIdentity(name: engine.name, version: engine.version), format: format,
+            bitRate: format == .mp3 ? settings.encoding.bitRate : nil, episode: spoken.episode,
+            omissions: omissions, diagnostics: script.diagnostics + spoken.diagnostics, files: files,
+            page: page)
+    }
+
+    private func rendered(_ manifest: Manifest, _ spoken: Spoken) -> RenderedArticle {
+        RenderedArticle(
+            title: article.headline, kind: article.kind, files: manifest.files.map(\.name) + ["\(stem).json"],
+            duration: Double(spoken.episode.frameCount) / Double(spoken.episode.sampleRate),
+            chapterCount: spoken.episode.chapters.count, loudness: spoken.episode.loudness,
+            wordCount: article.wordCount, spokenWordCount: spoken.episode.wordCount,
+            omittedWordCount: manifest.omittedWordCount, diagnostics: manifest.diagnostics,
+            hasEngineFaults: !spoken.omissions.isEmpty)
+    }
+}

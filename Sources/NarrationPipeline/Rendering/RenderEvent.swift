@@ -1,0 +1,10 @@
+/// What a user who watches a run wants to know.
+package enum RenderEvent: Sendable {
+    /// A page was read and holds so many articles.
+    case read(source: String, articles: Int)
+
+    /// An article's passage was spoken.
+    case spoke(title: String, passages: Int, of: Int)
+    case finished(RenderedArticle)
+    case failed(subject: String, PipelineError)
+}

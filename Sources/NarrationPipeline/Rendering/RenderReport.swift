@@ -1,0 +1,34 @@
+package import NarrationModel
+
+/// What a run made, page by page, and what it could not.
+package struct RenderReport: Sendable {
+    /// One page that was read.
+    package struct PageReport: Sendable {
+        package var source: String
+
+        /// Words on the page, and how many of them no article took up.
+        package var wordCount: Int
+        package var omittedWordCount: Int
+        package var articles: [RenderedArticle]
+        package var failures: [Failure]
+    }
+
+    /// An input, or an article of one, that could not be rendered.
+    package struct Failure: Sendable {
+        package var subject: String
+        package var error: PipelineError
+    }
+
+    package var pages: [PageReport] = []
+
+    /// Inputs that are no page with an article.
+    package var failures: [Failure] = []
+
+    package init() {}
+
+    package var articles: [RenderedArticle] { pages.flatMap(\.articles) }
+    package var allFailures: [Failure] { failures + pages.flatMap(\.failures) }
+
+    /// Whether something that should have been spoken is not in any file.
+    package var isIncomplete: Bool { !allFailures.isEmpty || articles.contains(where: \.hasEngineFaults) }
+}

@@ -1,0 +1,36 @@
+package import NarrationModel
+package import SpeechSynthesis
+
+/// What a user can choose about rendering.
+package struct RenderSettings: Sendable {
+    /// Speaks stories.
+    package var voice: VoiceLibrary.Entry
+
+    /// Speaks feed items.
+    package var itemVoice: VoiceLibrary.Entry
+    package var encoding: EncodingSettings
+
+    /// The title of the collection that the files belong to.
+    package var album: String
+    package var cover: CoverImage?
+
+    /// How many passages may be spoken at once.
+    package var parallelism: Int
+
+    package init(
+        voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, encoding: EncodingSettings,
+        album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int
+    ) {
+        self.voice = voice
+        self.itemVoice = itemVoice
+        self.encoding = encoding
+        self.album = album
+        self.cover = cover
+        self.parallelism = parallelism
+    }
+
+    /// The voice for articles of `kind`.
+    package func voice(for kind: Article.Kind) -> VoiceLibrary.Entry {
+        kind == .item ? itemVoice : voice
+    }
+}

@@ -1,0 +1,59 @@
+/// A `voice.toml` as it is written; ``Voice`` is what it means.
+struct VoiceFile: Decodable {
+    /// Prosody of which a role names only what differs.
+    struct ProsodyTable: Decodable {
+        var rate: Int?
+        var pitch: Int?
+        var pitchRange: Int?
+        var volume: Int?
+        var wordGap: Int?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case rate, pitch, volume
+            case pitchRange = "pitch-range"
+            case wordGap = "word-gap"
+        }
+    }
+
+    struct PauseTable: Decodable {
+        var sentence: Int
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case sentence
+        }
+    }
+
+    struct RoleTable: Decodable {
+        var before: Int?
+        var after: Int?
+        var speak: Bool?
+        var rate: Int?
+        var pitch: Int?
+        var pitchRange: Int?
+        var volume: Int?
+        var wordGap: Int?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case before, after, speak, rate, pitch, volume
+            case pitchRange = "pitch-range"
+            case wordGap = "word-gap"
+        }
+
+        var prosody: ProsodyTable {
+            ProsodyTable(rate: rate, pitch: pitch, pitchRange: pitchRange, volume: volume, wordGap: wordGap)
+        }
+    }
+
+    var name: String
+    var language: String
+    var engineVoice: String
+    var lexicons: [String]
+    var prosody: ProsodyTable
+    var pauses: PauseTable
+    var roles: [String: RoleTable]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case name, language, lexicons, prosody, pauses, roles
+        case engineVoice = "engine-voice"
+    }
+}
