@@ -7,11 +7,16 @@ struct InfoFrame {
     let bitRate: Int
     let sampleRate: Int
 
-    /// The samples by which LAME delays its output. The decoder adds 529 of its own, which all decoders know.
+    /// The samples by which LAME delays its output.
     private static let encoderDelay = 576
 
-    /// Frames behind the clips' own: those that carry the end through the decoder's delay.
-    private static let drainFrameCount = 2
+    /// The samples by which every decoder delays its own.
+    private static let decoderDelay = 529
+
+    /// Frames behind the clips' own: those that carry the end of the audio through both delays.
+    private var drainFrameCount: Int {
+        (Self.encoderDelay + Self.decoderDelay + header.samplesPerFrame - 1) / header.samplesPerFrame
+    }
 
     private var header: MPEGFrameHeader { MPEGFrameHeader(bitRate: bitRate, sampleRate: sampleRate) }
 
@@ -36,7 +41,7 @@ struct InfoFrame {
         var bytes = Array("Info".utf8)
         bytes.append(bigEndian: hasFramesBytesTableQuality)
         bytes.append(
-            bigEndian: UInt32(clamping: frameCount / header.samplesPerFrame + Self.drainFrameCount))
+            bigEndian: UInt32(clamping: frameCount / header.samplesPerFrame + drainFrameCount))
         bytes.append(bigEndian: UInt32(clamping: byteCount))
         bytes += (0..<100).map { UInt8($0 * 256 / 100) }
         bytes.append(bigEndian: UInt32(50))
@@ -59,7 +64,7 @@ struct InfoFrame {
 
     /// The samples to drop at the start and at the end, 12 bits each.
     private func delays(frameCount: Int) -> [UInt8] {
-        let encoded = (frameCount / header.samplesPerFrame + Self.drainFrameCount) * header.samplesPerFrame
+        let encoded = (frameCount / header.samplesPerFrame + drainFrameCount) * header.samplesPerFrame
         let padding = encoded - Self.encoderDelay - frameCount
         let both = Self.encoderDelay << 12 | padding
         return [UInt8(both >> 16 & 0xFF), UInt8(both >> 8 & 0xFF), UInt8(both & 0xFF)]

@@ -6,6 +6,10 @@ struct LoudnessGate {
     private var blocks: [Float] = []
     private var samplePeak: Float = 0
 
+    /// Blocks still to come that begin before the file does, which the standard leaves out: a clip's first three
+    /// begin in the silence before it.
+    private var incompleteCount = 3
+
     /// Blocks quieter than this, in LUFS, never count.
     private static let absoluteGate = -70.0
 
@@ -13,7 +17,9 @@ struct LoudnessGate {
     private static let relativeGate = -10.0
 
     mutating func append(_ clip: ClipLoudness) {
-        blocks += clip.blocks.filter { Double($0) >= Self.absoluteGate }
+        let complete = clip.blocks.dropFirst(incompleteCount)
+        incompleteCount = max(0, incompleteCount - clip.blocks.count)
+        blocks += complete.filter { Double($0) >= Self.absoluteGate }
         samplePeak = max(samplePeak, clip.samplePeak)
     }
 

@@ -26,8 +26,10 @@ struct LameSession: ~Copyable {
         lame_set_errorf(handle, nil)
         lame_set_msgf(handle, nil)
         lame_set_debugf(handle, nil)
-        try check(lame_set_in_samplerate(handle, Int32(clamping: sampleRate)), "lame_set_in_samplerate")
-        try check(lame_set_out_samplerate(handle, Int32(clamping: sampleRate)), "lame_set_out_samplerate")
+        let rate = Int32(clamping: sampleRate)
+        guard lame_set_in_samplerate(handle, rate) == 0, lame_set_out_samplerate(handle, rate) == 0 else {
+            throw unsupported(bitRate: bitRate, sampleRate: sampleRate)
+        }
         try check(lame_set_num_channels(handle, 1), "lame_set_num_channels")
         try check(lame_set_mode(handle, MONO), "lame_set_mode")
         try check(lame_set_VBR(handle, vbr_off), "lame_set_VBR")

@@ -3,9 +3,9 @@
 /// Clips join without a fault under one rule: the samples lie on the grid of the codec's frames, the clip begins
 /// with one frame of zeros and ends with two, and its encoder starts afresh. Then exactly one codec frame for every
 /// 576 samples is kept, the frames of consecutive clips are concatenated, and only behind the last clip of a file
-/// follow the two further frames that the decoder's delay asks for.
+/// follow the further frames that the codec's delay asks for: two of 576 samples.
 ///
-/// The grid is 576 samples up to 24,000 Hz and 1,152 above (ISO/IEC 11172-3 and 13818-3).
+/// Above 24,000 Hz a frame has 1,152 samples (ISO/IEC 11172-3 and 13818-3), and one frame is enough for the drain.
 package struct MP3Encoder: ClipEncoder {
     /// Kilobits a second; one of the standard's rates for the sample rate.
     package let bitRate: Int
@@ -13,8 +13,8 @@ package struct MP3Encoder: ClipEncoder {
     /// lame's algorithm quality, 0 (slowest) to 9; at 7 the noise-shaping loop is off, which doubles the speed.
     package let quality: Int
 
-    /// The codec frames behind a clip that carry the end of its audio through the decoder's delay.
-    static let drainFrameCount = 2
+    /// The samples by which encoder and decoder together delay the audio: 576 of LAME, 529 of every decoder.
+    private static let codecDelay = 576 + 529
 
     package init(bitRate: Int = 64, quality: Int = 7) {
         self.bitRate = bitRate
@@ -30,13 +30,13 @@ package struct MP3Encoder: ClipEncoder {
             bitRate: bitRate, sampleRate: sampleRate, samplesPerFrame: session.frameLength)
         let frameEnds = try layout.frameEnds(in: stream)
         let count = samples.count / session.frameLength
-        guard frameEnds.count >= count + Self.drainFrameCount else {
+        let drainCount = (Self.codecDelay + session.frameLength - 1) / session.frameLength
+        guard frameEnds.count >= count + drainCount else {
             throw EncodingError(
-                .malformedOutput,
-                "\(count) frames of samples gave \(frameEnds.count) codec frames; two more are needed")
+                .malformedOutput, "\(count + drainCount) codec frames are needed, not \(frameEnds.count)")
         }
         let payloadEnd = frameEnds[count - 1]
-        let drainEnd = frameEnds[count + Self.drainFrameCount - 1]
+        let drainEnd = frameEnds[count + drainCount - 1]
         return EncodedAudio(
             payload: Array(stream[..<payloadEnd]), drain: Array(stream[payloadEnd..<drainEnd]))
     }

@@ -1,0 +1,46 @@
+import Foundation
+
+/// A program of another package that reads our files independently.
+enum Tool: String {
+    case ffmpeg
+    case ffprobe
+    case mp3val
+
+    private var package: String { self == .ffprobe ? "ffmpeg" : rawValue }
+
+    /// Runs the program and gives everything it printed.
+    ///
+    /// - Throws: ``ToolError`` when it is not installed or fails.
+    func run(_ arguments: [String]) throws -> String {
+        guard let executable else {
+            throw ToolError(
+                message: "'\(rawValue)' is not installed; run 'apt-get install \(package)', then test again")
+        }
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard process.terminationStatus == 0 else {
+            throw ToolError(message: "'\(rawValue)' failed with \(process.terminationStatus): \(text)")
+        }
+        return text
+    }
+
+    private var executable: URL? {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        return path.split(separator: ":").map { URL(filePath: String($0)).appending(path: rawValue) }
+            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    }
+}
+
+struct ToolError: Error, CustomStringConvertible {
+    let message: String
+    var description: String { message }
+}
