@@ -1,0 +1,36 @@
+/// The smallest piece that rules look at: a run of letters, a run of digits, or one mark.
+struct Lexeme: Sendable {
+    enum Kind: Sendable {
+        case letters
+        case digits
+        case mark
+    }
+
+    /// How capitals stand in letters; an ending `s` or `'s` behind capitals does not count.
+    enum Shape: Sendable {
+        case none
+        case lower
+        case capitalized
+        case capitals
+        case mixed
+    }
+
+    let kind: Kind
+
+    /// Letters in Latin script with straight apostrophes, ASCII digits, or the mark.
+    let text: String
+
+    /// The mark; U+0000 for letters and digits.
+    let mark: Unicode.Scalar
+
+    let shape: Shape
+
+    /// The index of the written word that the lexeme is in, or -1 between words.
+    let word: Int
+
+    /// Whether no white space stands before the lexeme.
+    let isGlued: Bool
+
+    /// The text in small letters.
+    var key: String { shape == .lower ? text : text.lowercased() }
+}

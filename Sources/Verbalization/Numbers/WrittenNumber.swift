@@ -1,0 +1,58 @@
+/// A number in figures: digits with or without thousands separators and a decimal fraction.
+struct WrittenNumber: Sendable {
+    /// The digits before the decimal point, separators removed; empty in `.5`.
+    let whole: String
+
+    /// The digits behind the decimal point.
+    let fraction: String?
+
+    /// Whether commas group the digits.
+    let isGrouped: Bool
+
+    /// The index behind the number's last lexeme.
+    let end: Int
+
+    /// Reads the number whose first digits are at `index`.
+    init?(at index: Int, in sentence: WrittenSentence) {
+        guard let first = sentence.digits(index) else { return nil }
+        var (whole, next) = (first, index + 1)
+        while whole.utf8.count + 1 < 400, let group = Self.group(behind: next, first: first, in: sentence) {
+            whole += group
+            next += 2
+        }
+        let point = Self.fraction(behind: next, in: sentence)
+        self.whole = whole
+        fraction = point
+        isGrouped = whole.utf8.count > first.utf8.count
+        end = point == nil ? next : next + 2
+    }
+
+    /// The number in words.
+    func words(_ style: VerbalStyle) -> [String] {
+        if let fraction { return style.numbers.decimal(whole: whole, fraction: fraction) }
+        return style.numbers.cardinal(whole)
+    }
+
+    /// Whether a unit behind the number stands in the singular.
+    var isOne: Bool { whole == "1" && fraction == nil }
+
+    /// The value of a whole number below a billion.
+    var value: Int? { fraction == nil && whole.utf8.count < 10 ? Int(whole) : nil }
+
+    private static func group(behind index: Int, first: String, in sentence: WrittenSentence) -> String? {
+        guard first.utf8.count < 4, sentence.isMark(",", at: index, glued: true),
+            let group = sentence.digits(index + 1, glued: true), group.utf8.count == 3
+        else { return nil }
+        return group
+    }
+
+    /// The decimals at `index`; none when a further point follows, as in versions and addresses.
+    private static func fraction(behind index: Int, in sentence: WrittenSentence) -> String? {
+        guard sentence.isMark(".", at: index, glued: true),
+            let digits = sentence.digits(index + 1, glued: true)
+        else { return nil }
+        let goesOn =
+            sentence.isMark(".", at: index + 2, glued: true) && sentence.digits(index + 3, glued: true) != nil
+        return goesOn ? nil : digits
+    }
+}

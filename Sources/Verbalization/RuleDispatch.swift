@@ -1,0 +1,59 @@
+/// The rules sorted by what they are asked about, so that a plain word meets none of them.
+struct RuleDispatch: Sendable {
+    private let digits: [any ReadingRule]
+    private let marks: [any ReadingRule]
+    private let capitals: [any ReadingRule]
+    private let compounds: [any ReadingRule]
+    private let words: [String: [any ReadingRule]]
+    private let lexicon = LexiconForm()
+
+    init(_ rules: [any ReadingRule]) {
+        digits = rules.filter { $0.trigger.contains(.digits) }
+        marks = rules.filter { $0.trigger.contains(.marks) }
+        capitals = rules.filter { $0.trigger.contains(.capitals) }
+        compounds = rules.filter { $0.trigger.contains(.compounds) }
+        var words: [String: [any ReadingRule]] = [:]
+        for case let rule as any WordTriggered in rules {
+            for word in rule.words { words[word, default: []].append(rule) }
+        }
+        self.words = words
+    }
+
+    /// The first reading at `index`, with the rule that gave it.
+    func reading(at index: Int, in sentence: WrittenSentence) -> (rule: any ReadingRule, reading: Reading)? {
+        let lexeme = sentence.lexemes[index]
+        switch lexeme.kind {
+        case .digits: return first(of: digits, at: index, in: sentence)
+        case .mark: return Self.pauses.contains(lexeme.mark) ? nil : first(of: marks, at: index, in: sentence)
+        case .letters: return letters(lexeme, at: index, in: sentence)
+        }
+    }
+
+    private func letters(
+        _ lexeme: Lexeme, at index: Int, in sentence: WrittenSentence
+    ) -> (rule: any ReadingRule, reading: Reading)? {
+        if let reading = lexicon.reading(at: index, in: sentence) { return (lexicon, reading) }
+        if let rules = words[lexeme.key], let found = first(of: rules, at: index, in: sentence) {
+            return found
+        }
+        if let next = sentence[index + 1], next.isGlued,
+            next.kind != .mark || !Self.pauses.contains(next.mark),
+            let found = first(of: compounds, at: index, in: sentence)
+        {
+            return found
+        }
+        return lexeme.shape == .capitals ? first(of: capitals, at: index, in: sentence) : nil
+    }
+
+    private func first(
+        of rules: [any ReadingRule], at index: Int, in sentence: WrittenSentence
+    ) -> (rule: any ReadingRule, reading: Reading)? {
+        for rule in rules {
+            if let reading = rule.reading(at: index, in: sentence) { return (rule, reading) }
+        }
+        return nil
+    }
+
+    /// Marks that never begin anything but a pause.
+    private static let pauses: Set<Unicode.Scalar> = [",", ";", "!", "?", "(", ")", "\"", "…", "—"]
+}

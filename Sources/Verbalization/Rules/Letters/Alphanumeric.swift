@@ -1,0 +1,81 @@
+import NarrationModel
+
+/// Says names made of letters and figures.
+///
+///     F-16s       F sixteens
+///     COVID-19    COVID nineteen
+///
+/// Up to three letters are spelt, more are a word; three and four figures are said in pairs (`C-130`). A small word
+/// before a hyphen stays a word and leaves the figures to other rules (`mid-1990s`, `pre-2014`).
+struct Alphanumeric: ReadingRule {
+    let id: RuleID = "alphanumeric"
+    let summary = "names of letters and figures: F-16, COVID-19, G7, A320neo, 5G"
+    let trigger: RuleTrigger = [.compounds, .digits]
+
+    func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let first = sentence[index], starts(first, at: index, in: sentence) else { return nil }
+        var (tokens, next) = ([DraftToken](), index)
+        while let lexeme = sentence[next], next == index || lexeme.isGlued {
+            if lexeme.kind == .mark {
+                guard joins(next, in: sentence) else { break }
+            } else {
+                append(lexeme, at: next, to: &tokens, in: sentence)
+            }
+            next += 1
+        }
+        guard next > index + 1 else { return nil }
+        return Reading(end: next, tokens: tokens)
+    }
+
+    private func starts(_ first: Lexeme, at index: Int, in sentence: WrittenSentence) -> Bool {
+        if first.kind == .digits {
+            guard let next = sentence[index + 1], next.isGlued else { return false }
+            return next.kind == .letters && next.text.utf8.count < 4
+        }
+        if sentence.digits(index + 1, glued: true) != nil { return true }
+        guard sentence.isMark("-", at: index + 1, glued: true), sentence.digits(index + 2, glued: true) != nil
+        else {
+            return false
+        }
+        return first.shape != .lower && !Self.prefixes.contains(first.key)
+    }
+
+    /// A hyphen between letters and figures belongs to the name; one between figures or before a word does not.
+    private func joins(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence.isMark("-", at: index), let next = sentence[index + 1], next.isGlued,
+            let before = sentence[index - 1]
+        else { return false }
+        if next.kind == .digits { return before.kind == .letters }
+        return next.kind == .letters && before.kind == .digits && next.shape == .capitals
+    }
+
+    private func append(
+        _ lexeme: Lexeme, at index: Int, to tokens: inout [DraftToken], in sentence: WrittenSentence
+    ) {
+        let range = index..<index + 1
+        if lexeme.kind == .digits {
+            tokens += sentence.style.numbers.pairs(lexeme.text).map { DraftToken($0, for: range) }
+        } else if ["s", "'s"].contains(lexeme.text), let last = tokens.popLast() {
+            tokens.append(DraftToken(NumberWords.plural(last.text), for: last.lexemes.lowerBound..<index + 1))
+        } else {
+            tokens += letters(lexeme, for: range, in: sentence)
+        }
+    }
+
+    private func letters(_ lexeme: Lexeme, for range: Range<Int>, in sentence: WrittenSentence)
+        -> [DraftToken]
+    {
+        if let found = sentence.lexicon.found(lexeme.text) { return LexiconForm.tokens(found, for: range) }
+        let isSpelt = lexeme.text.unicodeScalars.count < 4 && lexeme.shape != .capitalized
+        guard isSpelt, lexeme.text.utf8.count < 3 || lexeme.shape != .lower else {
+            return [DraftToken(lexeme.shape == .capitals ? lexeme.key : lexeme.text, for: range)]
+        }
+        let capitals = CapitalLetters(lexeme.text)
+        return LetterSpelling.tokens(capitals.stem, ending: capitals.ending, for: range)
+    }
+
+    private static let prefixes: Set<String> = [
+        "mid", "pre", "post", "late", "early", "under", "over", "sub", "non", "top", "since", "nearly",
+        "almost",
+    ]
+}

@@ -1,0 +1,30 @@
+/// Short English words, which stay words when they are printed in capitals.
+enum CommonWords {
+    /// In small letters; words that are better known as initialisms (`it`, `us`, `who`) are in ``doubtful``.
+    static let short: Set<String> = [
+        "a", "act", "add", "age", "ago", "aid", "air", "all", "an", "and", "any", "are", "arm", "art", "as",
+        "ask",
+        "at", "bad", "ban", "bar", "bay", "be", "bed", "beg", "bet", "big", "bit", "box", "boy", "bus", "but",
+        "buy",
+        "by", "can", "car", "cat", "cop", "cow", "cry", "cup", "cut", "dad", "day", "did", "die", "do", "dog",
+        "due",
+        "eat", "egg", "end", "eye", "far", "few", "fix", "fly", "for", "fun", "get", "go", "god", "got",
+        "gun", "guy",
+        "had", "has", "he", "her", "him", "his", "hit", "hot", "how", "i", "if", "in", "is", "its", "job",
+        "joy",
+        "key", "kid", "kit", "law", "lay", "led", "leg", "let", "lie", "lot", "low", "mad", "man", "map",
+        "may", "me",
+        "men", "met", "my", "net", "new", "no", "nor", "not", "now", "of", "off", "oh", "oil", "old", "on",
+        "one",
+        "or", "our", "out", "own", "pay", "per", "put", "ran", "raw", "red", "rid", "row", "run", "sad",
+        "said", "saw",
+        "say", "sea", "see", "set", "sex", "she", "six", "sky", "so", "son", "sue", "sun", "tax", "ten",
+        "the", "tie",
+        "to", "too", "top", "try", "two", "up", "use", "via", "war", "was", "way", "we", "web", "win", "won",
+        "yes",
+        "yet", "you",
+    ]
+
+    /// Words that a line in capitals means as words, though elsewhere their capitals are an initialism.
+    static let doubtful: Set<String> = ["am", "it", "us", "who", "aids", "pin", "sat"]
+}

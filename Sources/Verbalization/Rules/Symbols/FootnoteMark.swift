@@ -1,0 +1,28 @@
+import NarrationModel
+
+/// Leaves out the marks of footnotes.
+///
+///     the treaty[1]      the treaty
+///     it rose.²          it rose
+///
+/// Takes one to three figures or a single small letter in square brackets, and raised figures. Leaves alone words
+/// that an editor put in brackets.
+struct FootnoteMark: ReadingRule {
+    let id: RuleID = "footnote-mark"
+    let summary = "marks of footnotes, which are not said: [1], ²"
+    let trigger: RuleTrigger = .marks
+
+    func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let mark = sentence[index]?.mark else { return nil }
+        if "¹²³⁴⁵⁶⁷⁸⁹⁰".unicodeScalars.contains(mark) { return Reading([], for: index..<index + 1) }
+        guard mark == "[", index > 0, let inner = sentence[index + 1], inner.isGlued,
+            sentence.isMark("]", at: index + 2, glued: true), isMarker(inner)
+        else { return nil }
+        return Reading([], for: index..<index + 3)
+    }
+
+    private func isMarker(_ lexeme: Lexeme) -> Bool {
+        lexeme.kind == .digits
+            ? lexeme.text.utf8.count < 4 : lexeme.shape == .lower && lexeme.text.utf8.count == 1
+    }
+}

@@ -1,0 +1,105 @@
+import NarrationModel
+
+/// Gives every token the written words that it says, and every word a token or an omission.
+struct WordLedger {
+    private let sentence: SourcedText
+    private let words: [Range<Int>]
+    private let lexemes: [Lexeme]
+    private(set) var omissions: [Omission] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Where the words stand that are spoken, in order.
+    private(set) var spokenRanges: [Range<Int>]
+
+    init(sentence: SourcedText, words: [Range<Int>], lexemes: [Lexeme]) {
+        self.sentence = sentence
+        self.words = words
+        self.lexemes = lexemes
+        spokenRanges = words
+    }
+
+    /// The reader's tokens, safe for the engine, with indices into ``spokenRanges``.
+    mutating func tokens(from reader: SentenceReader) -> [SpokenToken] {
+        var tokens: [SpokenToken] = []
+        tokens.reserveCapacity(reader.tokens.count)
+        for draft in reader.tokens { append(draft, to: &tokens) }
+        reportUnsaid(reader.unsaid)
+        return withoutUnspoken(tokens, omitted: reader.omitted)
+    }
+
+    private mutating func append(_ draft: DraftToken, to tokens: inout [SpokenToken]) {
+        let pieces = SafeText.pieces(of: draft.text)
+        let range = wordRange(of: draft, behind: tokens.last)
+        if pieces != [draft.text] {
+            report("safe-text", "text '\(draft.text)' was made safe for the engine", range)
+        }
+        for (index, piece) in pieces.enumerated() {
+            let isLast = index == pieces.count - 1
+            tokens.append(
+                SpokenToken(
+                    text: piece, punctuation: isLast ? draft.mark.text : "",
+                    pronunciation: pieces.count == 1 ? draft.pronunciation : nil, words: range,
+                    rule: draft.rule))
+        }
+        if pieces.isEmpty, let last = tokens.indices.last, draft.mark != .none {
+            tokens[last].punctuation = draft.mark.text
+        }
+    }
+
+    /// The words of a token's lexemes, never before those of the token in front of it.
+    private func wordRange(of draft: DraftToken, behind last: SpokenToken?) -> Range<Int> {
+        var (lower, upper) = (Int.max, -1)
+        for index in draft.lexemes where lexemes[index].word >= 0 {
+            lower = min(lower, lexemes[index].word)
+            upper = max(upper, lexemes[index].word + 1)
+        }
+        let floor = last?.words ?? 0..<1
+        guard upper > 0 else { return floor.lowerBound..<max(floor.upperBound, 1) }
+        lower = max(lower, floor.lowerBound)
+        return lower..<max(upper, floor.upperBound, lower + 1)
+    }
+
+    /// Takes words that no token says out of the account, each with the rule that left it out.
+    private mutating func withoutUnspoken(
+        _ tokens: [SpokenToken], omitted: [(lexemes: Range<Int>, rule: RuleID)]
+    ) -> [SpokenToken] {
+        var isSpoken = Array(repeating: false, count: words.count)
+        for token in tokens { for word in token.words { isSpoken[word] = true } }
+        guard isSpoken.contains(false) else { return tokens }
+        for word in words.indices where !isSpoken[word] { omit(word, omitted: omitted) }
+        spokenRanges = words.indices.filter { isSpoken[$0] }.map { words[$0] }
+        let places = isSpoken.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1 ? 1 : 0)) }
+        return tokens.map { token in
+            var token = token
+            token.words = places[token.words.lowerBound]..<places[token.words.upperBound]
+            return token
+        }
+    }
+
+    private mutating func omit(_ word: Int, omitted: [(lexemes: Range<Int>, rule: RuleID)]) {
+        let rule = omitted.first { omission in omission.lexemes.contains { lexemes[$0].word == word } }?.rule
+        let text = sentence.string.slice(utf8: words[word])
+        let source = sentence.sourceRange(of: words[word])
+        omissions.append(Omission(rule: rule ?? "unpronounceable", text: text, source: source))
+        guard rule == nil else { return }
+        let message = "word '\(text)' has no spoken form; add it to a lexicon of the voice"
+        diagnostics.append(
+            Diagnostic(code: "unpronounceable", severity: .warning, message: message, source: source))
+    }
+
+    private mutating func reportUnsaid(_ indices: [Int]) {
+        for index in indices where lexemes[index].word >= 0 || lexemes[index].mark.value > 0x7F {
+            let word = lexemes[index].word
+            report(
+                "unsaid-symbol",
+                "symbol '\(lexemes[index].text)' is not said; add it to a lexicon of the voice",
+                word >= 0 ? word..<word + 1 : 0..<words.count)
+        }
+    }
+
+    private mutating func report(_ code: RuleID, _ message: String, _ range: Range<Int>) {
+        let offsets = words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound
+        let source = sentence.sourceRange(of: offsets)
+        diagnostics.append(Diagnostic(code: code, severity: .note, message: message, source: source))
+    }
+}
