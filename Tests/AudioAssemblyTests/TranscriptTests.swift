@@ -31,6 +31,10 @@ import Testing
             published: PublicationTime(day: .init(year: 2024, month: 3, day: 5)), language: "en-GB",
             sourceURL: "https://example.org/harbor",
             blocks: blocks + [Block(.caption, SourcedText(copying: omitted.text, from: 900))])
+        let readingTime = Omission(rule: "reading-time", text: "3 min read", source: SourceRange(880, 890))
+        let page = Edition(
+            articles: [article], omissions: [readingTime],
+            wordCount: article.wordCount + readingTime.wordCount)
         return Manifest(
             article: article, voice: "en-gb-read", engine: EngineIdentity(name: "Tone", version: "1"),
             format: .mp3, bitRate: 64, episode: episode,
@@ -41,7 +45,7 @@ import Testing
                     message: "symbol '⌘' has no spoken form; add it to the lexicon", source: SourceRange(3, 6)
                 )
             ],
-            files: [SiblingFile(name: "harbor.mp3", digest: "sha256:00ff")])
+            files: [SiblingFile(name: "harbor.mp3", digest: "sha256:00ff")], page: PageAccount(page))
     }
 
     @Test(arguments: try FixtureFolder.all("transcripts"))
