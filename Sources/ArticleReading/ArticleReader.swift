@@ -1,0 +1,26 @@
+package import NarrationModel
+
+/// Reads a page: finds its story and its timed items, and leaves everything else out under a named rule.
+package struct ArticleReader: Sendable {
+    /// The BCP 47 tag of the articles' language.
+    private let language: String
+
+    /// A reader of pages in `language`, a BCP 47 tag.
+    package init(language: String = "en") {
+        self.language = language
+    }
+
+    /// The articles of `page` and its omissions; every word of the page is in exactly one of them.
+    ///
+    /// Time and memory grow in proportion to the page.
+    ///
+    /// - Throws: `emptyPage` when the page has no words, `noArticle` when none of them belong to an article, and
+    ///   `unsupportedMediaType` for HTML and Markdown.
+    package func read(_ page: Page) throws(ReadingError) -> Edition {
+        switch page.mediaType {
+        case .html: throw .unsupported("HTML", page.name)
+        case .markdown: throw .unsupported("Markdown", page.name)
+        case .savedText: return try SavedTextReader(language: language).read(page)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import NarrationModel
+
+/// A stretch of a line without white space, as the rules for bylines, dates and labels look at it.
+struct Token: Sendable {
+    /// The stretch as it stands there.
+    let text: String
+
+    /// The stretch in lower case, with `’` as `'`, without the signs around it; empty when there are only signs.
+    let term: String
+
+    /// Where the stretch stands: UTF-8 offsets in the line's text.
+    let range: Range<Int>
+
+    /// The tokens of a line's text, which has single spaces between words.
+    static func all(in line: String) -> [Token] {
+        line.utf8.split(separator: UInt8(ascii: " ")).map { piece in
+            let lower = line.utf8.distance(from: line.startIndex, to: piece.startIndex)
+            let text = String(Substring(piece))
+            return Token(text: text, term: term(of: text), range: lower..<lower + piece.count)
+        }
+    }
+
+    private static func term(of text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: \.isLetterOrDigit),
+            let last = scalars.lastIndex(where: \.isLetterOrDigit)
+        else { return "" }
+        let core = String(scalars[first...last])
+        let lower = core.lowercased()
+        return lower.contains("’") ? String(lower.map { $0 == "’" ? "'" : $0 }) : lower
+    }
+
+    /// Whether the first letter or digit is a capital letter.
+    var isCapitalized: Bool {
+        text.unicodeScalars.first(where: \.isLetterOrDigit)?.properties.isUppercase == true
+    }
+
+    /// Whether a comma follows the word.
+    var endsWithComma: Bool { text.hasSuffix(",") }
+}

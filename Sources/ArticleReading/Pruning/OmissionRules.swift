@@ -1,0 +1,34 @@
+package import NarrationModel
+
+/// The list of all rules by which reading leaves parts of a page out.
+package enum OmissionRules {
+    /// What one rule is called and what it leaves out.
+    package struct Entry: Hashable, Sendable {
+        package let id: RuleID
+
+        /// One line for people, without a full stop.
+        package let summary: String
+    }
+
+    /// Every rule, by name.
+    package static let all: [Entry] = (furniture + placement)
+        .map { Entry(id: $0.id, summary: $0.summary) }
+        .sorted { $0.id < $1.id }
+
+    /// The rules that know a line by itself and its neighbours, in the order in which they are asked.
+    static let furniture: [any OmissionRule.Type] = [
+        HorizontalRule.self, SkipLink.self, ReadingTime.self, RelativeTime.self, AudioNotice.self,
+        CookieNotice.self,
+        CardBrands.self, FormMessage.self, SectionLabel.self, ShareBar.self, CommentLink.self,
+        Advertisement.self,
+        DonationAppeal.self, NewsletterSignup.self, SubscriptionPrompt.self, AppPromotion.self,
+        LegalNotice.self,
+        CopyrightLine.self, TagList.self, SiteControl.self, LinkRow.self,
+    ]
+
+    /// The rules that need to know where the articles stand, in the order in which they are asked.
+    static let placement: [any OmissionRule.Type] = [
+        PageTitle.self, RepeatedLine.self, RelatedHeadline.self, AuthorDetails.self, AuthorBiography.self,
+        CommentSection.self, Navigation.self, OutsideArticle.self,
+    ]
+}

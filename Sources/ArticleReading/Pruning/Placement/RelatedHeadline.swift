@@ -1,0 +1,46 @@
+import NarrationModel
+
+/// Leaves out the headlines of other articles between paragraphs and behind the text: `Read more: How the dam broke`,
+/// a line as long as a headline that has no full stop and no paragraph of its own.
+///
+/// Crossheads, which are short and lead a paragraph, and list items are left alone, and so are long crossheads on a
+/// page that has many of them.
+enum RelatedHeadline: OmissionRule {
+    static let id: RuleID = "related-headline"
+    static let summary = "Headlines of other articles between and behind paragraphs"
+
+    /// The fewest words of a line that is a headline wherever it stands.
+    static let headlineLength = 9
+
+    /// The fewest words of a line that is a headline when another heading follows it.
+    private static let stackedLength = 6
+
+    static func omits(_ line: Line, on page: SavedPage) -> Bool {
+        if page.outline.isOutside(line) { return line.isHeadingLike && line.wordCount >= stackedLength }
+        if isReference(line) { return true }
+        guard let story = page.outline.story, story.bodyLines.contains(line.index), line.isHeadingLike else {
+            return false
+        }
+        guard line.wordCount >= stackedLength, !isExempt(line, on: page) else { return false }
+        if line.wordCount >= headlineLength, !page.facts.hasLongCrossheads { return true }
+        return page.keptBelow(line).map { !story.lines.contains($0.index) || $0.isHeadingLike } ?? true
+    }
+
+    private static func isExempt(_ line: Line, on page: SavedPage) -> Bool {
+        ListMarker(line) != nil || Caption.matches(line, on: page) || NoteHeading.matches(line)
+            || UnmarkedList.contains(line, on: page) || QuotationMarks.enclose(line.string)
+    }
+
+    /// `Read more: …`, `Also read: …`, `RELATED: …`
+    static func isReference(_ line: Line) -> Bool {
+        guard line.wordCount > 2, line.wordCount <= 30, let first = line.terms.first else { return false }
+        guard WordList("read see also related watch listen more recommended").contains(first) else {
+            return false
+        }
+        let opening = line.string.utf8.split(separator: UInt8(ascii: " ")).prefix(3)
+        guard let label = opening.firstIndex(where: { $0.last == UInt8(ascii: ":") }) else { return false }
+        let words = WordList(
+            "read see also related watch listen more recommended story stories next now article this on")
+        return line.terms.prefix(label + 1).allSatisfy { words.contains($0) }
+    }
+}

@@ -1,0 +1,62 @@
+/// Why a page has nothing to narrate: a rule and a remedy, with a stable code.
+package struct ReadingError: Error, Hashable, CustomStringConvertible {
+    /// A stable name in kebab case; the list may grow.
+    package struct Code: RawRepresentable, Hashable, Sendable {
+        package let rawValue: String
+
+        package init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The input has no words.
+        package static let emptyPage = Code(rawValue: "empty-page")
+
+        /// The input's bytes are not text in an encoding that can be told.
+        package static let notText = Code(rawValue: "not-text")
+
+        /// The page has words, but no sentence that belongs to a story or an item.
+        package static let noArticle = Code(rawValue: "no-article")
+
+        /// The input is text of a kind that no reader takes.
+        package static let unsupportedMediaType = Code(rawValue: "unsupported-media-type")
+    }
+
+    package let code: Code
+
+    /// The rule and the remedy on one line, headline style, without a full stop.
+    package let message: String
+
+    /// The page's name.
+    package let subject: String
+
+    package var description: String { message }
+
+    static func emptyPage(_ name: String) -> ReadingError {
+        ReadingError(
+            code: .emptyPage,
+            message: "a page needs words, and '\(name)' has none; give a page with an article",
+            subject: name)
+    }
+
+    static func notText(_ name: String, is kind: String) -> ReadingError {
+        ReadingError(
+            code: .notText, message: "a page must be text, and '\(name)' is \(kind); save the page as text",
+            subject: name)
+    }
+
+    static func noArticle(_ name: String) -> ReadingError {
+        ReadingError(
+            code: .noArticle,
+            message:
+                "a page needs a story or timed items, and '\(name)' has neither; save the article's own page",
+            subject: name)
+    }
+
+    static func unsupported(_ kind: String, _ name: String) -> ReadingError {
+        ReadingError(
+            code: .unsupportedMediaType,
+            message:
+                "a page must be saved as plain text, and '\(name)' is \(kind); save it as text from a browser",
+            subject: name)
+    }
+}

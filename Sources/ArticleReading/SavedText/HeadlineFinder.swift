@@ -1,0 +1,99 @@
+import NarrationModel
+
+/// Finds a story's headline above its text, by its length, the byline or date under it, the page's title and repetition.
+struct HeadlineFinder {
+    private let page: SavedPage
+    private let cluster: ProseCluster
+
+    /// How many kept lines above the text a headline may stand.
+    private static let reach = 30
+
+    /// How far down the cluster a byline is looked for, in kept lines.
+    private static let bylineReach = 12
+
+    init(_ page: SavedPage, above cluster: ProseCluster) {
+        self.page = page
+        self.cluster = cluster
+    }
+
+    /// The headline's line, or nil when nothing looks like one.
+    func headline() -> Line? {
+        let limit = bylineInText ?? cluster.first
+        let candidates = linesAbove(limit).filter(isCandidate)
+        let scored = candidates.map { (line: $0, score: score($0, above: limit)) }
+        guard let best = scored.max(by: { $0.score < $1.score }), best.score > 0 else { return nil }
+        let first = scored.first { $0.score > best.score - 1 && best.line.index - $0.line.index <= 3 }
+        return first?.line ?? best.line
+    }
+
+    /// The kept lines that lead to the line at `limit`, down from the last item or the reach.
+    private func linesAbove(_ limit: Int) -> [Line] {
+        var lines: [Line] = []
+        for line in page.lines[..<limit].reversed() {
+            guard lines.count < Self.reach, !page.outline.isInItem(line) else { break }
+            if page.isKept(line) { lines.append(line) }
+        }
+        return lines.reversed()
+    }
+
+    /// A byline or date inside the cluster with a headline above it: what stands over that is not the story.
+    private var bylineInText: Int? {
+        let lines = page.lines[cluster.first...cluster.last].lazy.filter(page.isKept).prefix(Self.bylineReach)
+        var words = 0
+        for line in lines {
+            if line.metadata != nil, words * 5 < cluster.words * 2, hasHeadlineAbove(line) {
+                return line.index
+            }
+            words += line.wordCount
+        }
+        return nil
+    }
+
+    private func hasHeadlineAbove(_ line: Line) -> Bool {
+        var above = page.keptAbove(line)
+        for _ in 0..<3 {
+            guard let candidate = above, !page.outline.isInItem(candidate) else { return false }
+            if isCandidate(candidate), candidate.wordCount > 3 { return true }
+            above = page.keptAbove(candidate)
+        }
+        return false
+    }
+
+    private func isCandidate(_ line: Line) -> Bool {
+        guard line.metadata == nil, line.wordCount > 0, line.wordCount <= 35,
+            ListMarker(line)?.isNumber != false
+        else {
+            return false
+        }
+        guard !Caption.hasCredit(line), ItemOpening(line) == nil else { return false }
+        guard line.ending == .stop else { return line.ending != .pause && line.ending != .colon }
+        return line.wordCount <= 20 && page.keptBelow(line)?.metadata != nil
+            && SentenceScanner.sentences(in: line.string).count == 1
+    }
+
+    private func score(_ line: Line, above limit: Int) -> Double {
+        var score = line.wordCount > 3 ? 3.0 : line.wordCount == 3 ? 1.0 : 0.4
+        if leadsToMetadata(line) { score += 6 }
+        if PageTitle.agree(line, page.lines[0]), line.index > 0 { score += 6 }
+        if page.keptBelow(line)?.isProse == true { score += 1 }
+        if line.string.unicodeScalars.first(where: \.isLetterOrDigit)?.properties.isLowercase == true {
+            score -= 3
+        }
+        let distance = page.lines[line.index..<limit].prefix(Self.reach).count(where: page.isKept)
+        return score - 0.3 * Double(min(distance, 9))
+    }
+
+    /// Whether a byline or date stands under the line, with no more than a standfirst between.
+    private func leadsToMetadata(_ line: Line) -> Bool {
+        var below = page.keptBelow(line)
+        var paragraphs = 0
+        for _ in 0..<4 {
+            guard let next = below else { return false }
+            if let metadata = next.metadata, !metadata.isReadingTime { return true }
+            if next.isProse { paragraphs += 1 }
+            if paragraphs > 1 { return false }
+            below = page.keptBelow(next)
+        }
+        return false
+    }
+}

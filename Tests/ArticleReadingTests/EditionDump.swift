@@ -1,0 +1,25 @@
+import NarrationModel
+
+/// An edition as text for people: counts, articles with their blocks, and omissions, each with its page range.
+func dump(_ edition: Edition) -> String {
+    var lines = [
+        "words \(edition.wordCount) = kept \(edition.keptWordCount) + omitted \(edition.omittedWordCount)"
+    ]
+    for article in edition.articles {
+        lines += ["", "\(article.kind.rawValue): \(article.headline)"]
+        lines += article.author.map { ["  author: \($0)"] } ?? []
+        lines += article.published.map { ["  published: \($0.iso8601)"] } ?? []
+        lines += article.standfirst.map { ["  standfirst: \($0)"] } ?? []
+        lines += article.blocks.map { "  \(dump($0.text.sourceRange)) \($0.role.rawValue): \($0.text.string)" }
+    }
+    lines += ["", "omissions:"]
+    lines += edition.omissions.map { "  \(dump($0.source)) \($0.rule.rawValue): \(oneLine($0.text))" }
+    return lines.joined(separator: "\n") + "\n"
+}
+
+private func dump(_ range: SourceRange) -> String { "[\(range.lowerBound)-\(range.upperBound)]" }
+
+/// The text with its line breaks made visible.
+private func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: "⏎")
+}
