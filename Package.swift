@@ -72,7 +72,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "NarrateCommands",
-            dependencies: ["NarrationPipeline", "NarrationModel", "SpeechSynthesis", argumentParser],
+            dependencies: ["NarrationPipeline", "NarrationModel", argumentParser],
             swiftSettings: settings),
 
         // Programs.

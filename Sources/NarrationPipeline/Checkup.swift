@@ -1,6 +1,8 @@
+import Verbalization
+import NarrationModel
 internal import FoundationEssentials
 internal import Glibc
-package import SpeechSynthesis
+import SpeechSynthesis
 
 /// Checks that everything narrate needs is there and works, and says what to install when not.
 package struct Checkup: Sendable {
@@ -23,7 +25,13 @@ package struct Checkup: Sendable {
     }
 
     /// Looks at worker, engine, voices, cover and output folder.
-    package func run(_ pool: WorkerPool) async -> [Finding] {
+    package func run() async -> [Finding] {
+        let settings = WorkerSettings(program: installation.workerProgram, count: 1)
+        let findings = try? await WorkerPool.withWorkers(settings) { await examine($0) }
+        return findings ?? []
+    }
+
+    private func examine(_ pool: WorkerPool) async -> [Finding] {
         let library = VoiceLibrary(path: installation.voices)
         var findings = [worker(), await engine(pool)]
         for id in library.ids() { findings.append(await voice(id, in: library, pool)) }

@@ -38,6 +38,9 @@ package struct Installation: Sendable {
             cover: "\(data)/Artwork/cover.png")
     }
 
+    /// How many cores this process may use; so many workers are started.
+    package static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
     private static func dataFolder(near folder: String) -> String? {
         let installed = parent(of: folder) + "/share/narrate"
         if hasVoices(installed) { return installed }

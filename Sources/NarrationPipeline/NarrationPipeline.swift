@@ -1,5 +1,5 @@
 import AudioAssembly
-package import NarrationModel
+import NarrationModel
 package import SpeechSynthesis
 
 /// Joins the stages: sources in, finished files in an output folder out.

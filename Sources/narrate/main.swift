@@ -1,3 +1,3 @@
 import NarrateCommands
 
-await NarrateCommand.main()
+await NarrateProgram.main()

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 import NarrationPipeline
-import SpeechSynthesis
 
 /// `narrate doctor`: is everything there that narrate needs?
 struct DoctorCommand: AsyncParsableCommand {
@@ -23,12 +22,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await running {
-            let installation = try shared.installation()
-            let checkup = Checkup(installation: installation, output: output)
-            let findings = try await WorkerPool.withWorkers(Workers.settings(installation, count: 1)) {
-                pool in
-                await checkup.run(pool)
-            }
+            let findings = await Checkup(installation: try shared.installation(), output: output).run()
             Console.output(json ? try JSONDocument.text(of: findings) : Checkup.table(of: findings))
             if !findings.allSatisfy(\.isGood) { throw ExitStatus.engineUnavailable }
         }

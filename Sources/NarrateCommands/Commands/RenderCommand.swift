@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import FoundationEssentials
 import NarrationModel
 import NarrationPipeline
-import SpeechSynthesis
 
 /// `narrate render`: articles to audio files.
 struct RenderCommand: AsyncParsableCommand {
@@ -34,7 +33,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The collection that the files belong to.", valueName: "title"))
     var album = "Narrated articles"
 
-    @Option(help: ArgumentHelp("A PNG or JPEG for the files' cover.", valueName: "file", completion: .file()))
+    @Option(help: ArgumentHelp("A PNG or JPEG for the files' cover.", valueName: "file"), completion: .file())
     var cover: String?
 
     @Option(help: ArgumentHelp("How many workers speak at once.", valueName: "count"))
@@ -65,12 +64,16 @@ struct RenderCommand: AsyncParsableCommand {
             let settings = try settings(installation)
             let (sources, missing) = sources()
             let progress = ProgressLine(isShown: Console.isWatched && !quiet)
-            var report = try await render(sources, settings, installation, folder, progress)
+            var report = try await NarrationPipeline.render(
+                sources, settings, installation, workerCount: workerCount, output: folder
+            ) { progress.note($0) }
             progress.clear()
             report.failures = missing + report.failures
             try tell(report)
         }
     }
+
+    private var workerCount: Int { jobs ?? Installation.coreCount }
 
     /// What the arguments mean; those that mean nothing are reported and passed over.
     private func sources() -> (sources: [InputSource], missing: [RenderReport.Failure]) {
@@ -91,27 +94,9 @@ struct RenderCommand: AsyncParsableCommand {
         let library = VoiceLibrary(path: installation.voices)
         return RenderSettings(
             voice: try voices.story(in: library), itemVoice: try voices.item(in: library),
-            encoding: EncodingSettings(format: format, bitRate: bitrate), album: album,
+            format: format, bitRate: bitrate, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
-            parallelism: (jobs ?? Workers.defaultCount) * 2)
-    }
-
-    private func render(
-        _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation,
-        _ folder: OutputFolder, _ progress: ProgressLine
-    ) async throws -> RenderReport {
-        guard !sources.isEmpty else { return RenderReport() }
-        return try await WorkerPool.withWorkers(Workers.settings(installation, count: jobs)) { pool in
-            do throws(SynthesisError) {
-                let engine = try await pool.describe()
-                let pipeline = NarrationPipeline(
-                    settings: settings, synthesizer: pool, engine: engine, output: folder,
-                    report: { progress.note($0) })
-                return await pipeline.render(sources)
-            } catch {
-                throw PipelineError(error)
-            }
-        }
+            parallelism: workerCount * 2)
     }
 
     private func tell(_ report: RenderReport) throws {
@@ -130,4 +115,4 @@ struct RenderCommand: AsyncParsableCommand {
     }
 }
 
-extension AudioFormat: @retroactive ExpressibleByArgument {}
+extension AudioFormat: ExpressibleByArgument {}

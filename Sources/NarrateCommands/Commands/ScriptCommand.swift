@@ -1,7 +1,6 @@
 internal import ArgumentParser
 import NarrationModel
 import NarrationPipeline
-import SpeechSynthesis
 
 /// `narrate script`: what will be said.
 struct ScriptCommand: AsyncParsableCommand {
@@ -54,23 +53,8 @@ struct ScriptCommand: AsyncParsableCommand {
             return try JSONDocument.text(of: ScriptJSON(script, title: article.headline, voice: entry.voice))
         case .ssml: return ScriptSSML.document(for: script, voice: entry.voice)
         case .phonemes:
-            let lines = try await phonemes(of: script, entry.voice, installation)
+            let lines = try await ScriptPhonemes.lines(for: script, voice: entry.voice, installation)
             return ScriptText.document(for: script, phonemes: lines)
-        }
-    }
-
-    private func phonemes(
-        of script: Script, _ voice: Voice, _ installation: Installation
-    ) async throws -> [String] {
-        let sentences = script.passages.flatMap(\.utterances).map {
-            EngineSentence(tokens: $0.tokens.map(EngineToken.init))
-        }
-        return try await WorkerPool.withWorkers(Workers.settings(installation, count: 1)) { pool in
-            do throws(SynthesisError) {
-                return try await pool.phonemes(of: sentences, engineVoice: voice.engineVoice)
-            } catch {
-                throw PipelineError(error)
-            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package import NarrationModel
+import NarrationModel
 
 /// What a run made, as JSON values.
 package struct ReportJSON: Encodable {

@@ -1,3 +1,6 @@
+import NarrationModel
+import Verbalization
+
 /// What a list of voices says of one.
 package struct VoiceSummary: Encodable, Sendable {
     var id: String

@@ -1,6 +1,6 @@
 import AudioAssembly
-package import NarrationModel
-package import SpeechSynthesis
+import NarrationModel
+import SpeechSynthesis
 
 /// Makes the files of one article: audio, transcript, chapters and manifest.
 ///

@@ -1,6 +1,6 @@
-package import ArticleReading
+import ArticleReading
 package import NarrationModel
-package import Verbalization
+import Verbalization
 
 /// The text stages in one place: bytes to page, page to edition, article to script.
 package enum PageStages {

@@ -1,4 +1,4 @@
-package import NarrationModel
+import NarrationModel
 
 /// What a run made, page by page, and what it could not.
 package struct RenderReport: Sendable {
@@ -17,6 +17,11 @@ package struct RenderReport: Sendable {
     package struct Failure: Sendable {
         package var subject: String
         package var error: PipelineError
+
+        package init(subject: String, error: PipelineError) {
+            self.subject = subject
+            self.error = error
+        }
     }
 
     package var pages: [PageReport] = []

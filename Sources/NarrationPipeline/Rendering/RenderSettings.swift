@@ -18,12 +18,12 @@ package struct RenderSettings: Sendable {
     package var parallelism: Int
 
     package init(
-        voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, encoding: EncodingSettings,
-        album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int
+        voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, format: AudioFormat,
+        bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
-        self.encoding = encoding
+        encoding = EncodingSettings(format: format, bitRate: bitRate)
         self.album = album
         self.cover = cover
         self.parallelism = parallelism

@@ -1,0 +1,24 @@
+import SpeechSynthesis
+
+extension NarrationPipeline {
+    /// Renders `sources` with workers that are started for it and ended with it.
+    ///
+    /// - Throws: when no worker can speak at all; what goes wrong with an input is in the report.
+    package static func render(
+        _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation, workerCount: Int,
+        output: OutputFolder, report: @escaping @Sendable (RenderEvent) -> Void
+    ) async throws -> RenderReport {
+        guard !sources.isEmpty else { return RenderReport() }
+        let workers = WorkerSettings(program: installation.workerProgram, count: workerCount)
+        return try await WorkerPool.withWorkers(workers) { pool in
+            do throws(SynthesisError) {
+                let engine = try await pool.describe()
+                let pipeline = NarrationPipeline(
+                    settings: settings, synthesizer: pool, engine: engine, output: output, report: report)
+                return await pipeline.render(sources)
+            } catch {
+                throw PipelineError(error)
+            }
+        }
+    }
+}
