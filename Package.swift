@@ -87,6 +87,14 @@ let package = Package(
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
         .testTarget(
+            name: "SpeechSynthesisTests",
+            dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EspeakSynthesisTests",
+            dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport", "narrate-worker"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ArticleReadingTests", dependencies: ["ArticleReading", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(

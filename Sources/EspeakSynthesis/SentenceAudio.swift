@@ -11,16 +11,29 @@ package struct SentenceAudio {
         samples += other.samples
     }
 
-    /// Ends each token before the silence that follows it, such as the pause of a comma.
+    /// Begins each token after the silence before it, and ends it before the silence behind it.
+    ///
+    /// The engine counts the pause of a comma to the word in front of it, and the closed lips of a word's first
+    /// `p` to the word itself; the ear does neither.
     mutating func trimTokens() {
         for index in tokens.indices {
-            tokens[index].end = lastSound(in: tokens[index])
+            let frames = tokens[index].start..<min(tokens[index].end, samples.count)
+            guard let last = samples[frames].lastIndex(where: Self.isHeard) else { continue }
+            tokens[index].end = last + 1
+            if followsSilence(frames.lowerBound), let first = samples[frames].firstIndex(where: Self.isHeard)
+            {
+                tokens[index].start = first
+            }
         }
     }
 
-    /// The frame behind the last sample of `frames` above −54 dBFS; its end when there is none.
-    private func lastSound(in frames: FrameRange) -> Int {
-        let bounds = frames.start..<min(frames.end, samples.count)
-        return samples[bounds].lastIndex { $0.magnitude > 64 }.map { $0 + 1 } ?? frames.end
+    /// Whether the 10 ms (at 22,050 frames a second) before `frame` are silent.
+    private func followsSilence(_ frame: Int) -> Bool {
+        !samples[max(0, frame - 220)..<frame].contains(where: Self.isHeard)
+    }
+
+    /// Whether a sample is above −54 dBFS.
+    private static func isHeard(_ sample: Int16) -> Bool {
+        sample.magnitude > 64
     }
 }

@@ -1,0 +1,38 @@
+package import SpeechSynthesis
+internal import Synchronization
+
+/// Passes requests on, and has every sentence with a certain word commit a fault.
+package final class FaultInjector: SpeechSynthesizer {
+    private let synthesizer: any SpeechSynthesizer
+    private let fault: InjectedFault
+    private let word: String
+    private let faultCount: Mutex<Int>
+
+    /// - Parameter limit: How many requests get the fault; those after them pass as they are.
+    package init(
+        _ synthesizer: any SpeechSynthesizer, _ fault: InjectedFault, on word: String, limit: Int = .max
+    ) {
+        self.synthesizer = synthesizer
+        self.fault = fault
+        self.word = word
+        faultCount = Mutex(limit)
+    }
+
+    package func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage {
+        var request = request
+        for index in request.sentences.indices {
+            guard request.sentences[index].tokens.contains(where: { $0.text == word }), takesFault() else {
+                continue
+            }
+            request.sentences[index].fault = fault
+        }
+        return try await synthesizer.speak(request)
+    }
+
+    private func takesFault() -> Bool {
+        faultCount.withLock { left in
+            left -= 1
+            return left >= 0
+        }
+    }
+}

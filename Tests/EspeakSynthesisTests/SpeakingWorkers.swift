@@ -1,0 +1,41 @@
+import Foundation
+import NarrationModel
+import SpeechSynthesis
+
+/// Runs tests with real workers, which lie beside the test program.
+enum SpeakingWorkers {
+    static let program: String = {
+        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate-worker").path
+    }()
+
+    /// Runs `body` with `count` workers whose children get two seconds.
+    static func run<Result: Sendable>(
+        _ count: Int = 2, _ body: @Sendable (WorkerPool) async throws -> Result
+    ) async throws -> Result {
+        let settings = WorkerSettings(
+            program: program, count: count, arguments: ["--base-milliseconds", "2000"], deadline: .seconds(60)
+        )
+        return try await WorkerPool.withWorkers(settings, body)
+    }
+
+    /// A request for plain sentences.
+    static func request(_ sentences: String..., voice: String = "en-us", format: AudioFormat = .wav)
+        -> SynthesisRequest
+    {
+        SynthesisRequest(
+            engineVoice: voice, prosody: Prosody(), sentences: sentences.map(sentence),
+            sentencePause: Pause(milliseconds: 300), pauseAfter: Pause(milliseconds: 500),
+            encoding: EncodingSettings(format: format))
+    }
+
+    /// A sentence whose words are tokens; commas and full stops at their ends are clause marks.
+    static func sentence(_ text: String) -> EngineSentence {
+        EngineSentence(
+            tokens: text.split(separator: " ").map { word in
+                let mark = word.last.flatMap { ",.".contains($0) ? String($0) : nil } ?? ""
+                return EngineToken(
+                    text: String(word.dropLast(mark.count)), punctuation: mark, pronunciation: nil)
+            })
+    }
+}

@@ -1,0 +1,58 @@
+import NarrationModel
+import NarrationTestSupport
+import SpeechSynthesis
+import Testing
+
+@Suite struct ClipRecorderTests {
+    private let settings = EncodingSettings(format: .mp3)
+
+    private func passage() -> Passage {
+        var passages = TonePassages()
+        return passages.passage(["One fine day", "Two poison words", "Three more", "Four at last"])
+    }
+
+    private func recorder(_ synthesizer: any SpeechSynthesizer) -> ClipRecorder {
+        ClipRecorder(synthesizer: synthesizer, engineVoice: "tone", encoding: settings)
+    }
+
+    @Test func `a passage becomes one clip with a time for each written word`() async throws {
+        let recorded = try await recorder(ToneSynthesizer()).record(passage())
+        let clip = try #require(recorded.clip)
+        #expect(clip.words.map(\.word) == passage().utterances.flatMap(\.words))
+        #expect(clip.utterances.count == 4)
+        #expect(clip.frameCount.isMultiple(of: AudioFormat.mp3.gridFrameCount))
+        #expect(zip(clip.words, clip.words.dropFirst()).allSatisfy { $0.frames.start <= $1.frames.start })
+        #expect(recorded.omissions.isEmpty)
+    }
+
+    @Test func `a fault that does not come back changes nothing`() async throws {
+        let faulty = FaultInjector(ToneSynthesizer(), .crash, on: "poison", limit: 1)
+        let recorded = try await recorder(faulty).record(passage())
+        #expect(recorded == (try await recorder(ToneSynthesizer()).record(passage())))
+    }
+
+    @Test(arguments: InjectedFault.allCases)
+    func `a sentence on which the engine fails is left out and the others are spoken`(
+        fault: InjectedFault
+    ) async throws {
+        let faulty = FaultInjector(ToneSynthesizer(), fault, on: "poison")
+        let recorded = try await recorder(faulty).record(passage())
+        let clip = try #require(recorded.clip)
+        #expect(recorded.omissions.map(\.rule) == [ClipRecorder.engineFault])
+        #expect(recorded.omissions.map(\.text) == ["Two poison words"])
+        #expect(recorded.omissions.map(\.source) == [passage().utterances[1].written.sourceRange])
+        #expect(recorded.diagnostics.map(\.code) == [ClipRecorder.engineFault])
+        let words = clip.words.count + recorded.omissions.reduce(0) { $0 + $1.wordCount }
+        #expect(words == passage().wordCount)
+        #expect(recorded.passage.utterances.count == clip.utterances.count)
+        #expect(clip.utterances.allSatisfy { $0.end <= clip.frameCount })
+    }
+
+    @Test func `a passage of nothing but a failing sentence has no clip`() async throws {
+        var passages = TonePassages()
+        let faulty = FaultInjector(ToneSynthesizer(), .crash, on: "poison")
+        let recorded = try await recorder(faulty).record(passages.passage(["poison"]))
+        #expect(recorded.clip == nil)
+        #expect(recorded.omissions.count == 1)
+    }
+}

@@ -1,0 +1,63 @@
+import NarrationModel
+import SpeechSynthesis
+import Testing
+
+@Suite struct WorkerProtocolTests {
+    private static let request = SynthesisRequest(
+        engineVoice: "en-us", prosody: Prosody(rate: 150, pitch: 40, pitchRange: 60, volume: 90, wordGap: 2),
+        sentences: [
+            EngineSentence(tokens: [
+                EngineToken(text: "Zażółć", punctuation: ",", pronunciation: .ipa("ˈkuːpjænsk")),
+                EngineToken(text: "go", punctuation: "", pronunciation: .mnemonics("g'oU")),
+            ]),
+            EngineSentence(
+                tokens: [EngineToken(text: "on", punctuation: ".", pronunciation: nil)], fault: .hang),
+        ],
+        sentencePause: Pause(milliseconds: 300), pauseAfter: Pause(milliseconds: 700),
+        encoding: EncodingSettings(format: .wav, bitRate: 96))
+
+    private static let passage = SpokenPassage(
+        payload: [1, 2, 250], drain: [7], frameCount: 1_152, sampleRate: 22_050,
+        sentences: [
+            SpokenSentence(frames: FrameRange(start: 0, end: 9), tokens: [FrameRange(start: 2, end: 5)])
+        ],
+        loudness: ClipLoudness(blocks: [-20.5, -120], samplePeak: 0.75))
+
+    static let requests: [WorkerRequest] = [
+        .describe, .speak(request), .phonemes(engineVoice: "en-gb", sentences: request.sentences),
+    ]
+
+    static let responses: [WorkerResponse] = [
+        .description(EngineDescription(name: "e", version: "1", sampleRate: 22_050, voices: ["a", "b"])),
+        .spoken(passage), .phonemes(["a", ""]), .failure(SynthesisError(.wordsLost, "words were lost")),
+    ]
+
+    @Test(arguments: requests) func `requests come back as they were sent`(request: WorkerRequest) throws {
+        #expect(try WorkerRequest(wireBytes: request.wireBytes[...]) == request)
+    }
+
+    @Test(arguments: responses) func `responses come back as they were sent`(response: WorkerResponse) throws
+    {
+        #expect(try WorkerResponse(wireBytes: response.wireBytes[...]) == response)
+    }
+
+    @Test(arguments: requests) func `a request that was cut off is refused`(request: WorkerRequest) {
+        let bytes = request.wireBytes
+        for length in 0..<bytes.count - (bytes.count == 1 ? 0 : 1) {
+            #expect(throws: SynthesisError.self) { try WorkerRequest(wireBytes: bytes[..<length]) }
+        }
+    }
+
+    @Test func `lengths that no message has are refused`() {
+        var bytes = WorkerResponse.phonemes(["a"]).wireBytes
+        bytes.replaceSubrange(1..<5, with: [0xFF, 0xFF, 0xFF, 0x7F])
+        #expect(throws: SynthesisError.self) { try WorkerResponse(wireBytes: bytes[...]) }
+    }
+
+    @Test func `a frame of another version is refused`() throws {
+        var frame = WireFrame.wrap([1, 2, 3])
+        #expect(try WireFrame.messageLength(header: frame[..<8]) == 3)
+        frame[3] += 1
+        #expect(throws: SynthesisError.self) { try WireFrame.messageLength(header: frame[..<8]) }
+    }
+}
