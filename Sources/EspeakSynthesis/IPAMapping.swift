@@ -65,9 +65,12 @@ package struct IPAMapping {
         throw unknownSound(Self.string(rest.prefix(1)), in: ipa)
     }
 
-    /// Whether `symbol` is an r that a non-rhotic voice does not say.
+    /// Whether `symbol` does not stand here: an r that a non-rhotic voice does not say, or a vowel with an r that
+    /// belongs to the vowel after it.
     private func isMute(_ symbol: String, before rest: ArraySlice<Unicode.Scalar>) -> Bool {
-        symbol == "ɹ" && inventory.sounds["ɚ"] == nil && !startsWithVowel(rest)
+        guard symbol.hasSuffix("ɹ") else { return false }
+        let isLone = symbol.unicodeScalars.count == 1
+        return isLone ? inventory.sounds["ɚ"] == nil && !startsWithVowel(rest) : startsWithVowel(rest)
     }
 
     private func substitute(_ symbol: String, before rest: ArraySlice<Unicode.Scalar>) -> [PhonemeInventory
