@@ -1,0 +1,77 @@
+# make demo, make test: everything from a fresh Debian 12 with Swift. make help lists the rest.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+DEMO_OUTPUT ?= out/demo
+TEST_MINUTES ?= 25
+
+BUILD_PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev nettle-dev pkg-config
+TEST_PACKAGES = ffmpeg mp3val
+BENCH_PACKAGES = espeak-ng lame
+RELEASE = $(SWIFT) build -c release
+SOURCES = Sources Tests Package.swift
+
+.PHONY: help deps test-deps demo test check lint docs bench install build clean
+
+help:
+	@echo 'make demo               install what is needed, build, render a sample and show what it made'
+	@echo 'make test               install what is needed, build and run the tests'
+	@echo 'make check              lint, tests and documentation, as a change must pass them'
+	@echo 'make bench              compare with the plain tools'
+	@echo 'make install PREFIX=…   install programs, voices and completions (default /usr/local)'
+
+# Installs only what is missing, so that it needs neither root nor network when nothing is.
+define apt-install
+	@missing=$$(for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	  echo "installing" $$missing; \
+	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -qq -y --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+deps:
+	$(call apt-install,$(BUILD_PACKAGES))
+
+test-deps: deps
+	$(call apt-install,$(TEST_PACKAGES))
+
+build: deps
+	$(RELEASE) --product narrate
+	$(RELEASE) --product narrate-worker
+
+demo: build
+	$$($(RELEASE) --show-bin-path)/narrate render Samples/harbour-bridge/page.txt --output $(DEMO_OUTPUT)
+	@ls -l $(DEMO_OUTPUT)
+
+test: test-deps
+	timeout $(TEST_MINUTES)m $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	timeout $(TEST_MINUTES)m $(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+docs:
+	docc convert Sources/NarrationPipeline/Documentation.docc --warnings-as-errors \
+	  --fallback-display-name narrate --fallback-bundle-identifier narrate --output-path .build/documentation
+
+check: lint test docs
+
+bench: build
+	$(call apt-install,$(BENCH_PACKAGES))
+	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/narrate
+	install -m 755 $$($(RELEASE) --show-bin-path)/narrate $$($(RELEASE) --show-bin-path)/narrate-worker $(DESTDIR)$(PREFIX)/bin
+	cp -R Voices Artwork $(DESTDIR)$(PREFIX)/share/narrate
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(DESTDIR)$(PREFIX)/bin/narrate --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/narrate
+	$(DESTDIR)$(PREFIX)/bin/narrate --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_narrate
+	$(DESTDIR)$(PREFIX)/bin/narrate --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/narrate.fish
+
+clean:
+	rm -rf .build out
