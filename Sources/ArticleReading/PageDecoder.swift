@@ -5,8 +5,8 @@ package enum PageDecoder {
     /// The page in `bytes`: UTF-8 or UTF-16 with a byte order mark, UTF-8 without one, else Windows-1252.
     ///
     /// UTF-8 that is damaged in few places is read with U+FFFD in those places.
+    /// Messages call the input `name`.
     ///
-    /// - Parameter name: What messages call the input.
     /// - Throws: `emptyPage` for no bytes, `notText` for pictures, archives, documents and other binary data, and
     ///   `unsupportedMediaType` for feeds.
     package static func page(from bytes: [UInt8], name: String) throws(ReadingError) -> Page {
@@ -50,7 +50,7 @@ package enum PageDecoder {
         for scalar in mended.unicodeScalars where !scalar.isASCII {
             if scalar == "\u{FFFD}" { damaged += 1 } else { valid += 1 }
         }
-        return damaged * 8 <= valid
+        return damaged * 4 <= valid
     }
 
     /// Whether at most one character in a hundred is a control character.

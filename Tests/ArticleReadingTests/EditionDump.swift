@@ -10,7 +10,9 @@ func dump(_ edition: Edition) -> String {
         lines += article.author.map { ["  author: \($0)"] } ?? []
         lines += article.published.map { ["  published: \($0.iso8601)"] } ?? []
         lines += article.standfirst.map { ["  standfirst: \($0)"] } ?? []
-        lines += article.blocks.map { "  \(dump($0.text.sourceRange)) \($0.role.rawValue): \($0.text.string)" }
+        lines += article.blocks.map {
+            "  \(dump($0.text.sourceRange)) \($0.role.rawValue): \($0.text.string)"
+        }
     }
     lines += ["", "omissions:"]
     lines += edition.omissions.map { "  \(dump($0.source)) \($0.rule.rawValue): \(oneLine($0.text))" }

@@ -11,13 +11,15 @@ enum WordLedger {
         let omitted = edition.omissions.flatMap { omission in
             WordScanner.words(in: omission.text).map { word in
                 SourceRange(
-                    word.lowerBound + omission.source.lowerBound, word.upperBound + omission.source.lowerBound)
+                    word.lowerBound + omission.source.lowerBound, word.upperBound + omission.source.lowerBound
+                )
             }
         }
         return difference(page, (blocks + omitted).sorted { $0.lowerBound < $1.lowerBound }, in: text)
     }
 
-    private static func difference(_ page: [SourceRange], _ taken: [SourceRange], in text: String) -> [String] {
+    private static func difference(_ page: [SourceRange], _ taken: [SourceRange], in text: String) -> [String]
+    {
         taken.difference(from: page).map { change in
             switch change {
             case .insert(_, let range, _): "taken twice or not a word: \(quote(range, in: text))"

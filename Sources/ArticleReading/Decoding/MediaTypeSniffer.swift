@@ -3,8 +3,8 @@ import NarrationModel
 /// Tells saved page text, HTML, Markdown and feeds apart by what stands in them.
 ///
 /// HTML begins with a document type or one of the outer elements, or is full of tags. Markdown begins with a `#`
-/// heading or front matter, or has several marks that only Markdown uses. A page about HTML that quotes a tag or
-/// two, and a text with `*` bullets or a `#hashtag`, are saved text.
+/// heading or front matter, or has many marks of several kinds that only Markdown uses. A page about HTML that quotes
+/// a tag or two, a page with a few lines of code, and a text with `*` bullets or a `#hashtag` are saved text.
 enum MediaTypeSniffer {
     /// How much of the text is looked at, in UTF-8 code units.
     private static let sampleLength = 65_536
@@ -44,7 +44,8 @@ enum MediaTypeSniffer {
         let lines = sample.split(whereSeparator: \.isNewline)
         guard let first = lines.first(where: { $0.contains { !$0.isWhitespace } }) else { return false }
         if isHeading(first) || hasFrontMatter(lines) { return true }
-        return lines.reduce(0) { $0 + score($1) } >= 4
+        let marks = lines.compactMap(mark)
+        return marks.count >= 5 && Set(marks).count > 1 && marks.count * 12 >= lines.count
     }
 
     private static func hasFrontMatter(_ lines: [Substring]) -> Bool {
@@ -58,9 +59,11 @@ enum MediaTypeSniffer {
         return (1...6).contains(line.count - rest.count) && rest.first == " "
     }
 
-    private static func score(_ line: Substring) -> Int {
-        if line.hasPrefix("#"), isHeading(line) { return 2 }
-        if line.hasPrefix("```") { return 2 }
-        return (line.contains("](") ? 2 : 0) + (line.contains("**") ? 1 : 0)
+    /// The mark of Markdown on a line, if it has one.
+    private static func mark(_ line: Substring) -> String? {
+        if line.hasPrefix("#"), isHeading(line) { return "heading" }
+        if line.hasPrefix("```") { return "code" }
+        if line.contains("](") { return "link" }
+        return line.contains("**") ? "emphasis" : nil
     }
 }

@@ -10,7 +10,7 @@ struct BylinePhrase: Sendable {
     let names: [String]
 
     private static let openers = WordList(
-        "written reported reporting story words text report interview author")
+        "written reported reporting story words text report interview interviews analysis review author")
     private static let particles = WordList(
         "de da di del della der den van von la le bin ibn al el dos du of y")
     private static let roles = WordList(

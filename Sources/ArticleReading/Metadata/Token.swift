@@ -30,9 +30,13 @@ struct Token: Sendable {
         return lower.contains("’") ? String(lower.map { $0 == "’" ? "'" : $0 }) : lower
     }
 
-    /// Whether the first letter or digit is a capital letter.
+    /// Whether the word begins with a capital letter, or with one behind an elision: `d’Arbois`.
     var isCapitalized: Bool {
-        text.unicodeScalars.first(where: \.isLetterOrDigit)?.properties.isUppercase == true
+        let letters = text.unicodeScalars.drop { !$0.isLetterOrDigit }
+        if letters.first?.properties.isUppercase == true { return true }
+        let name = letters.dropFirst()
+        guard name.first == "’" || name.first == "'" else { return false }
+        return name.dropFirst().first?.properties.isUppercase == true
     }
 
     /// Whether a comma follows the word.

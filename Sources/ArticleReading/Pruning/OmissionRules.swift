@@ -28,7 +28,7 @@ package enum OmissionRules {
 
     /// The rules that need to know where the articles stand, in the order in which they are asked.
     static let placement: [any OmissionRule.Type] = [
-        PageTitle.self, RepeatedLine.self, RelatedHeadline.self, AuthorDetails.self, AuthorBiography.self,
+        RepeatedLine.self, PageTitle.self, RelatedHeadline.self, AuthorDetails.self, AuthorBiography.self,
         CommentSection.self, Navigation.self, OutsideArticle.self,
     ]
 }

@@ -65,8 +65,9 @@ struct BlockWriter {
 
     /// The text of a list item without its bullet; a number on a line that leads a paragraph makes a crosshead.
     private func listItem(_ line: Line, before next: Line?) -> SourcedText? {
-        if UnmarkedList.contains(line, on: page) { return line.text }
-        guard let marker = ListMarker(line) else { return nil }
+        guard let marker = ListMarker(line) else {
+            return UnmarkedList.contains(line, on: page) ? line.text : nil
+        }
         let leadsParagraph = next.map { $0.isProse && $0.followsBlank && ListMarker($0) == nil } == true
         if marker.isNumber, line.ending == .none, line.followsBlank, leadsParagraph, line.wordCount <= 12,
             page.keptAbove(line).map({ ListMarker($0) == nil }) != false

@@ -7,16 +7,33 @@ struct ClusterFinder {
     /// The fewest words of a sentence that counts as a paragraph.
     private let leastWords: Int
 
+    /// The first line that says again what the page's title says: the story is below it.
+    private let titleIndex: Int?
+
     private var clusters: [ProseCluster] = []
     private var current: ProseCluster?
     private var border = ProseCluster.Border.end
     private var gap = 0
+
+    /// How many lines of any kind but paragraphs stand above the next paragraph, and the cluster before them.
+    private var distance = 0
+    private var beforeTail: ProseCluster?
     private var headings = 0
+
+    /// Rules whose lines stand behind a text and not in it.
+    private static let endings: Set<RuleID> = [CommentLink.id, CopyrightLine.id]
+
+    /// How many lines separate a cluster from a tail, and how many words make a tail a part of it nevertheless.
+    private static let tailDistance = 4
+    private static let longestTail = 40
 
     /// How many short lines in a row end a cluster.
     private static let widestGap = 12
 
-    /// The cluster with the most words, or nil when the page has none outside its items.
+    /// The part of the largest cluster's words, as its divisor, that the first cluster under the title must have.
+    private static let shareUnderTitle = 5
+
+    /// The cluster with the most words, or the first under the page's title, or nil when the page has none outside its items.
     static func story(on page: SavedPage) -> ProseCluster? {
         for leastWords in [7, 3] {
             var finder = ClusterFinder(page: page, leastWords: leastWords)
@@ -28,6 +45,10 @@ struct ClusterFinder {
     private init(page: SavedPage, leastWords: Int) {
         self.page = page
         self.leastWords = leastWords
+        titleIndex =
+            page.lines.dropFirst().first {
+                page.isKept($0) && $0.wordCount > 2 && PageTitle.agree(page.lines[0], $0)
+            }?.index
     }
 
     private mutating func largest() -> ProseCluster? {
@@ -35,17 +56,24 @@ struct ClusterFinder {
         close(.end)
         var stories: [ProseCluster] = []
         for cluster in clusters {
-            if let last = stories.last, cluster.border == .label, last.isRunningText, cluster.isRunningText {
+            if let last = stories.last, last.goesOn(in: cluster) {
                 stories[stories.count - 1] = last.joined(to: cluster)
             } else {
                 stories.append(cluster)
             }
         }
-        return stories.reduce(nil) { best, next in best.map { $0.words >= next.words ? $0 : next } ?? next }
+        let behindTitle = stories.filter { $0.last > titleIndex ?? 0 }
+        let candidates = behindTitle.isEmpty ? stories : behindTitle
+        let most = candidates.map(\.words).max() ?? 0
+        let share = titleIndex == nil ? 1 : Self.shareUnderTitle
+        return candidates.first { $0.words * share >= most }
     }
 
     private mutating func take(_ line: Line) {
-        if page.outline.isInItem(line) {
+        distance += 1
+        if line.index == titleIndex {
+            close(.end)
+        } else if page.outline.isInItem(line) {
             close(.end)
         } else if let rule = page.rules[line.index] {
             passOmitted(rule)
@@ -69,6 +97,8 @@ struct ClusterFinder {
 
     private mutating func extend(with line: Line, paragraphs: Int) {
         gap = 0
+        if distance > Self.tailDistance { beforeTail = current }
+        distance = 0
         if current == nil {
             current = ProseCluster(
                 first: line.index, last: line.index, words: 0, paragraphs: 0, headings: 0, border: border)
@@ -84,22 +114,32 @@ struct ClusterFinder {
     private mutating func pass(_ line: Line) {
         gap += 1
         if line.isHeadingLike { headings += 1 }
-        if gap > Self.widestGap, line.metadata == nil { close(.label) }
+        if gap > Self.widestGap, line.metadata == nil { close(.gap) }
     }
 
     private mutating func passOmitted(_ rule: RuleID) {
-        guard let current else { return }
+        guard let current else {
+            if Self.endings.contains(rule), !clusters.isEmpty { border = .end }
+            return
+        }
         let isText = current.paragraphs > 1 || current.words > 40
         if rule == SectionLabel.id {
             close(.label)
-        } else if isText, rule == CommentLink.id || rule == CopyrightLine.id {
+        } else if isText, Self.endings.contains(rule) {
             close(.end)
         }
     }
 
+    /// The cluster without a last paragraph that many lines of furniture separate from the rest.
+    private static func trimmed(_ cluster: ProseCluster, to head: ProseCluster?) -> ProseCluster {
+        guard let head, cluster.paragraphs - head.paragraphs < 2, head.paragraphs > 1 else { return cluster }
+        return cluster.words - head.words < longestTail ? head : cluster
+    }
+
     /// Ends the current cluster; once a text has ended, what comes behind it is not joined to it.
     private mutating func close(_ border: ProseCluster.Border) {
-        if let current { clusters.append(current) }
+        if let current { clusters.append(Self.trimmed(current, to: beforeTail)) }
+        beforeTail = nil
         if current != nil || border == .end { self.border = border }
         current = nil
         gap = 0

@@ -22,7 +22,7 @@ enum Crosshead {
 
     /// `What we know:`, but not `The mayor said:`
     private static func isTitle(_ line: Line) -> Bool {
-        line.wordCount <= 5 && line.followsBlank && !reporting.contains(line.terms.last ?? "")
+        line.wordCount <= 7 && line.followsBlank && !reporting.contains(line.terms.last ?? "")
             && !line.string.contains(",")
     }
 }

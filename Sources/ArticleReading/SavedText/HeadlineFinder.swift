@@ -8,6 +8,9 @@ struct HeadlineFinder {
     /// How many kept lines above the text a headline may stand.
     private static let reach = 30
 
+    /// The fewest words of a line that may be the standfirst under a headline.
+    private static let standfirstLength = 9
+
     /// How far down the cluster a byline is looked for, in kept lines.
     private static let bylineReach = 12
 
@@ -22,8 +25,9 @@ struct HeadlineFinder {
         let candidates = linesAbove(limit).filter(isCandidate)
         let scored = candidates.map { (line: $0, score: score($0, above: limit)) }
         guard let best = scored.max(by: { $0.score < $1.score }), best.score > 0 else { return nil }
-        let first = scored.first { $0.score > best.score - 1 && best.line.index - $0.line.index <= 3 }
-        return first?.line ?? best.line
+        let above = scored.last { $0.line.index + 1 == best.line.index && $0.score > best.score - 1.5 }
+        guard let above, best.line.wordCount >= Self.standfirstLength else { return best.line }
+        return above.line.wordCount < best.line.wordCount ? above.line : best.line
     }
 
     /// The kept lines that lead to the line at `limit`, down from the last item or the reach.

@@ -35,6 +35,7 @@ struct ItemFinder {
         var times = page.lines.filter { page.isKept($0) && $0.metadata?.clockTime != nil }
         if let comments = commentsStart { times.removeAll { $0.index > comments } }
         if let first = times.first, isStoryTime(first, among: times) { times.removeFirst() }
+        times.removeAll { page.keptAbove($0)?.metadata?.hasByline == true }
         let starts = times.filter(leadsText)
         if starts.count > 1 || starts.count == 1 && followsStory(starts[0]) { return starts.map(\.index) }
         let openings = page.lines.filter { page.isKept($0) && ItemOpening($0) != nil && isText($0) }

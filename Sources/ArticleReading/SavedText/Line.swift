@@ -41,7 +41,10 @@ struct Line: Sendable {
     var string: String { text.string }
 
     /// Whether the line reads like a sentence or more of running text.
-    var isProse: Bool { wordCount >= 7 && ending.endsSentence || wordCount >= 30 }
+    var isProse: Bool { wordCount >= 7 && ending.endsSentence || wordCount >= 30 && hasClauses }
+
+    /// Whether commas or stops divide the line, as they do running text and not a menu in one line.
+    private var hasClauses: Bool { string.contains(", ") || string.contains(". ") }
 
     /// Whether the line is short, starts like a heading and does not end like a sentence.
     var isHeadingLike: Bool {

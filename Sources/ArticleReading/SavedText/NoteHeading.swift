@@ -5,6 +5,7 @@ enum NoteHeading {
     )
     private static let notes = WordList("note notes correction corrections clarification clarifications")
     private static let changes = WordList("amended corrected updated edited changed clarified revised")
+    private static let subjects = WordList("article story report page interview")
 
     /// `Note from the author:`, `A note from the reporter`, `Corrections`
     static func matches(_ line: Line) -> Bool {
@@ -17,7 +18,7 @@ enum NoteHeading {
     static func opens(_ line: Line) -> Bool {
         guard let first = line.terms.first, line.terms.count > 3 else { return false }
         if first == "this", line.terms[2] == "was" || line.terms[2] == "has" {
-            return WordList("article story report page interview").contains(line.terms[1])
+            return subjects.contains(line.terms[1])
                 && changes.hasAny(of: line.terms.prefix(6))
         }
         let isNote = notes.contains(first) || speakers.contains(first) && notes.contains(line.terms[1])

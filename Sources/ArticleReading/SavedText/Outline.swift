@@ -26,6 +26,11 @@ struct Outline: Sendable {
         return !isInItem(line)
     }
 
+    /// Whether an article stands above the line.
+    func isBelowArticle(_ line: Line) -> Bool {
+        [story?.lines.upperBound, items.first?.upperBound].contains { $0.map { $0 <= line.index } == true }
+    }
+
     /// Whether an item takes up the line, found by bisection.
     func isInItem(_ line: Line) -> Bool {
         var low = 0

@@ -23,7 +23,9 @@ struct PageFacts: Sendable {
         hasLongCrossheads = Self.hasLongCrossheads(story, on: page)
         authors = page.kept(story.lines).flatMap { Self.authors(of: $0) }
         commentsStart =
-            page.lines[story.lines.upperBound...].first { page.rules[$0.index] == CommentLink.id }?.index
+            page.lines[story.lines.upperBound...].first {
+                page.rules[$0.index] == CommentLink.id && CommentLink.isHeading($0)
+            }?.index
         for line in page.lines[story.lines] where firstIndices[line.string] == nil {
             firstIndices[line.string] = line.index
         }

@@ -2,8 +2,10 @@
 struct ProseCluster: Sendable {
     /// What stands between a cluster and the one above it.
     enum Border: Sendable {
-        /// A heading of other articles, or many short lines: the text may go on behind them.
+        /// A heading of other articles: the text may go on behind their headlines.
         case label
+        /// Many short lines, such as a table: the text is likely to go on behind them.
+        case gap
         /// Readers' comments, the page's foot or a feed: the text is over.
         case end
     }
@@ -22,6 +24,15 @@ struct ProseCluster: Sendable {
 
     /// Whether paragraphs outnumber headings, unlike in a list of teasers.
     var isRunningText: Bool { paragraphs > 1 && paragraphs * 2 >= headings * 3 }
+
+    /// Whether the text of this cluster is likely to go on in the next one.
+    func goesOn(in next: ProseCluster) -> Bool {
+        switch next.border {
+        case .label: isRunningText && next.isRunningText
+        case .gap: next.paragraphs > 1 && (paragraphs > 2 || words * 5 >= next.words)
+        case .end: false
+        }
+    }
 
     /// This cluster and the next one, which the same text goes on in.
     func joined(to next: ProseCluster) -> ProseCluster {

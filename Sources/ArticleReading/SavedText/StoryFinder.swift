@@ -38,7 +38,8 @@ struct StoryFinder {
             guard page.isKept(line), !page.outline.isInItem(line) else { break }
             let goesOn =
                 line.ending.endsSentence || ListMarker(line) != nil || Caption.hasCredit(line)
-                || previous.ending == .colon || isInList(line, under: previous)
+                || SummaryHeading.matches(line) || previous.ending == .colon
+                || isInList(line, under: previous)
             guard goesOn, !AuthorBiography.isHeading(line) else { break }
             end = line.index + 1
             previous = line
@@ -46,13 +47,13 @@ struct StoryFinder {
         return end
     }
 
-    /// Whether the line continues a list without bullets that a colon opened.
+    /// Whether the line continues a list without bullets that a colon or a heading of key points opened.
     private func isInList(_ line: Line, under previous: Line) -> Bool {
         guard !line.followsBlank, line.wordCount <= 25 else { return false }
         var above: Line? = previous
         for _ in 0..<20 {
             guard let line = above else { return false }
-            if line.ending == .colon { return true }
+            if line.ending == .colon || SummaryHeading.matches(line) { return true }
             if line.followsBlank, page.above(line)?.ending != .colon { return false }
             above = page.above(line)
         }

@@ -34,8 +34,16 @@ enum UnmarkedList {
     /// The lines of a run that are items: all behind a colon; all but the crosshead when the run has one on top.
     private static func items(_ run: [Line], behind leader: Line?, on page: SavedPage) -> [Int] {
         guard let first = run.first, page.above(first).map(page.isKept) != false else { return [] }
-        if let leader, leader.ending == .colon { return run.map(\.index) }
+        if let leader, leader.ending == .colon || leads(leader, to: run) { return run.map(\.index) }
         let rest = run.dropFirst()
-        return rest.count >= 2 && first.wordCount <= 6 && first.followsBlank ? rest.map(\.index) : []
+        return rest.count >= 2 && isCrosshead(first) ? rest.map(\.index) : []
+    }
+
+    private static func leads(_ leader: Line, to run: [Line]) -> Bool {
+        run.count >= 2 && isCrosshead(leader)
+    }
+
+    private static func isCrosshead(_ line: Line) -> Bool {
+        line.isHeadingLike && line.wordCount <= 6 && line.followsBlank
     }
 }

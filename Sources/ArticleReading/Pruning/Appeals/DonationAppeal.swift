@@ -17,7 +17,9 @@ enum DonationAppeal: OmissionRule {
     private static let cause = WordList(
         "journalis* newsroom reporting reader* member* donat* contribut* independen* free press supporter* patron* gift* "
             + "donor* reporters truth community once monthly")
+    private static let reported = WordList("said says told tells asked asks wrote writes added urged")
     private static let addressed = WordList("you your")
+    private static let gifts = WordList("support donation contribution gift")
 
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
         let strength = strength(of: line)
@@ -45,14 +47,15 @@ enum DonationAppeal: OmissionRule {
     /// Whether a sentence asks the reader to do something for the newsroom.
     private static func isAsk(_ sentence: [String]) -> Bool {
         let terms = sentence.first == "please" ? Array(sentence.dropFirst()) : sentence
-        guard let first = terms.first else { return false }
+        guard let first = terms.first, !reported.hasAny(of: terms) else { return false }
+        if terms.count > 1, ["for", "of", "from", "among"].contains(terms[1]) { return false }
         if first.hasPrefix("donat") { return terms.count <= 4 || outlet.count(in: terms) >= 2 }
         let isOrder = asks.contains(first)
         let isPossessive =
-            first == "your" && WordList("support donation contribution gift").hasAny(of: terms.prefix(2))
+            first == "your" && gifts.hasAny(of: terms.prefix(2))
         guard isOrder || isPossessive, outlet.hasAny(of: terms.dropFirst()) else { return false }
         if cause.hasAny(of: terms.dropFirst()) { return true }
-        return terms.count <= 8 || WordList("$ £ €").hasAny(of: terms)
+        return terms.count <= 8
     }
 
     /// Whether a sentence asks the reader for money, for whatever cause.

@@ -12,6 +12,8 @@ enum NewsletterSignup: OmissionRule {
     private static let inviting = WordList(
         "your you our us get sign subscribe join free daily weekly email e-mail to now for today enter inbox manage"
     )
+    private static let addressed = WordList(
+        "your you our us free daily weekly email e-mail newsletter* inbox")
     private static let openers = WordList(
         "sign subscribe get receive join enter stay register want start never don't be have delivered every our this love "
             + "all")
@@ -29,12 +31,13 @@ enum NewsletterSignup: OmissionRule {
 
     private static func isInvitation(_ line: Line) -> Bool {
         guard !line.hasQuotation, let first = line.terms.first else { return false }
+        if line.terms.contains("unsubscribe"), line.wordCount <= 20 { return true }
         let hits = strong.count(in: line.terms) + (signsUp(line.terms) ? 1 : 0)
         guard hits > 0, !reported.hasAny(of: line.terms) else { return false }
         if line.isLabel(14) {
             return line.wordCount <= 3 ? isBare(line) : inviting.count(in: line.terms) >= 2
         }
-        return line.wordCount <= 45 && openers.contains(first) && inviting.hasAny(of: line.terms)
+        return line.wordCount <= 45 && openers.contains(first) && addressed.hasAny(of: line.terms)
     }
 
     /// `Sign up`, `Subscribe now`, `Our newsletters`
@@ -58,7 +61,7 @@ enum NewsletterSignup: OmissionRule {
             guard isAttached || !upward && !line.followsBlank || distance == 0 else { return false }
             if distance > 0 {
                 if !upward, line.followsBlank { return false }
-                if isInvitation(line) { return true }
+                if isInvitation(line) { return line.wordCount > 3 }
                 guard isFragment(line) else { return false }
             }
             isAttached = upward ? !line.followsBlank : true

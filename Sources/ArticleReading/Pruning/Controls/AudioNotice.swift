@@ -11,7 +11,7 @@ enum AudioNotice: OmissionRule {
     private static let audio = WordList(
         "audio listen listening voice narrat* recording podcast aloud playback speech")
     private static let notice = WordList(
-        "ai automated automatic* generated synthetic created article story read machine text-to-speech robot "
+        "ai automated automatic* generated synthetic created article story interview read machine text-to-speech robot "
             + "version player beta")
     private static let openers = WordList("this listen audio play hear the")
 

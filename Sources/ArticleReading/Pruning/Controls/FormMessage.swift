@@ -17,6 +17,9 @@ enum FormMessage: OmissionRule {
     private static let signing = WordList("subscri* sign* registering registration submission joining join*")
     private static let results = WordList("success* oops error invalid failed wrong")
     private static let requests = WordList("subscri* submi* form email e-mail sent registered sign* address")
+    private static let certainLabels = WordList("email e-mail password username captcha")
+    private static let marks = WordList("indicates field fields marked")
+    private static let addressed = WordList("you your")
 
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
         guard let first = line.terms.first, line.wordCount <= 20, !line.hasQuotation else { return false }
@@ -26,13 +29,13 @@ enum FormMessage: OmissionRule {
     /// `Email address`, `Forgot password?`
     private static func isFieldName(_ line: Line) -> Bool {
         line.wordCount <= 4 && line.ending != .stop && labels.hasAll(of: line.terms)
-            && WordList("email e-mail password username captcha").hasAny(of: line.terms)
+            && certainLabels.hasAny(of: line.terms)
     }
 
     /// `* indicates required`, `Required fields are marked *`
     private static func isRequirement(_ line: Line) -> Bool {
         line.wordCount <= 12 && line.terms.contains("required")
-            && WordList("indicates field fields marked").hasAny(of: line.terms)
+            && marks.hasAny(of: line.terms)
     }
 
     /// `Please enter a valid email address`
@@ -45,7 +48,7 @@ enum FormMessage: OmissionRule {
     private static func isConfirmation(_ line: Line, _ first: String) -> Bool {
         if first == "thank" || first == "thanks" { return signing.hasAny(of: line.terms) }
         if line.terms.contains("confirmation") {
-            return WordList("you your").hasAny(of: line.terms) && fields.hasAny(of: line.terms)
+            return addressed.hasAny(of: line.terms) && fields.hasAny(of: line.terms)
         }
         if first == "you", line.wordCount <= 6 {
             return line.terms.contains { ["signed", "subscribed"].contains($0) }

@@ -17,10 +17,11 @@ enum SiteControl: OmissionRule {
             + "site account the for now here your preferences image picture gallery slide settings older newer updates "
             + "items dropdown main my profile us update stories new entries message and or")
     private static let questions = WordList("was is did this page article helpful useful you find yes no")
+    private static let verdicts = WordList("helpful useful")
 
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
         guard line.wordCount > 0, let first = line.terms.first, !line.hasQuotation else { return false }
-        if line.wordCount <= 9, WordList("helpful useful").hasAny(of: line.terms),
+        if line.wordCount <= 9, verdicts.hasAny(of: line.terms),
             questions.hasAll(of: line.terms)
         {
             return true

@@ -12,7 +12,7 @@ enum SectionLabel: OmissionRule {
         "feed newsfeed latest trending popular related recommended picks pick most more also next top must headlines "
             + "featured choice")
     private static let words = WordList(
-        "news stories story read viewed shared article articles content posts topics editor editors editor's editors' our "
+        "news stories story read viewed shared listened watched article articles content posts topics editor editors editor's editors' our "
             + "for you may might like want to watch see this section from in the up now live today week day month of and "
             + "here new recent coverage videos video galleries just topic us updates on reads right what's choices reading"
     )

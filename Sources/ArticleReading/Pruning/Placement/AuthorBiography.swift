@@ -9,6 +9,7 @@ enum AuthorBiography: OmissionRule {
     static let summary = "The author's biography behind the text"
 
     private static let verbs = WordList("is was covers writes reports works has joined leads edits")
+    private static let persons = WordList("author authors writer reporter")
 
     /// How many kept lines from the story's end a biography may stand.
     private static let reach = 4
@@ -23,7 +24,7 @@ enum AuthorBiography: OmissionRule {
 
     static func isHeading(_ line: Line) -> Bool {
         line.isLabel(5) && line.terms.first == "about"
-            && WordList("author authors writer reporter").hasAny(of: line.terms)
+            && persons.hasAny(of: line.terms)
     }
 
     private static func isNearEnd(_ line: Line, of story: Outline.Story, on page: SavedPage) -> Bool {

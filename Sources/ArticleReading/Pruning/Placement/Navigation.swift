@@ -8,6 +8,6 @@ enum Navigation: OmissionRule {
     static let summary = "Short labels of menus, columns and footers outside the articles"
 
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
-        line.isLabel(5) && page.outline.isOutside(line)
+        line.isLabel(5) && line.metadata == nil && page.outline.isOutside(line)
     }
 }

@@ -14,10 +14,15 @@ enum RelatedHeadline: OmissionRule {
 
     /// The fewest words of a line that is a headline when another heading follows it.
     private static let stackedLength = 6
+    private static let referring = WordList(
+        "read see also related watch listen more recommended story stories next now article this on")
+    private static let openers = WordList("read see also related watch listen more recommended")
 
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
-        if page.outline.isOutside(line) { return line.isHeadingLike && line.wordCount >= stackedLength }
         if isReference(line) { return true }
+        if page.outline.isOutside(line) {
+            return line.isHeadingLike && line.wordCount >= stackedLength && page.outline.isBelowArticle(line)
+        }
         guard let story = page.outline.story, story.bodyLines.contains(line.index), line.isHeadingLike else {
             return false
         }
@@ -34,13 +39,11 @@ enum RelatedHeadline: OmissionRule {
     /// `Read more: …`, `Also read: …`, `RELATED: …`
     static func isReference(_ line: Line) -> Bool {
         guard line.wordCount > 2, line.wordCount <= 30, let first = line.terms.first else { return false }
-        guard WordList("read see also related watch listen more recommended").contains(first) else {
+        guard openers.contains(first) else {
             return false
         }
         let opening = line.string.utf8.split(separator: UInt8(ascii: " ")).prefix(3)
         guard let label = opening.firstIndex(where: { $0.last == UInt8(ascii: ":") }) else { return false }
-        let words = WordList(
-            "read see also related watch listen more recommended story stories next now article this on")
-        return line.terms.prefix(label + 1).allSatisfy { words.contains($0) }
+        return line.terms.prefix(label + 1).allSatisfy { referring.contains($0) }
     }
 }

@@ -1,0 +1,94 @@
+import Foundation
+import NarrationModel
+import NarrationTestSupport
+import Testing
+
+@testable import ArticleReading
+
+@Suite struct FuzzTests {
+    /// SplitMix64, so that a failing page can be made again from its seed.
+    private struct Generator: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var bits = state
+            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+            return bits ^ (bits >> 31)
+        }
+    }
+
+    private static let separators = [
+        "\n", "\n\n", "\r\n", " ", "", "\u{200B}", "\t", "\u{2028}", "\u{AD}", ".", "\" ",
+    ]
+
+    private func lines() throws -> [String] {
+        try FixtureFolder.all("saved-text").flatMap { fixture in
+            try String(contentsOf: fixture.input(), encoding: .utf8).split(whereSeparator: \.isNewline).map(
+                String.init)
+        }
+    }
+
+    /// A page of shuffled, cut, doubled and joined lines.
+    private func page(of lines: [String], seed: UInt64) -> String {
+        var generator = Generator(state: seed)
+        return (0..<Int.random(in: 1...80, using: &generator)).map { _ in
+            var line = lines.randomElement(using: &generator) ?? ""
+            switch Int.random(in: 0..<8, using: &generator) {
+            case 0: line = String(line.prefix(Int.random(in: 0...line.count, using: &generator)))
+            case 1: line = String(line.suffix(Int.random(in: 0...line.count, using: &generator)))
+            case 2: line += "\n" + line
+            case 3: line = String(line.unicodeScalars.shuffled(using: &generator).map(Character.init))
+            default: break
+            }
+            return line + (Self.separators.randomElement(using: &generator) ?? "")
+        }.joined()
+    }
+
+    @Test(arguments: 0..<12)
+    func `pages of shuffled lines keep every word once`(batch: UInt64) throws {
+        let lines = try lines()
+        for seed in batch * 25..<(batch + 1) * 25 {
+            let text = page(of: lines, seed: seed)
+            do throws(ReadingError) {
+                let edition = try ArticleReader().read(Page(text: text, mediaType: .savedText, name: "page"))
+                #expect(WordLedger.faults(in: edition, of: text) == [], "seed \(seed)")
+                #expect(edition.isBalanced, "seed \(seed)")
+                #expect(
+                    edition.articles.allSatisfy { !$0.blocks.isEmpty && !$0.headline.isEmpty }, "seed \(seed)"
+                )
+            } catch {
+                #expect([.emptyPage, .noArticle].contains(error.code), "seed \(seed)")
+            }
+        }
+    }
+
+    @Test func `every cut of a page keeps every word once`() throws {
+        for fixture in try FixtureFolder.all("saved-text") {
+            let bytes = [UInt8](try Data(contentsOf: fixture.input()))
+            for length in stride(from: 1, to: bytes.count, by: 211) {
+                guard let page = try? PageDecoder.page(from: Array(bytes.prefix(length)), name: "cut"),
+                    let edition = try? ArticleReader().read(page)
+                else { continue }
+                #expect(
+                    WordLedger.faults(in: edition, of: page.text) == [], "\(fixture.name), \(length) bytes")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        String(repeating: "word ", count: 200_000), String(repeating: "Aa.", count: 300_000),
+        String(repeating: "She waited. ", count: 80_000), String(repeating: "\"a\".'", count: 200_000),
+        String(repeating: "Menu\n", count: 60_000),
+        String(repeating: "11:16 AM\nIt rained all day long.\n", count: 8_000),
+        String(repeating: "• item\n", count: 40_000), String(repeating: "12 ", count: 200_000),
+        String(repeating: "By Jane Doe\n10 May 2020\n", count: 20_000),
+        String(repeating: "News in your inbox\nDaily\n", count: 20_000),
+    ])
+    func `long lines and many lines are read without getting stuck`(text: String) throws {
+        guard let edition = try? ArticleReader().read(Page(text: text, mediaType: .savedText, name: "long"))
+        else { return }
+        #expect(edition.isBalanced)
+    }
+}
