@@ -108,5 +108,13 @@ let package = Package(
             name: "AudioAssemblyTests",
             dependencies: ["AudioAssembly", "AudioEncoding", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "NarrationPipelineTests",
+            dependencies: ["NarrationPipeline", "NarrationModel", "SpeechSynthesis", "NarrationTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["NarrationModel", "NarrationTestSupport", "narrate", "narrate-worker"],
+            exclude: ["Fixtures"], swiftSettings: settings),
     ]
 )

@@ -24,7 +24,7 @@ package struct SynthesisError: Error, Hashable, Sendable, CustomStringConvertibl
         package static let wordsLost = Code(rawValue: "words-lost")
         package static let encodingFailed = Code(rawValue: "encoding-failed")
 
-        /// The worker process itself ended twice while it had the passage.
+        /// The worker process itself ended, several times, while it had the request.
         package static let workerLost = Code(rawValue: "worker-lost")
 
         /// A message between program and worker was not in the agreed form.

@@ -1,3 +1,4 @@
+import NarrationTestSupport
 import AudioAssembly
 import NarrationModel
 import Testing

@@ -1,3 +1,4 @@
+import NarrationTestSupport
 import NarrationModel
 import Testing
 

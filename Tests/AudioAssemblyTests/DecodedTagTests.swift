@@ -1,3 +1,4 @@
+import NarrationTestSupport
 import AudioAssembly
 import Foundation
 import NarrationModel
@@ -55,12 +56,12 @@ import Testing
         var tags = FinishedFile.tags
         tags.cover = CoverImage(bytes: [UInt8](try Data(contentsOf: artwork)), mediaType: "image/png")
         let probe = try await FinishedFile(Sentences.passages(3), tags: tags).probed()
-        let picture = try #require(probe.streams.first { $0.codec_type == "video" })
-        #expect(picture.codec_name == "png")
+        let picture = try #require(probe.streams.first { $0.codecType == "video" })
+        #expect(picture.codecName == "png")
         #expect(picture.width == 1400)
         #expect(picture.height == 1400)
         #expect(picture.tags?["comment"] == "Cover (front)")
-        #expect(probe.streams.contains { $0.codec_name == "mp3" })
+        #expect(probe.streams.contains { $0.codecName == "mp3" })
     }
 
     @Test func `a strict checker of MP3 files has nothing to say`() async throws {

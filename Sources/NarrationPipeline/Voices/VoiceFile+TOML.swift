@@ -15,7 +15,7 @@ extension VoiceFile {
                 id,
                 "line \(error.source.begin.line), column \(error.source.begin.column): \(error.description)")
         } catch let error as UnexpectedKeysError {
-            let keys = error.keys.keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
+            let keys = error.keys.values.map { "'\(Self.path($0))'" }.sorted().joined(separator: ", ")
             throw Self.wrong(id, "a voice has no \(keys); remove it or see the other voices for the name")
         } catch let error as DecodingError {
             throw Self.wrong(id, Self.explain(error))

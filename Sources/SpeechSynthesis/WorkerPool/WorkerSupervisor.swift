@@ -3,8 +3,11 @@ internal import SystemPackage
 
 /// Keeps one worker process: starts it for the first job, and again whenever it ends with work to do.
 ///
-/// A job whose worker ended is given to a fresh worker once; when that one ends too, the job has failed.
+/// A job whose worker ended is given to a fresh worker; when three have ended with it, the job has failed.
 struct WorkerSupervisor: Sendable {
+    /// A worker may be ended from outside, by the system or by a person, more often than by its own work.
+    private static let mostLosses = 3
+
     let settings: WorkerSettings
     let queue: JobQueue
 
@@ -14,7 +17,7 @@ struct WorkerSupervisor: Sendable {
             guard let unfinished = await serve(startingWith: job) else { continue }
             job = unfinished
             job.losses += 1
-            if job.losses < 2 {
+            if job.losses < Self.mostLosses {
                 await queue.put(job)
             } else {
                 job.answer(.failure(lost))
@@ -79,6 +82,6 @@ struct WorkerSupervisor: Sendable {
     }
 
     private var lost: SynthesisError {
-        SynthesisError(.workerLost, "two workers ended on the same passage")
+        SynthesisError(.workerLost, "\(Self.mostLosses) workers ended on the same request")
     }
 }

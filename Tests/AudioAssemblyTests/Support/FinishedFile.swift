@@ -49,26 +49,11 @@ struct FinishedFile {
 
     /// The samples as ffmpeg decodes them.
     func decoded() async throws -> [Int16] {
-        try await onDisk { path in
-            let raw = path + ".raw"
-            let messages = try Tool.ffmpeg.run([
-                "-v", "warning", "-guess_layout_max", "0", "-i", path, "-map", "0:a", "-f", "s16le", raw,
-            ])
-            guard messages.isEmpty else { throw ToolError(message: messages) }
-            let data = try Data(contentsOf: URL(filePath: raw))
-            return stride(from: 0, to: data.count - 1, by: 2).map { offset in
-                Int16(bitPattern: UInt16(data[offset]) | UInt16(data[offset + 1]) << 8)
-            }
-        }
+        try await onDisk { try DecodedAudio(path: $0).samples }
     }
 
     /// What ffprobe says of the file's format, streams and chapters.
     func probed() async throws -> Probe {
-        try await onDisk { path in
-            let json = try Tool.ffprobe.run([
-                "-v", "error", "-of", "json", "-show_format", "-show_streams", "-show_chapters", path,
-            ])
-            return try JSONDecoder().decode(Probe.self, from: Data(json.utf8))
-        }
+        try await onDisk { try Probe(path: $0) }
     }
 }

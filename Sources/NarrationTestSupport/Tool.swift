@@ -1,7 +1,7 @@
 import Foundation
 
 /// A program of another package that reads our files independently.
-enum Tool: String {
+package enum Tool: String {
     case ffmpeg
     case ffprobe
     case mp3val
@@ -11,7 +11,7 @@ enum Tool: String {
     /// Runs the program and gives everything it printed.
     ///
     /// - Throws: ``ToolError`` when it is not installed or fails.
-    func run(_ arguments: [String]) throws -> String {
+    package func run(_ arguments: [String]) throws -> String {
         guard let executable else {
             throw ToolError(
                 message: "'\(rawValue)' is not installed; run 'apt-get install \(package)', then test again")
@@ -40,7 +40,8 @@ enum Tool: String {
     }
 }
 
-struct ToolError: Error, CustomStringConvertible {
-    let message: String
-    var description: String { message }
+/// Why a program of another package gave nothing.
+package struct ToolError: Error, CustomStringConvertible {
+    package let message: String
+    package var description: String { message }
 }

@@ -1,0 +1,96 @@
+import Foundation
+import NarrationTestSupport
+import Testing
+
+@Suite struct CommandTests {
+    private static let sample = Checkout.root.appending(path: "Samples/harbour-bridge/page.txt").path
+
+    @Test(arguments: try FixtureFolder.all("help"))
+    func `help says what it said when it was approved`(command: FixtureFolder) async throws {
+        let arguments = command.name == "narrate" ? ["--help"] : [command.name, "--help"]
+        let outcome = try await Narrate.run(arguments)
+        #expect(outcome.status == 0)
+        try command.expectApproved(outcome.output, as: "expected.txt")
+    }
+
+    @Test(arguments: ["text", "markdown", "json"])
+    func `read prints the page in each format`(format: String) async throws {
+        let outcome = try await Narrate.run(["read", Self.sample, "--format", format])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("A winter of ferries"))
+        #expect(!outcome.output.contains("\u{1B}"))
+        if format == "json" {
+            #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) }
+        } else {
+            #expect(!outcome.output.contains("Skip to"))
+        }
+    }
+
+    @Test func `read lists the omissions, each with its rule`() async throws {
+        let outcome = try await Narrate.run(["read", Self.sample, "--omissions"])
+        #expect(outcome.status == 0)
+        for rule in ["skip-link", "reading-time", "related-headline", "newsletter-signup", "donation-appeal"]
+        {
+            #expect(outcome.output.contains(rule))
+        }
+    }
+
+    @Test(arguments: ["text", "json", "phonemes", "ssml"])
+    func `script prints what will be said in each format`(format: String) async throws {
+        let outcome = try await Narrate.run(["script", Self.sample, "--format", format])
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(outcome.output.split(separator: "\n").count > 20)
+    }
+
+    @Test func `script prints SSML that is well-formed`() async throws {
+        let outcome = try await Narrate.run(["script", Self.sample, "--format", "ssml"])
+        let documents = outcome.output.components(separatedBy: "<speak").count - 1
+        #expect(documents == 6)
+        #expect(outcome.output.components(separatedBy: "</speak>").count - 1 == documents)
+        #expect(
+            outcome.output.components(separatedBy: "<s>").count
+                == outcome.output.components(separatedBy: "</s>").count)
+    }
+
+    @Test func `verbalize prints a line for each line`() async throws {
+        let outcome = try await Narrate.run(["verbalize"], input: "On Sept. 10.\n\nIt cost $1.4 million.\n")
+        #expect(outcome.status == 0)
+        let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count == 4)
+        #expect(lines[0].contains("September tenth"))
+        #expect(lines[1] == "")
+        #expect(lines[2].contains("one point four million dollars"))
+    }
+
+    @Test func `voices lists the voices`() async throws {
+        let outcome = try await Narrate.run(["voices"])
+        #expect(outcome.status == 0)
+        for voice in ["en-us-news", "en-gb-read", "en-us-items"] { #expect(outcome.output.contains(voice)) }
+        let json = try await Narrate.run(["voices", "--json"])
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.output.utf8)) }
+    }
+
+    @Test func `doctor finds everything in order here, and names what is not`() async throws {
+        let outcome = try await Narrate.run(["doctor"])
+        #expect(outcome.status == 0, "\(outcome.output)")
+        #expect(!outcome.output.contains("BAD"))
+        let bad = try await Narrate.run(["doctor", "--output", "/dev/null/out"])
+        #expect(bad.status == 69)
+        #expect(bad.output.contains("BAD") && bad.output.contains("--output"))
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func `completion scripts name the commands`(shell: String) async throws {
+        let outcome = try await Narrate.run(["--generate-completion-script", shell])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("render") && outcome.output.contains("doctor"))
+    }
+
+    @Test func `nothing is drawn where no terminal is`() async throws {
+        try await withTemporaryFolder { folder in
+            let outcome = try await Narrate.run(["render", Self.sample, "--output", folder.path])
+            #expect(outcome.status == 0)
+            #expect(!outcome.messages.contains("\u{1B}") && !outcome.messages.contains("\r"))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import NarrationTestSupport
+
+/// Runs the program `narrate` as a user would.
+struct Narrate {
+    struct Outcome {
+        var status: Int32
+        var output: String
+        var messages: String
+    }
+
+    /// The folder of the test program, in which the programs lie too.
+    static let programs: URL = {
+        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return URL(filePath: tests).deletingLastPathComponent()
+    }()
+
+    /// Starts the program without waiting for it; its output goes nowhere.
+    static func start(_ arguments: [String]) throws -> Process {
+        let process = Process()
+        process.executableURL = programs.appending(path: "narrate")
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// Runs the program to its end, with `input` on its standard input.
+    static func run(_ arguments: [String], input: String? = nil) async throws -> Outcome {
+        try await withTemporaryFolder { folder in
+            let names = ["in", "out", "err"].map { folder.appending(path: $0) }
+            for url in names { try Data((url == names[0] ? input ?? "" : "").utf8).write(to: url) }
+            let process = Process()
+            process.executableURL = programs.appending(path: "narrate")
+            process.arguments = arguments
+            process.standardInput = try FileHandle(forReadingFrom: names[0])
+            process.standardOutput = try FileHandle(forWritingTo: names[1])
+            process.standardError = try FileHandle(forWritingTo: names[2])
+            try process.run()
+            process.waitUntilExit()
+            return Outcome(
+                status: process.terminationStatus, output: try String(contentsOf: names[1], encoding: .utf8),
+                messages: try String(contentsOf: names[2], encoding: .utf8))
+        }
+    }
+
+    /// The contents of all files in `folder`, by name.
+    static func contents(of folder: URL) throws -> [String: Data] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return Dictionary(
+            uniqueKeysWithValues: try names.map { ($0, try Data(contentsOf: folder.appending(path: $0))) })
+    }
+}

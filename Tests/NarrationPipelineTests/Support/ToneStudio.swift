@@ -1,0 +1,32 @@
+import Foundation
+import NarrationModel
+import NarrationPipeline
+import NarrationTestSupport
+import SpeechSynthesis
+
+/// Renders with the project's own voices and a synthesizer that speaks in tones.
+struct ToneStudio {
+    var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
+    var format = AudioFormat.mp3
+    var parallelism = 4
+
+    static let library = VoiceLibrary(path: Checkout.root.appending(path: "Voices").path)
+
+    func render(_ sources: [InputSource], to folder: URL) async throws -> RenderReport {
+        let settings = RenderSettings(
+            voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
+            format: format,
+            cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
+            parallelism: parallelism)
+        let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
+        let pipeline = NarrationPipeline(
+            settings: settings, synthesizer: synthesizer, engine: engine,
+            output: try OutputFolder(path: folder.path))
+        return await pipeline.render(sources)
+    }
+
+    /// Renders one page.
+    func render(_ page: URL, to folder: URL) async throws -> RenderReport {
+        try await render([.file(path: page.path)], to: folder)
+    }
+}
