@@ -21,14 +21,26 @@ struct Token: Sendable {
     }
 
     private static func term(of text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 128 }) { return asciiTerm(of: text) }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: \.isLetterOrDigit),
             let last = scalars.lastIndex(where: \.isLetterOrDigit)
         else { return "" }
-        let core = String(scalars[first...last])
-        let lower = core.lowercased()
-        return lower.contains("’") ? String(lower.map { $0 == "’" ? "'" : $0 }) : lower
+        let lower = String(scalars[first...last]).lowercased()
+        guard lower.unicodeScalars.contains("’") else { return lower }
+        return String(String.UnicodeScalarView(lower.unicodeScalars.map { $0 == "’" ? "'" : $0 }))
     }
+
+    private static func asciiTerm(of text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard let first = bytes.firstIndex(where: isLetterOrDigit),
+            let last = bytes.lastIndex(where: isLetterOrDigit)
+        else { return "" }
+        return String(
+            decoding: bytes[first...last].lazy.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { Unicode.Scalar(byte).isLetterOrDigit }
 
     /// Whether the word begins with a capital letter, or with one behind an elision: `d’Arbois`.
     var isCapitalized: Bool {

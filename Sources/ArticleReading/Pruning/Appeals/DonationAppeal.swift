@@ -32,7 +32,7 @@ enum DonationAppeal: OmissionRule {
 
     /// 2 for a line that asks on behalf of a newsroom, 1 for one that asks on behalf of somebody, else 0.
     private static func strength(of line: Line) -> Int {
-        guard !line.terms.isEmpty, !line.hasQuotation else { return 0 }
+        guard asks.hasAny(of: line.terms) || line.terms.first == "your", !line.hasQuotation else { return 0 }
         let sentences = SentenceScanner.sentences(in: line.string).map { sentence in
             Token.all(in: line.string.slice(utf8: sentence)).map(\.term).filter { !$0.isEmpty }
         }
