@@ -55,5 +55,5 @@ struct RuleDispatch: Sendable {
     }
 
     /// Marks that never begin anything but a pause.
-    private static let pauses: Set<Unicode.Scalar> = [",", ";", "!", "?", "(", ")", "\"", "…", "—"]
+    private static let pauses: Set<Unicode.Scalar> = [",", ";", "!", "?", ")", "\"", "…", "—"]
 }

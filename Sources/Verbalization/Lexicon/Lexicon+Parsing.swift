@@ -4,6 +4,7 @@ extension Lexicon {
     /// - Parameters:
     ///   - text: The file's content.
     ///   - name: What to call the file in messages.
+    /// - Returns: The lexicon; of two lines with the same written form the later one is kept.
     /// - Throws: ``LexiconError`` for the first line that is no entry. Unused entries and doubles are no errors.
     package static func parse(_ text: String, name: String) throws(LexiconError) -> Lexicon {
         var lexicon = Lexicon()

@@ -13,11 +13,19 @@ struct Magnitude: Sendable {
         guard let letters = sentence.letters(start) else { return nil }
         if let word = Self.words[letters.lowercased()] {
             self.init(word: word, end: start + 1)
-        } else if let word = Self.letters[letters], sentence.isGlued(start) || letters.count > 1 {
+        } else if let word = Self.letters[letters],
+            sentence.isGlued(start) || Self.isFree(start, in: sentence)
+        {
             self.init(word: word, end: start + 1)
         } else {
             return nil
         }
+    }
+
+    /// Whether the letters stand alone between spaces or marks, and are no capital.
+    private static func isFree(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        sentence[index]?.shape == .lower && sentence[index + 1]?.isGlued != true
+            || sentence[index + 1]?.kind == .mark && sentence[index + 1]?.mark != "-"
     }
 
     private init(word: String, end: Int) {

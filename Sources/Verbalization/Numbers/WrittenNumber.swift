@@ -12,11 +12,17 @@ struct WrittenNumber: Sendable {
     /// The index behind the number's last lexeme.
     let end: Int
 
-    /// Reads the number whose first digits are at `index`.
+    /// Reads the number whose first digits, or whose decimal point, are at `index`.
     init?(at index: Int, in sentence: WrittenSentence) {
+        if sentence.isMark(".", at: index), !sentence.isGlued(index) || sentence[index - 1]?.kind == .mark,
+            let digits = sentence.digits(index + 1, glued: true)
+        {
+            (whole, fraction, isGrouped, end) = ("", digits, false, index + 2)
+            return
+        }
         guard let first = sentence.digits(index) else { return nil }
         var (whole, next) = (first, index + 1)
-        while whole.utf8.count + 1 < 400, let group = Self.group(behind: next, first: first, in: sentence) {
+        while whole.utf8.count < 400, let group = Self.group(behind: next, first: first, in: sentence) {
             whole += group
             next += 2
         }

@@ -52,7 +52,9 @@ enum SafeText {
     private static func isDotted(_ scalars: [Unicode.Scalar]) -> Bool {
         let stops = scalars.indices.filter { scalars[$0] == "." }
         guard !stops.isEmpty, stops.count < 9 else { return false }
-        return stops.enumerated().allSatisfy { number, index in index == 2 * number + 1 }
+        let last = 2 * stops.count
+        let endsInWord = scalars.count > last + 1 && isLetter(scalars[last]) && isLetter(scalars[last + 1])
+        return !endsInWord && stops.enumerated().allSatisfy { number, index in index == 2 * number + 1 }
     }
 
     /// Pieces of at most 30 scalars, cut at a hyphen when there is one.

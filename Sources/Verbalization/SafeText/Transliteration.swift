@@ -1,7 +1,7 @@
 /// Writes Cyrillic, Greek and rarer Latin letters in letters that English voices know.
 ///
 /// Ukrainian follows its national romanisation of 2010, Russian the common newspaper spelling; a word is taken
-/// for Ukrainian when it holds one of і, ї, є, ґ. Greek follows ISO 843 without accents.
+/// for Ukrainian when it holds one of і, ї, є, ґ or the ending -ськ-. Greek follows ISO 843 without accents.
 enum Transliteration {
     /// Whether `scalar` is a letter that ``latin(of:)`` replaces.
     static func knows(_ scalar: Unicode.Scalar) -> Bool {
@@ -15,17 +15,26 @@ enum Transliteration {
     /// `text` with every letter above U+017F replaced.
     static func latin(of text: String) -> String {
         guard text.unicodeScalars.contains(where: { $0.value > 0x17F }) else { return text }
-        let isUkrainian = text.unicodeScalars.contains { "іїєґІЇЄҐ".unicodeScalars.contains($0) }
+        let isUkrainian = isUkrainian(text)
         var result = ""
-        for scalar in text.unicodeScalars { result += latin(of: scalar, isUkrainian: isUkrainian) }
+        for scalar in text.unicodeScalars {
+            result += latin(of: scalar, isUkrainian: isUkrainian, isFirst: result.isEmpty)
+        }
         return result
     }
 
-    private static func latin(of scalar: Unicode.Scalar, isUkrainian: Bool) -> String {
+    private static func isUkrainian(_ text: String) -> Bool {
+        text.unicodeScalars.contains { "іїєґІЇЄҐ".unicodeScalars.contains($0) }
+            || text.contains("ськ") || text.contains("цьк")
+    }
+
+    private static func latin(of scalar: Unicode.Scalar, isUkrainian: Bool, isFirst: Bool) -> String {
         guard scalar.value > 0x17F else { return String(scalar) }
         if let base = base(of: scalar) { return base }
         let letter = small(scalar)
-        let latin = (isUkrainian ? ukrainian[letter] : nil) ?? table[letter] ?? ""
+        let latin =
+            (isUkrainian ? isFirst ? initial[letter] ?? ukrainian[letter] : ukrainian[letter] : nil) ?? table[
+                letter] ?? ""
         guard letter != scalar, let first = latin.first else { return latin }
         return first.uppercased() + latin.dropFirst()
     }
@@ -41,7 +50,10 @@ enum Transliteration {
         return String(Unicode.Scalar(letters[index]))
     }
 
-    private static let ukrainian = pairs("г h и y й i х kh щ shch ь ' ю iu я ia")
+    private static let ukrainian = pairs("г h и y й i х kh щ shch ь ' ю iu я ia є ie ї i")
+
+    /// Ukrainian letters that are written in another way at the beginning of a word.
+    private static let initial = pairs("є ye ї yi й y ю yu я ya")
 
     private static let table = pairs(
         """

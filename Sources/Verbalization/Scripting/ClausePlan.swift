@@ -17,18 +17,29 @@ enum ClausePlan {
 
     /// `tokens` with a mark at the end and commas in clauses that are too long for the engine.
     static func marked(_ tokens: [SpokenToken], ending: ClauseMark) -> [SpokenToken] {
-        var tokens = tokens
-        var length = 0
+        var (tokens, length, opening) = (tokens, 0, Int?.none)
+        var lengthAtOpening = 0
         for index in tokens.indices {
-            length += tokens[index].text.utf8.count + 1
-            if index + 1 < tokens.count, length + tokens[index + 1].text.utf8.count > longestClause,
-                tokens[index].punctuation.isEmpty
-            {
-                tokens[index].punctuation = ClauseMark.comma.text
+            let size = tokens[index].text.utf8.count + 1
+            if length + size > longestClause {
+                tokens[(opening ?? index) - 1].punctuation = ClauseMark.comma.text
+                length -= opening == nil ? length : lengthAtOpening
+                opening = nil
             }
-            if !tokens[index].punctuation.isEmpty { length = 0 }
+            if length > longestClause / 2, openings.contains(tokens[index].text) {
+                (opening, lengthAtOpening) = (index, length)
+            }
+            length += size
+            if !tokens[index].punctuation.isEmpty { (length, opening) = (0, nil) }
         }
         tokens[tokens.count - 1].punctuation = ending.text
         return tokens
     }
+
+    /// Words before which a long clause is best divided.
+    private static let openings: Set<String> = [
+        "and", "or", "but", "which", "who", "that", "when", "where", "while", "because", "after", "before",
+        "as", "if",
+        "with", "for", "from", "in", "on", "at", "to", "by", "into", "through", "under", "over",
+    ]
 }

@@ -8,24 +8,30 @@ struct SentenceGap {
     private let terminator: SentenceTerminator
     private let next: SentenceOpening
 
+    /// Whether the word behind the next one makes it a place's time: "6 p.m. Kyiv time".
+    private let goesOnAsTime: Bool
+
     /// The offset at which the next sentence would begin: an opening quote belongs to it.
     let split: Int
 
     /// Looks behind the word at `index`; nil when no mark there can end a sentence.
     init?(behind index: Int, words: [Range<Int>], text: [UInt8], sentenceStart: Int) {
         let (word, following) = (words[index], words[index + 1])
+        guard !Self.isInsideAddress(word, following, text) else { return nil }
         guard text[word.lowerBound..<following.lowerBound].contains(where: Self.mayTerminate) else {
             return nil
         }
         split = Self.split(text, from: word.upperBound, to: following.lowerBound)
-        let written = String(decoding: text[word], as: UTF8.self).unicodeScalars
+        let written = String(decoding: text[word], as: UTF8.self)
+        let scalars = FootnoteMark.removed(from: written).unicodeScalars
         let core =
-            written.lastIndex(where: \.isLetterOrDigit).map(written.index(after:)) ?? written.startIndex
-        let marks = String(written[core...]) + String(decoding: text[word.upperBound..<split], as: UTF8.self)
+            scalars.lastIndex(where: \.isLetterOrDigit).map(scalars.index(after:)) ?? scalars.startIndex
+        let marks = String(scalars[core...]) + String(decoding: text[word.upperBound..<split], as: UTF8.self)
         terminator = SentenceTerminator(marks)
-        before = String(String.UnicodeScalarView(written[..<core].drop { !$0.isLetterOrDigit }))
+        before = Self.lastPart(scalars[..<core])
         isFirstWord = index == sentenceStart
         wordBefore = index > sentenceStart ? String(decoding: text[words[index - 1]], as: UTF8.self) : ""
+        goesOnAsTime = index + 2 < words.count && text[words[index + 2]].starts(with: "time".utf8)
         next = SentenceOpening(String(decoding: text[split..<following.upperBound], as: UTF8.self))
     }
 
@@ -33,7 +39,8 @@ struct SentenceGap {
     var endsSentence: Bool {
         switch terminator {
         case .none: false
-        case .strong, .ellipsis: next.mayOpen
+        case .strong: next.mayOpen
+        case .ellipsis: next.mayOpen && !next.isFirstPerson
         case .stop: next.mayOpen && stopEnds
         }
     }
@@ -42,8 +49,9 @@ struct SentenceGap {
         let key = before.lowercased()
         if isFirstWord, isListNumber { return false }
         if before.unicodeScalars.count == 1, Lexeme.Shape(of: before) == .capitals {
-            return before == "I" && wordBefore != "" || isLetterAtEnd && next.isStarter
+            return isLetterAtEnd && (before == "I" || next.isStarter)
         }
+        if key == "a.m" || key == "p.m" { return next.isStarter || !next.belongsToTime && !goesOnAsTime }
         if before.contains(".") { return next.isStarter || !isDotted }
         if let entry = AbbreviationEntry.table[key] { return ends(entry, key: key) }
         if key == "st" || Month.numbers[key] != nil && !Month.isFullName(key) { return next.isStarter }
@@ -58,6 +66,12 @@ struct SentenceGap {
         }
     }
 
+    /// The letters, digits and stops at the end of a word: what follows its last dash, slash or bracket.
+    private static func lastPart(_ word: Substring.UnicodeScalarView) -> String {
+        let tail = word.reversed().prefix { $0.isLetterOrDigit || $0 == "." || $0 == "'" || $0 == "’" }
+        return String(String.UnicodeScalarView(tail.reversed().drop { !$0.isLetterOrDigit }))
+    }
+
     /// Whether a single letter can end its sentence ("Plan B.") and is no initial.
     private var isLetterAtEnd: Bool {
         guard let first = wordBefore.unicodeScalars.first else { return false }
@@ -66,7 +80,9 @@ struct SentenceGap {
     }
 
     private var isListNumber: Bool {
-        !before.isEmpty && before.utf8.count < 4 && before.utf8.allSatisfy { (48...57).contains($0) }
+        let isLetter = before.unicodeScalars.count == 1 && before.lowercased() == before
+        return isLetter
+            || !before.isEmpty && before.utf8.count < 4 && before.utf8.allSatisfy { (48...57).contains($0) }
     }
 
     /// Whether the word is letters with stops, as `U.S`, and no number or address.
@@ -79,6 +95,13 @@ struct SentenceGap {
     /// Bytes of `.`, `!`, `?` and the last byte of `…`.
     private static func mayTerminate(_ byte: UInt8) -> Bool {
         byte == 46 || byte == 33 || byte == 63 || byte == 0xA6
+    }
+
+    /// Whether no space divides two words of a web or mail address.
+    private static func isInsideAddress(_ word: Range<Int>, _ next: Range<Int>, _ text: [UInt8]) -> Bool {
+        guard word.upperBound == next.lowerBound else { return false }
+        let run = text[word.lowerBound..<next.upperBound]
+        return run.contains(64) || run.starts(with: "www.".utf8) || run.starts(with: "http".utf8)
     }
 
     private static func split(_ text: [UInt8], from start: Int, to end: Int) -> Int {

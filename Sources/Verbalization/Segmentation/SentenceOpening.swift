@@ -8,22 +8,39 @@ struct SentenceOpening: Sendable {
     /// Whether the word is one that in mid-sentence would have a small letter, such as "The".
     let isStarter: Bool
 
+    /// Whether the word is "I", with or without an ending.
+    let isFirstPerson: Bool
+
+    /// Whether the word can follow a time of day: a weekday, a month, a zone, a or a title.
+    let belongsToTime: Bool
+
     /// Whether the word begins with a digit.
     let isNumber: Bool
 
     init(_ word: String) {
         let core = word.unicodeScalars.drop { !$0.isLetterOrDigit }
         guard let first = core.first else {
-            (mayOpen, isStarter, isNumber) = (true, false, false)
+            (mayOpen, isStarter, isNumber, isFirstPerson, belongsToTime) = (true, false, false, false, false)
             return
         }
+        let isUpper = first.properties.isUppercase
         let second = core.dropFirst().first
         mayOpen = !first.properties.isLowercase || second?.properties.isUppercase == true
         isNumber = first.properties.numericType != nil
         let letters = core.prefix { $0.properties.isAlphabetic }
-        isStarter = first.properties.isUppercase && Self.starters.contains(String(letters).lowercased())
+        let key = String(letters).lowercased()
+        isFirstPerson = key == "i" && isUpper
+        belongsToTime =
+            Self.timeWords.contains(key) || Month.numbers[key] != nil || Abbreviation.isTitle(key)
+            || letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+        isStarter = isUpper && Self.starters.contains(key)
     }
 
+    private static let timeWords: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "eastern", "pacific",
+        "central",
+        "mountain", "greenwich", "local", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
+    ]
     private static let starters: Set<String> = [
         "a", "about", "according", "after", "all", "although", "an", "and", "another", "are", "as", "at",
         "because",

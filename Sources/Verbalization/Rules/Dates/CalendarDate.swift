@@ -26,22 +26,37 @@ struct CalendarDate: WordTriggered {
                 ? Reading(end: month.end, tokens: [name]) : nil
         }
         let article = sentence.style.saysDayFirst ? ["the"] : []
-        let tokens = (article + [day.ordinal]).map { DraftToken($0, for: month.end..<day.end) }
-        return withYear(behind: day.end, [name] + tokens, in: sentence)
+        var tokens = (article + [day.ordinal]).map { DraftToken($0, for: month.end..<day.end) }
+        guard let last = lastDay(behind: day.end, in: sentence) else {
+            return withYear(behind: day.end, [name] + tokens, in: sentence)
+        }
+        tokens += (["to"] + article + [last.ordinal]).map { DraftToken($0, for: day.end..<last.end) }
+        return withYear(behind: last.end, [name] + tokens, in: sentence)
     }
 
     private func dayFirst(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let day = DayOfMonth(at: index, in: sentence) else { return nil }
-        let of = sentence.letters(day.end) == "of" ? day.end + 1 : day.end
+        let last = lastDay(behind: day.end, in: sentence)
+        let end = last?.end ?? day.end
+        let of = sentence.letters(end) == "of" ? end + 1 : end
         guard sentence[of]?.kind == .letters, let month = month(at: of, in: sentence),
             sentence[of]?.shape != .lower || !Month.ambiguous.contains(sentence[of]?.key ?? "")
         else { return nil }
         let hasArticle = sentence[index - 1]?.key == "the"
         var tokens = (hasArticle ? [] : ["the"]).map { DraftToken($0, for: index..<day.end) }
         tokens.append(DraftToken(day.ordinal, for: index..<day.end))
-        tokens.append(DraftToken("of", for: of == day.end ? index..<of : day.end..<of))
+        if let last { tokens += ["to", "the", last.ordinal].map { DraftToken($0, for: day.end..<last.end) } }
+        tokens.append(DraftToken("of", for: of == end ? index..<of : end..<of))
         tokens.append(DraftToken(month.name, for: of..<month.end))
         return withYear(behind: month.end, tokens, in: sentence)
+    }
+
+    /// The second day of a range: `Sept. 8-10`.
+    private func lastDay(behind index: Int, in sentence: WrittenSentence) -> DayOfMonth? {
+        guard let dash = sentence[index], dash.isGlued, sentence.isGlued(index + 1),
+            ["-", "–"].contains(dash.mark)
+        else { return nil }
+        return DayOfMonth(at: index + 1, in: sentence)
     }
 
     private func withYear(behind index: Int, _ tokens: [DraftToken], in sentence: WrittenSentence) -> Reading

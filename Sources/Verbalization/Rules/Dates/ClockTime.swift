@@ -19,14 +19,13 @@ struct ClockTime: ReadingRule {
         }
         let minutes = minutes(behind: index + 1, in: sentence)
         let end = minutes?.end ?? index + 1
+        if let seconds = seconds(behind: end, in: sentence) {
+            return withSeconds(index, hour, minutes?.value ?? 0, seconds, in: sentence)
+        }
         let half = Meridiem(at: end, in: sentence)
         guard half != nil || minutes?.isColon == true else { return nil }
         let words = words(hour: hour, minutes: minutes?.value, hasHalf: half != nil)
         var tokens = words.map { DraftToken($0, for: index..<end) }
-        if let seconds = seconds(behind: end, in: sentence), half == nil {
-            tokens += (["and"] + seconds).map { DraftToken($0, for: end..<end + 2) }
-            return Reading(end: end + 2, tokens: tokens)
-        }
         if let half { tokens.append(DraftToken(half.text, for: end..<half.end)) }
         return Reading(end: half?.end ?? end, tokens: tokens)
     }
@@ -52,11 +51,24 @@ struct ClockTime: ReadingRule {
         return [head] + (minutes < 10 ? ["oh"] : []) + [NumberWords.small(minutes)]
     }
 
-    private func seconds(behind index: Int, in sentence: WrittenSentence) -> [String]? {
+    /// Hours, minutes and seconds are said with their units, as lengths of time are.
+    private func withSeconds(
+        _ index: Int, _ hour: Int, _ minutes: Int, _ seconds: Int, in sentence: WrittenSentence
+    ) -> Reading {
+        let parts = [(hour, "hour"), (minutes, "minute"), (seconds, "second")].map { value, unit in
+            [NumberWords.small(value), value == 1 ? unit : unit + "s"]
+        }
+        var tokens = (parts[0] + parts[1] + ["and"] + parts[2]).map { DraftToken($0, for: index..<index + 5) }
+        let half = Meridiem(at: index + 5, in: sentence)
+        if let half { tokens.append(DraftToken(half.text, for: index + 5..<half.end)) }
+        return Reading(end: half?.end ?? index + 5, tokens: tokens)
+    }
+
+    private func seconds(behind index: Int, in sentence: WrittenSentence) -> Int? {
         guard sentence.isMark(":", at: index, glued: true),
             let digits = sentence.digits(index + 1, glued: true),
             digits.utf8.count == 2, let value = Int(digits), value < 60
         else { return nil }
-        return [NumberWords.small(value), value == 1 ? "second" : "seconds"]
+        return value
     }
 }

@@ -13,12 +13,32 @@ struct Year: ReadingRule {
     let trigger: RuleTrigger = .digits
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        if let era = withEra(at: index, in: sentence) { return era }
         guard let year = YearFigures(at: index, in: sentence) else { return nil }
         let before = sentence.letters(index - 1)?.lowercased() ?? ""
-        let isIntroduced = Self.introductions.contains(before)
+        let isIntroduced = Self.introductions.contains(before) || followsMonth(index, in: sentence)
         guard isIntroduced || (1100...2099).contains(year.value) else { return nil }
         if !Self.certain.contains(before), counts(index, in: sentence) { return nil }
         return Reading(sentence.style.numbers.year(year.value), for: index..<index + 1)
+    }
+
+    /// `740 B.C.`: three figures before an era are said in pairs.
+    private func withEra(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let digits = sentence.digits(index), (3...4).contains(digits.utf8.count),
+            let value = Int(digits),
+            value < 5000, value > 99, let next = sentence.letters(index + 1), Self.eras.contains(next),
+            next.utf8.count > 1
+                || sentence.isMark(".", at: index + 2, glued: true)
+                    && ["C", "D"].contains(sentence.letters(index + 3, glued: true))
+        else { return nil }
+        let numbers = sentence.style.numbers
+        let words = digits.utf8.count == 3 ? numbers.pairs(digits) : numbers.year(value)
+        return Reading(words, for: index..<index + 1)
+    }
+
+    private func followsMonth(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence.isMark(",", at: index - 1), let month = sentence[index - 2] else { return false }
+        return month.shape == .capitalized && Month.isFullName(month.key)
     }
 
     /// Whether a plural noun stands behind the figures.
@@ -35,6 +55,7 @@ struct Year: ReadingRule {
         "in", "since", "by", "until", "till", "from", "before", "after", "during", "of", "year", "circa",
         "to",
     ]
+    private static let eras: Set<String> = ["BC", "BCE", "AD", "CE", "B", "A"]
     private static let certain: Set<String> = ["in", "since", "until", "till", "during", "year", "circa"]
     private static let collectives: Set<String> = ["people", "men", "women", "children", "percent"]
     private static let notCounted: Set<String> = [

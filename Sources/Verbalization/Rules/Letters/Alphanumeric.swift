@@ -55,18 +55,24 @@ struct Alphanumeric: ReadingRule {
         let range = index..<index + 1
         if lexeme.kind == .digits {
             tokens += sentence.style.numbers.pairs(lexeme.text).map { DraftToken($0, for: range) }
-        } else if ["s", "'s"].contains(lexeme.text), let last = tokens.popLast() {
+        } else if isPlural(lexeme, in: sentence), let last = tokens.popLast() {
             tokens.append(DraftToken(NumberWords.plural(last.text), for: last.lexemes.lowerBound..<index + 1))
         } else {
             tokens += letters(lexeme, for: range, in: sentence)
         }
     }
 
+    /// Whether the letters are an ending, also in a line of capitals: `F-16S`.
+    private func isPlural(_ lexeme: Lexeme, in sentence: WrittenSentence) -> Bool {
+        ["s", "'s"].contains(lexeme.text) || sentence.isAllCapitals && lexeme.text == "S"
+    }
+
     private func letters(_ lexeme: Lexeme, for range: Range<Int>, in sentence: WrittenSentence)
         -> [DraftToken]
     {
         if let found = sentence.lexicon.found(lexeme.text) { return LexiconForm.tokens(found, for: range) }
-        let isSpelt = lexeme.text.unicodeScalars.count < 4 && lexeme.shape != .capitalized
+        let count = lexeme.text.unicodeScalars.count
+        let isSpelt = count < 4 && (lexeme.shape != .capitalized || count == 2)
         guard isSpelt, lexeme.text.utf8.count < 3 || lexeme.shape != .lower else {
             return [DraftToken(lexeme.shape == .capitals ? lexeme.key : lexeme.text, for: range)]
         }

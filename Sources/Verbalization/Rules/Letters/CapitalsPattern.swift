@@ -8,6 +8,7 @@ enum CapitalsPattern {
         let small = stem.lowercased()
         if CommonWords.short.contains(small) { return false }
         if stem.utf8.count < 4, !amongCapitals { return true }
+        if stem.utf8.count > 3, amongCapitals { return !small.utf8.contains(where: isVowel) }
         return !isPronounceable(Array(small.utf8))
     }
 

@@ -28,18 +28,29 @@ struct Abbreviation: WordTriggered {
     ) -> Bool {
         switch entry.company {
         case .anything: true
-        case .name: lexeme.shape != .lower && startsName(next, in: sentence)
+        case .name: (lexeme.shape != .lower || !entry.needsStop) && startsName(next, in: sentence)
         case .number:
-            sentence.digits(next) != nil
-                || sentence[next].map { RomanNumber.value(of: $0.text) != nil } == true
-        case .behindName: lexeme.shape != .lower || entry.needsStop
+            (lexeme.text.utf8.count > 1 || lexeme.shape == .lower) && startsNumber(next, in: sentence)
+        case .behindName: true
         }
+    }
+
+    /// Whether `word`, in small letters, is a title before a name.
+    static func isTitle(_ word: String) -> Bool {
+        AbbreviationEntry.table[word]?.company == .name
     }
 
     private func startsName(_ index: Int, in sentence: WrittenSentence) -> Bool {
         guard let next = sentence[index], next.kind == .letters else {
             return sentence.isMark("\"", at: index)
+                || index >= sentence.count && sentence.isMark(".", at: index - 1)
         }
-        return next.shape != .lower
+        return next.shape != .lower || next.text == "and" && sentence[index + 1]?.shape == .capitalized
+    }
+
+    private func startsNumber(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        if sentence.digits(index) != nil { return true }
+        guard let next = sentence.letters(index), next.utf8.count > 1 else { return false }
+        return RomanNumber.value(of: next) != nil
     }
 }

@@ -46,6 +46,7 @@ struct AbbreviationEntry: Sendable {
     ]
 
     private static let others: [String: AbbreviationEntry] = [
+        "pop": .init("population", .number), "cllr": .init("Councillor", .name),
         "no": .init("number", .number), "nos": .init("numbers", .number), "p": .init("page", .number),
         "pp": .init("pages", .number), "vol": .init("volume", .number), "vols": .init("volumes", .number),
         "ch": .init("chapter", .number), "fig": .init("figure", .number), "figs": .init("figures", .number),

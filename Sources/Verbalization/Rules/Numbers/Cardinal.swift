@@ -13,7 +13,9 @@ struct Cardinal: ReadingRule {
     let trigger: RuleTrigger = .digits
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        guard let number = WrittenNumber(at: index, in: sentence), number.fraction == nil else { return nil }
+        guard let number = WrittenNumber(at: index, in: sentence), number.fraction == nil,
+            !number.whole.isEmpty
+        else { return nil }
         let leadingZero = number.whole.hasPrefix("0") && number.whole.utf8.count > 1
         let words =
             leadingZero ? sentence.style.numbers.digits(number.whole) : number.words(sentence.style)

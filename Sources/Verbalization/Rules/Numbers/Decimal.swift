@@ -12,19 +12,7 @@ struct Decimal: ReadingRule {
     let trigger: RuleTrigger = [.digits, .marks]
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        if let digits = leadingPoint(at: index, in: sentence) {
-            let words = sentence.style.numbers.decimal(whole: "", fraction: digits)
-            return Reading(words, for: index..<index + 2)
-        }
         guard let number = WrittenNumber(at: index, in: sentence), number.fraction != nil else { return nil }
         return Reading(number.words(sentence.style), for: index..<number.end)
-    }
-
-    private func leadingPoint(at index: Int, in sentence: WrittenSentence) -> String? {
-        guard sentence.isMark(".", at: index), !sentence.isGlued(index) || sentence[index - 1]?.kind == .mark
-        else {
-            return nil
-        }
-        return sentence.digits(index + 1, glued: true)
     }
 }

@@ -17,7 +17,7 @@ struct Fraction: ReadingRule {
             return mixed(at: index, in: sentence)
         }
         let words = words(top, bottom, style: sentence.style)
-        return Reading(words, for: index..<index + 3)
+        return Reading(words, for: index..<behindEnding(index + 3, in: sentence))
     }
 
     /// `3 1/2` and `3½`.
@@ -33,7 +33,15 @@ struct Fraction: ReadingRule {
         let half = top == "1" && (bottom == "2" || bottom == "4")
         let words =
             half ? ["a", bottom == "2" ? "half" : "quarter"] : words(top, bottom, style: sentence.style)
-        return Reading(head + words, for: index..<index + 4)
+        return Reading(head + words, for: index..<behindEnding(index + 4, in: sentence))
+    }
+
+    /// The index behind `th` or `rd`, which some write behind a fraction.
+    private func behindEnding(_ index: Int, in sentence: WrittenSentence) -> Int {
+        guard let ending = sentence.letters(index, glued: true), Ordinal.endings.contains(ending) else {
+            return index
+        }
+        return index + 1
     }
 
     private func character(at index: Int, in sentence: WrittenSentence) -> Reading? {
@@ -45,7 +53,9 @@ struct Fraction: ReadingRule {
         guard
             sentence.isMark("/", at: index + 1, glued: true)
                 || sentence.isMark("⁄", at: index + 1, glued: true),
-            !sentence.isMark("/", at: index + 3, glued: true)
+            !sentence.isMark("/", at: index + 3, glued: true),
+            !sentence.isMark(",", at: index + 3, glued: true)
+                || sentence.digits(index + 4, glued: true) == nil
         else { return nil }
         return sentence.digits(index + 2, glued: true)
     }

@@ -12,7 +12,8 @@ struct Negative: ReadingRule {
     let trigger: RuleTrigger = .marks
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        guard sentence.isMark("-", at: index), !sentence.isGlued(index) || follows("($£€\"", index, sentence)
+        guard sentence.isMark("-", at: index),
+            !sentence.isGlued(index) || follows("($£€\"?!;,", index, sentence)
         else { return nil }
         let next = sentence[index + 1]
         guard next?.isGlued == true, next?.kind == .digits || startsAmount(index + 1, in: sentence) else {

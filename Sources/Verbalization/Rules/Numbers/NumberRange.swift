@@ -23,8 +23,8 @@ struct NumberRange: ReadingRule {
     private func isDash(_ index: Int, in sentence: WrittenSentence) -> Bool {
         guard let lexeme = sentence[index] else { return false }
         switch lexeme.mark {
-        case "-", ":": return lexeme.isGlued && sentence.isGlued(index + 1)
-        case "–": return lexeme.isGlued == sentence.isGlued(index + 1)
+        case ":": return lexeme.isGlued && sentence.isGlued(index + 1)
+        case "-", "–": return lexeme.isGlued == sentence.isGlued(index + 1)
         default: return false
         }
     }
@@ -47,7 +47,14 @@ struct NumberRange: ReadingRule {
             let first = sentence.digits(index - 1), let left = Int(first), let right = Int(next),
             left < 200, right < 200, !hasWord(Self.ballot, around: index, in: sentence)
         else { return false }
-        return right <= left || hasWord(Self.sport, around: index, in: sentence)
+        return right <= left
+            || hasWord(Self.sport, around: index, in: sentence) && !counts(index + 2, in: sentence)
+    }
+
+    /// Whether a plural noun stands behind the second number.
+    private func counts(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard let next = sentence[index], next.kind == .letters, next.shape == .lower else { return false }
+        return next.text.hasSuffix("s") && next.text.utf8.count > 3
     }
 
     private func hasWord(_ words: Set<String>, around index: Int, in sentence: WrittenSentence) -> Bool {

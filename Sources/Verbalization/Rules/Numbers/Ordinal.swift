@@ -14,8 +14,12 @@ struct Ordinal: ReadingRule {
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let number = WrittenNumber(at: index, in: sentence), number.fraction == nil,
-            let ending = sentence.letters(number.end, glued: true), Self.endings.contains(ending)
+            let letters = sentence.letters(number.end, glued: true)
         else { return nil }
-        return Reading(sentence.style.numbers.ordinal(number.whole), for: index..<number.end + 1)
+        let ending = letters.hasSuffix("'s") ? String(letters.dropLast(2)) : letters
+        guard Self.endings.contains(ending) else { return nil }
+        var words = sentence.style.numbers.ordinal(number.whole)
+        if ending != letters { words[words.count - 1] += "'s" }
+        return Reading(words, for: index..<number.end + 1)
     }
 }

@@ -5,8 +5,8 @@ import NarrationModel
 ///     555-0123             five five five, zero one two three
 ///     +1 (202) 555-0123    plus one, two zero two, five five five, zero one two three
 ///
-/// Takes groups of 3-4, 3-3-4 and 1-3-3-4 digits, and at least eight digits behind a plus sign. Leaves alone scores,
-/// ranges and dates.
+/// Takes 3-4 digits, three and more groups with hyphens, such as book numbers, and eight digits or more behind a plus
+/// sign. Leaves alone scores, ranges and dates.
 struct Telephone: ReadingRule {
     let id: RuleID = "telephone"
     let summary = "telephone numbers"
@@ -14,7 +14,9 @@ struct Telephone: ReadingRule {
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         let hasPlus = sentence.isMark("+", at: index)
-        let (groups, end) = groups(from: hasPlus ? index + 1 : index, isOpen: hasPlus, in: sentence)
+        let isOpen = hasPlus || hasAreaCode(index, in: sentence)
+        guard isOpen || sentence[index]?.kind == .digits else { return nil }
+        let (groups, end) = groups(from: hasPlus ? index + 1 : index, isOpen: isOpen, in: sentence)
         guard isNumber(groups.map { $0.digits.utf8.count }, hasPlus: hasPlus) else { return nil }
         var tokens = hasPlus ? [DraftToken("plus", for: index..<index + 1)] : []
         for group in groups {
@@ -26,10 +28,16 @@ struct Telephone: ReadingRule {
         return Reading(end: end, tokens: tokens)
     }
 
+    /// Whether three digits in brackets stand at `index`, with more behind them.
+    private func hasAreaCode(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        sentence.isMark("(", at: index) && sentence.digits(index + 1, glued: true)?.utf8.count == 3
+            && sentence.isMark(")", at: index + 2, glued: true) && sentence.digits(index + 3) != nil
+    }
+
     private func isNumber(_ lengths: [Int], hasPlus: Bool) -> Bool {
         let total = lengths.reduce(0, +)
         if hasPlus { return (8...15).contains(total) && lengths.count > 1 }
-        return [[3, 4], [3, 3, 4], [1, 3, 3, 4]].contains(lengths)
+        return lengths.count > 2 && total < 25 || lengths == [3, 4]
     }
 
     private func groups(

@@ -16,7 +16,8 @@ struct Amount: Sendable {
         guard let number = WrittenNumber(at: index, in: sentence) else { return nil }
         self.number = number
         start = index
-        let range = magnitudeOf(number, sentence) == nil ? Self.upper(behind: number.end, in: sentence) : nil
+        let isWhole = number.fraction == nil && magnitudeOf(number, sentence) == nil
+        let range = isWhole ? Self.upper(behind: number.end, in: sentence) : nil
         upper = range.map { [$0.number] } ?? []
         upperStart = range?.start ?? number.end
         let last = range?.number ?? number
@@ -68,7 +69,10 @@ struct Amount: Sendable {
         else { return nil }
         let symbol = sentence[index + 1].flatMap { Currency.symbols[$0.mark] } != nil
         let start = symbol ? index + 2 : index + 1
-        return WrittenNumber(at: start, in: sentence).map { ($0, start) }
+        guard let number = WrittenNumber(at: start, in: sentence),
+            sentence.letters(number.end, glued: true) == nil || Magnitude(at: number.end, in: sentence) != nil
+        else { return nil }
+        return (number, start)
     }
 }
 

@@ -10,16 +10,24 @@ import NarrationModel
 struct Measure: ReadingRule {
     let id: RuleID = "measure"
     let summary = "numbers with units: 5 kg, 60 km/h, 20°C"
-    let trigger: RuleTrigger = .digits
+    let trigger: RuleTrigger = [.digits, .marks]
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let number = WrittenNumber(at: index, in: sentence),
-            let unit = UnitSymbol(behind: number.end, in: sentence)
+            case let magnitude = magnitude(behind: number.end, in: sentence),
+            let unit = UnitSymbol(behind: magnitude?.end ?? number.end, in: sentence)
         else { return nil }
-        let isOne = number.isOne || NounPhrase.surrounds(index..<unit.end, in: sentence)
-        let range = number.end..<unit.end
+        let isOne = number.isOne && magnitude == nil || NounPhrase.surrounds(index..<unit.end, in: sentence)
+        let range = (magnitude?.end ?? number.end)..<unit.end
         var tokens = number.words(sentence.style).map { DraftToken($0, for: index..<number.end) }
+        if let magnitude { tokens.append(DraftToken(magnitude.word, for: number.end..<magnitude.end)) }
         tokens += unit.words(isOne: isOne).map { DraftToken($0, for: range) }
         return Reading(end: unit.end, tokens: tokens)
+    }
+
+    /// A magnitude that is written out: in `5 m` the letter is the unit.
+    private func magnitude(behind index: Int, in sentence: WrittenSentence) -> Magnitude? {
+        guard sentence.letters(index)?.utf8.count ?? 0 > 4 else { return nil }
+        return Magnitude(at: index, in: sentence)
     }
 }

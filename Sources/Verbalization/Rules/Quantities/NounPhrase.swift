@@ -4,7 +4,7 @@ enum NounPhrase {
     static func surrounds(_ range: Range<Int>, in sentence: WrittenSentence) -> Bool {
         guard let next = sentence[range.upperBound] else { return false }
         if next.mark == "-", next.isGlued {
-            return sentence.letters(range.upperBound + 1, glued: true) != "a"
+            return sentence.letters(range.upperBound + 1, glued: true).map { $0 != "a" } ?? false
         }
         guard next.kind == .letters, next.shape == .lower, !functionWords.contains(next.text) else {
             return false

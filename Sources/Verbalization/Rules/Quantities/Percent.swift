@@ -9,7 +9,7 @@ import NarrationModel
 struct Percent: ReadingRule {
     let id: RuleID = "percent"
     let summary = "percentages"
-    let trigger: RuleTrigger = .digits
+    let trigger: RuleTrigger = [.digits, .marks]
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let number = WrittenNumber(at: index, in: sentence), sentence.isMark("%", at: number.end) else {

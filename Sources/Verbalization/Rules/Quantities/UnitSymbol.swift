@@ -17,6 +17,10 @@ struct UnitSymbol: Sendable {
         }
         let hyphen = sentence.isMark("-", at: index, glued: true) && sentence.isGlued(index + 1)
         let start = hyphen ? index + 1 : index
+        if let area = Self.area(at: start, in: sentence) {
+            (one, many, per, end) = area
+            return
+        }
         guard let unit = Self.unit(at: start, in: sentence) else { return nil }
         let power = Self.power(at: start + 1, in: sentence)
         (one, many) = (power + Self.split(unit.one), power + Self.split(unit.many))
@@ -29,13 +33,26 @@ struct UnitSymbol: Sendable {
 
     private typealias Words = (one: String, many: String)
 
+    /// `sq km` and `sq. mi`.
+    private static func area(
+        at index: Int, in sentence: WrittenSentence
+    ) -> ([String], [String], [String], Int)? {
+        guard ["sq", "cu"].contains(sentence.letters(index)), case let next = sentence.behindStop(index + 1),
+            let unit = unit(at: next, in: sentence)
+        else { return nil }
+        let power = [sentence.letters(index) == "sq" ? "square" : "cubic"]
+        return (power + split(unit.one), power + split(unit.many), [], next + 1)
+    }
+
     private static func unit(at index: Int, in sentence: WrittenSentence) -> Words? {
         guard let letters = sentence.letters(index) else { return nil }
         if sentence.isGlued(index), let unit = glued[letters] { return unit }
         guard let unit = symbols[letters] else { return nil }
         let isLetter = letters.utf8.count == 1
         let next = sentence[index + 1]
-        let isFree = next == nil || next?.kind == .mark || next?.isGlued == false
+        let isFree =
+            next == nil || next?.kind == .mark || next?.isGlued == false
+            || !power(at: index + 1, in: sentence).isEmpty
         return isFree && (!isLetter || sentence.isGlued(index) || next?.shape != .capitalized) ? unit : nil
     }
 

@@ -14,12 +14,29 @@ struct FootnoteMark: ReadingRule {
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let mark = sentence[index]?.mark else { return nil }
-        if "¹²³⁴⁵⁶⁷⁸⁹⁰".unicodeScalars.contains(mark) { return Reading([], for: index..<index + 1) }
+        if Self.raised.contains(mark) { return Reading([], for: index..<index + 1) }
         guard mark == "[", index > 0, let inner = sentence[index + 1], inner.isGlued,
             sentence.isMark("]", at: index + 2, glued: true), isMarker(inner)
         else { return nil }
         return Reading([], for: index..<index + 3)
     }
+
+    /// `word` without the footnote marks at its end, for finding the end of a sentence.
+    static func removed(from word: String) -> Substring {
+        var rest = word[...]
+        while let last = rest.unicodeScalars.last {
+            if raised.contains(last) {
+                rest.unicodeScalars.removeLast()
+            } else if last == "]", let open = rest.lastIndex(of: "["), open > rest.startIndex {
+                rest = rest[..<open]
+            } else {
+                break
+            }
+        }
+        return rest
+    }
+
+    private static let raised = Set("¹²³⁴⁵⁶⁷⁸⁹⁰".unicodeScalars)
 
     private func isMarker(_ lexeme: Lexeme) -> Bool {
         lexeme.kind == .digits

@@ -28,7 +28,7 @@ struct Symbol: ReadingRule {
         case "÷": return before && behind ? ["divided", "by"] : nil
         case "~", "≈": return behind ? ["about"] : nil
         case "<": return behind ? ["less", "than"] : nil
-        case ">": return behind ? ["more", "than"] : nil
+        case ">": return behind ? ["greater", "than"] : nil
         case "#": return behind ? ["number"] : nil
         default: return Currency.symbols[mark].map { [$0.many] }
         }
