@@ -4,6 +4,10 @@ package import Foundation
 package struct FixtureFolder: Sendable, CustomStringConvertible {
     package let url: URL
 
+    package init(url: URL) {
+        self.url = url
+    }
+
     package var name: String { url.lastPathComponent }
     package var description: String { name }
 
@@ -17,7 +21,7 @@ package struct FixtureFolder: Sendable, CustomStringConvertible {
         )
         .filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
         guard !folders.isEmpty else { throw FixtureError(message: "no fixture folders in '\(root.path)'") }
-        return folders.sorted { $0.lastPathComponent < $1.lastPathComponent }.map(FixtureFolder.init)
+        return folders.sorted { $0.lastPathComponent < $1.lastPathComponent }.map { FixtureFolder(url: $0) }
     }
 
     /// The text of the file called `name`.

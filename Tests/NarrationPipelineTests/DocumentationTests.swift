@@ -1,0 +1,54 @@
+import Foundation
+import NarrationPipeline
+import NarrationTestSupport
+import Testing
+
+@Suite struct DocumentationTests {
+    private static let catalog = Checkout.root.appending(path: "Sources/NarrationPipeline/Documentation.docc")
+
+    private func article(_ name: String) throws -> String {
+        try String(contentsOf: Self.catalog.appending(path: name), encoding: .utf8)
+    }
+
+    /// All Swift sources below `Sources/<folder>`.
+    private func sources(_ folder: String = "") throws -> [String] {
+        let root = Checkout.root.appending(path: "Sources/\(folder)")
+        let names = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter {
+            $0.hasSuffix(".swift")
+        }
+        return try names.map { try String(contentsOf: root.appending(path: $0), encoding: .utf8) }
+    }
+
+    @Test func `the page of rules is that of the rules`() throws {
+        try FixtureFolder(url: Self.catalog).expectApproved(RuleList.article, as: "Rules.md")
+        #expect(RuleList.all.count > 50)
+        #expect(Set(RuleList.all.map(\.id)).count == RuleList.all.count)
+        #expect(RuleList.all.allSatisfy { !$0.summary.isEmpty })
+    }
+
+    @Test func `every diagnostic code has its line`() throws {
+        let text = try article("Diagnostics.md")
+        let codes = try sources().flatMap { source in
+            source.matches(of: /(?:Code\(rawValue: |code: )"([a-z0-9-]+)"/).map { String($0.1) }
+        }
+        #expect(codes.count > 25)
+        for code in Set(codes) { #expect(text.contains("`\(code)`"), "\(code)") }
+    }
+
+    @Test func `every command has its line`() throws {
+        let text = try article("Commands.md")
+        let commands = try sources("NarrateCommands/Commands").flatMap { source in
+            source.matches(of: /commandName: "([a-z]+)"/).map { String($0.1) }
+        }
+        #expect(commands.count >= 7)
+        for command in commands { #expect(text.contains("`narrate \(command)`"), "\(command)") }
+    }
+
+    @Test func `every decision is on the front page`() throws {
+        let front = try article("narrate.md")
+        let decisions = try FileManager.default.contentsOfDirectory(
+            atPath: Self.catalog.appending(path: "Decisions").path)
+        #expect(decisions.count >= 10)
+        for decision in decisions { #expect(front.contains("<doc:\(decision.dropLast(3))>"), "\(decision)") }
+    }
+}
