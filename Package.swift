@@ -95,7 +95,8 @@ let package = Package(
             dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport", "narrate-worker"],
             swiftSettings: settings),
         .testTarget(
-            name: "ArticleReadingTests", dependencies: ["ArticleReading", "NarrationTestSupport"],
+            name: "ArticleReadingTests",
+            dependencies: ["ArticleReading", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "VerbalizationTests", dependencies: ["Verbalization", "NarrationTestSupport"],

@@ -7,8 +7,8 @@ import Testing
         expect(
             DonationAppeal.self,
             drops: [
-                "Support independent journalism. Join us in this fight.",
-                "Become a member Support us just once",
+                "Support independent journalism. Stand with us.",
+                "Become a member Give just once",
                 "Your support makes our reporting possible.", "Donate now",
                 "Local reporting is paid for by local readers. Stand beside us. Support our newsroom.",
             ])
@@ -40,7 +40,7 @@ import Testing
         expect(
             NewsletterSignup.self,
             drops: [
-                "News from Ukraine in your inbox", "Subscribe", "Enter your email to subscribe",
+                "News from the valley in your inbox", "Subscribe", "Enter your email to subscribe",
                 "Get the best of the week every Friday. Subscribe to our newsletter.",
                 "The best of the coast, every Friday. Unsubscribe at any time.",
             ])
@@ -54,7 +54,7 @@ import Testing
 
     @Test func `short lines around an invitation go with it`() {
         let page = SavedPage(
-            "Ends here.\nUkraine Daily\nNews from Ukraine in your inbox\nUkraine news\n\nA crosshead")
+            "Ends here.\nValley Daily\nNews from the valley in your inbox\nValley news\n\nA crosshead")
         #expect(page.lines.map { NewsletterSignup.omits($0, on: page) } == [false, true, true, true, false])
     }
 

@@ -43,7 +43,7 @@ import Testing
         expect(
             FormMessage.self,
             drops: [
-                "* indicates required", "Please, enter correct email address", "Email address",
+                "* indicates required", "Please, enter a valid email address", "Email address",
                 "Thank you for signing up for this newsletter. We’ve sent you a confirmation email.",
                 "Successfully subscribed", "You are signed up", "Required fields are marked *",
             ])
@@ -57,7 +57,7 @@ import Testing
 
     @Test func `notices about the audio go and recordings in the news stay`() {
         expect(
-            AudioNotice.self, drops: ["This audio is created with AI assistance", "Listen to this article"])
+            AudioNotice.self, drops: ["This audio is read by an AI voice", "Listen to this article"])
         expect(
             AudioNotice.self,
             keeps: [

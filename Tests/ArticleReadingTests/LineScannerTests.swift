@@ -13,9 +13,9 @@ import Testing
     }
 
     @Test func `a missing space is put in and belongs to no letter`() {
-        let line = LineScanner.lines(of: "in Kharkiv Oblast.In the meantime")[0]
-        #expect(line.string == "in Kharkiv Oblast. In the meantime")
-        #expect(line.text.sourceRange(of: 19..<21) == SourceRange(18, 20))
+        let line = LineScanner.lines(of: "in Ostrel Province.By the evening")[0]
+        #expect(line.string == "in Ostrel Province. By the evening")
+        #expect(line.text.sourceRange(of: 20..<22) == SourceRange(19, 21))
         #expect(line.wordCount == 6)
     }
 

@@ -19,9 +19,9 @@ import Testing
     }
 
     @Test func `a byline, a date and a reading time share a line`() throws {
-        let text = "by Francis Farrell September 10, 2022 6:44 PM 4 min read"
+        let text = "by Milena Korda September 10, 2022 6:44 PM 4 min read"
         let parts = try #require(line(text)).parts.map { text.slice(utf8: $0.range) }
-        #expect(parts == ["by Francis Farrell", "September 10, 2022 6:44 PM", "4 min read"])
+        #expect(parts == ["by Milena Korda", "September 10, 2022 6:44 PM", "4 min read"])
         #expect(line("By Jane Doe | 10 Sept 2022 | 5-minute read")?.parts.count == 3)
     }
 
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("by Francis Farrell", ["Francis Farrell"]), ("By Jane Doe, Political Correspondent", ["Jane Doe"]),
+        ("by Milena Korda", ["Milena Korda"]), ("By Jane Doe, Political Correspondent", ["Jane Doe"]),
         ("Written by Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
         ("By Jane Doe in Berlin", ["Jane Doe"]),
         ("By Ana de la Cruz, Jo Poe and Max Moe", ["Ana de la Cruz", "Jo Poe", "Max Moe"]),

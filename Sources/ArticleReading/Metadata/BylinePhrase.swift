@@ -1,4 +1,4 @@
-/// The names behind "by" at the start of some tokens: `by Francis Farrell`, `Written by Jane Doe and John Roe, editors`.
+/// The names behind "by" at the start of some tokens: `by Milena Korda`, `Written by Jane Doe and John Roe, editors`.
 ///
 /// The names end at a sign, a date, a reading time or a role. "By Tuesday the river had risen" is no byline: what
 /// follows "by" must be capitalised and must not be a day or month.

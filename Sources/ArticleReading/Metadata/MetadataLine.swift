@@ -2,7 +2,7 @@ import NarrationModel
 
 /// A line that holds nothing but bylines, dates, times and reading times, cut into them.
 ///
-/// `by Francis Farrell September 10, 2022 6:44 PM 4 min read` has three parts. A line with anything else in it,
+/// `by Milena Korda September 10, 2022 6:44 PM 4 min read` has three parts. A line with anything else in it,
 /// such as a sentence that begins with a date, is none.
 struct MetadataLine: Sendable {
     /// What a part of the line says.

@@ -1,7 +1,7 @@
 import NarrationModel
 
-/// Leaves out requests for money and membership: `Support independent journalism. Join us in this fight.`,
-/// `Become a member Support us just once`.
+/// Leaves out requests for money and membership: `Support independent journalism. Stand with us.`,
+/// `Become a member Give just once`.
 ///
 /// A line goes when at least half of its sentences plead and the last one asks. A paragraph of an author's note
 /// that ends with a request, "You can help the shelter with as little as £5." in a story, and whatever stands in

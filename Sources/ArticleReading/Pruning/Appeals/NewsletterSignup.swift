@@ -1,6 +1,6 @@
 import NarrationModel
 
-/// Leaves out invitations to newsletters with the short lines around them: `News from Ukraine in your inbox`,
+/// Leaves out invitations to newsletters with the short lines around them: `News from the valley in your inbox`,
 /// `Get the best of the week every Friday. Subscribe to our newsletter.`
 ///
 /// "Newsletter fraud trial opens" and "He writes a newsletter about bees." are left alone.

@@ -1,6 +1,6 @@
 import NarrationModel
 
-/// Leaves out what a player says about the audio version: `This audio is created with AI assistance`,
+/// Leaves out what a player says about the audio version: `This audio is read by an AI voice`,
 /// `Listen to this article`.
 ///
 /// "The audio was recorded with a hidden microphone, police said." is left alone.

@@ -1,6 +1,6 @@
 import NarrationModel
 
-/// Leaves out what forms say: `* indicates required`, `Please, enter correct email address`,
+/// Leaves out what forms say: `* indicates required`, `Please, enter a valid email address`,
 /// `Thank you for signing up for this newsletter.`
 ///
 /// "Please enter the hall by the east door." is left alone, as is a sentence about somebody's password.

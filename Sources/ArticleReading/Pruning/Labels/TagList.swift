@@ -1,6 +1,6 @@
 import NarrationModel
 
-/// Leaves out what an article is filed under: `Tags: war, Kharkiv`, `#StandWithUkraine #news`.
+/// Leaves out what an article is filed under: `Tags: floods, Ostrel`, `#RiverWatch #news`.
 ///
 /// A sentence with a hashtag in it is left alone.
 enum TagList: OmissionRule {

@@ -1,6 +1,6 @@
 import NarrationModel
 
-/// Tells captions by their credit: `… on Sept. 8, 2022. (Metin Aktas/Anadolu Agency via Getty Images)`,
+/// Tells captions by their credit: `… on Sept. 8, 2022. (Ann Poe/Valley Agency via Getty Images)`,
 /// `Photo: Jane Doe`, `The deep end. Photograph: Lena Dorsey`.
 ///
 /// "The letter (from his brother)" has no credit.
