@@ -14,13 +14,13 @@ package struct NarrateCommand: AsyncParsableCommand {
               narrate script article.txt                  see what will be said
 
             Completions for your shell: narrate --generate-completion-script bash|zsh|fish
-            Exit status: 0 done, 1 something was left out, 64 usage, 65 article unusable, 66 input missing,
+            Exit status: 0 done, 1 something was left out, 64 usage, 65 article unusable, 66 input missing, \
             69 engine unavailable, 70 fault of ours, 73 output not writable.
             """,
         version: "0.1.0",
         subcommands: [
             RenderCommand.self, ReadCommand.self, ScriptCommand.self, VerbalizeCommand.self,
-            VoicesCommand.self,
+            RulesCommand.self, VoicesCommand.self,
             DoctorCommand.self,
         ])
 
