@@ -37,8 +37,15 @@ struct SentenceReader {
         if reading.tokens.isEmpty { omitted.append((index..<reading.end, rule)) }
         for var token in reading.tokens {
             token.rule = rule
+            token.pronunciation = token.pronunciation ?? pronunciation(of: token.text)
             tokens.append(token)
         }
+    }
+
+    /// The lexicon's sound for a word that a rule wrote, such as "hryvnias" for ₴.
+    private func pronunciation(of word: String) -> Pronunciation? {
+        guard let found = sentence.lexicon.found(word), found.entry.kind == .ipa else { return nil }
+        return .ipa(found.ending.applied(to: found.entry.value))
     }
 
     private mutating func readPlain(at index: Int) -> Int {

@@ -44,6 +44,12 @@ import Testing
             try spoken("NATO ABBA PACE 24/7", rows) == ["Nato", "A.B.B.A", "P.A.C", "round", "the", "clock"])
     }
 
+    @Test func `words that rules write have the lexicon's sound`() throws {
+        let rows = "hryvnia\tipa\thəˈɹɪvniə\nlieutenant\tipa\tlɛfˈtɛnənt\n"
+        #expect(try spoken("₴5", rows) == ["five", "hryvnias/həˈɹɪvniəz"])
+        #expect(try spoken("Lt. Hale", rows) == ["Lieutenant/lɛfˈtɛnənt", "Hale"])
+    }
+
     @Test func `later lines and later lexicons win`() throws {
         let first = try Lexicon.parse("Kyiv\tsay\tone\nXi Jinping\tsay\tone\n", name: "a")
         let second = try Lexicon.parse("Kyiv\tsay\ttwo\nKyiv\tsay\tthree\nXi Jinping\tsay\tfour\n", name: "b")

@@ -53,9 +53,8 @@ struct SeededNumbers: RandomNumberGenerator {
 enum RandomText {
     private static let pieces = [
         "Kyiv", "the", "oblast", "SBU", "POWs", "EU's", "May", "Sept.", "10", "2,000", "2022", "5:30", "PM",
-        "a.m.", "$", "€3.50",
-        "1.4 million", "%", "km/h", "°C", "F-16s", "COVID-19", "Charles III", "No. 5", "St.", "U.S.", "e.g.",
-        "@name", "#tag",
+        "a.m.", "$", "€3.50", "1.4 million", "%", "km/h", "°C", "F-16s", "COVID-19", "Charles III", "No. 5",
+        "St.", "U.S.", "e.g.", "@name", "#tag",
         "Gazeta.ru", "https://x.org/a?b=1", "desk@example.com", "“", "”", "\"", "'", "’s", "(", ")", "[1]",
         "[[", "]]", "—", "–",
         "--", "-", "...", "…", ".", "?", "!", ",", ";", ":", "/", "&", "+", "=", "<b>", "\u{1}", "\u{0}",

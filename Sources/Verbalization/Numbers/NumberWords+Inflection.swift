@@ -13,7 +13,6 @@ extension NumberWords {
 
     private static let irregularOrdinals = [
         "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
-        "nine": "ninth",
-        "twelve": "twelfth",
+        "nine": "ninth", "twelve": "twelfth",
     ]
 }

@@ -39,7 +39,6 @@ enum ClausePlan {
     /// Words before which a long clause is best divided.
     private static let openings: Set<String> = [
         "and", "or", "but", "which", "who", "that", "when", "where", "while", "because", "after", "before",
-        "as", "if",
-        "with", "for", "from", "in", "on", "at", "to", "by", "into", "through", "under", "over",
+        "as", "if", "with", "for", "from", "in", "on", "at", "to", "by", "into", "through", "under", "over",
     ]
 }

@@ -63,9 +63,13 @@ struct UtteranceCutter {
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        let bytes = Array(sentence.string.utf8)
-        var upper = range.upperBound
-        while upper > range.lowerBound, SentenceSegmenter.isSpace(bytes[upper - 1]) { upper -= 1 }
+        let bytes = sentence.string.utf8
+        var (upper, index) = (range.upperBound, bytes.index(bytes.startIndex, offsetBy: range.upperBound))
+        while upper > range.lowerBound {
+            index = bytes.index(before: index)
+            guard SentenceSegmenter.isSpace(bytes[index]) else { break }
+            upper -= 1
+        }
         return range.lowerBound..<upper
     }
 }

@@ -48,15 +48,12 @@ struct WordLedger {
 
     /// The words of a token's lexemes, never before those of the token in front of it.
     private func wordRange(of draft: DraftToken, behind last: SpokenToken?) -> Range<Int> {
-        var (lower, upper) = (Int.max, -1)
-        for index in draft.lexemes where lexemes[index].word >= 0 {
-            lower = min(lower, lexemes[index].word)
-            upper = max(upper, lexemes[index].word + 1)
-        }
         let floor = last?.words ?? 0..<1
-        guard upper > 0 else { return floor.lowerBound..<max(floor.upperBound, 1) }
-        lower = max(lower, floor.lowerBound)
-        return lower..<max(upper, floor.upperBound, lower + 1)
+        guard let first = draft.lexemes.first(where: { lexemes[$0].word >= 0 }),
+            let end = draft.lexemes.last(where: { lexemes[$0].word >= 0 })
+        else { return floor.lowerBound..<max(floor.upperBound, 1) }
+        let lower = max(lexemes[first].word, floor.lowerBound)
+        return lower..<max(lexemes[end].word + 1, floor.upperBound, lower + 1)
     }
 
     /// Takes words that no token says out of the account, each with the rule that left it out.
@@ -66,7 +63,8 @@ struct WordLedger {
         var isSpoken = Array(repeating: false, count: words.count)
         for token in tokens { for word in token.words { isSpoken[word] = true } }
         guard isSpoken.contains(false) else { return tokens }
-        for word in words.indices where !isSpoken[word] { omit(word, omitted: omitted) }
+        let rules = rules(of: omitted)
+        for word in words.indices where !isSpoken[word] { omit(word, by: rules[word]) }
         spokenRanges = words.indices.filter { isSpoken[$0] }.map { words[$0] }
         let places = isSpoken.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1 ? 1 : 0)) }
         return tokens.map { token in
@@ -76,8 +74,16 @@ struct WordLedger {
         }
     }
 
-    private mutating func omit(_ word: Int, omitted: [(lexemes: Range<Int>, rule: RuleID)]) {
-        let rule = omitted.first { omission in omission.lexemes.contains { lexemes[$0].word == word } }?.rule
+    /// The rule that left out a part of a word, by word.
+    private func rules(of omitted: [(lexemes: Range<Int>, rule: RuleID)]) -> [Int: RuleID] {
+        var rules: [Int: RuleID] = [:]
+        for (range, rule) in omitted {
+            for index in range { rules[lexemes[index].word] = rule }
+        }
+        return rules
+    }
+
+    private mutating func omit(_ word: Int, by rule: RuleID?) {
         let text = sentence.string.slice(utf8: words[word])
         let source = sentence.sourceRange(of: words[word])
         omissions.append(Omission(rule: rule ?? "unpronounceable", text: text, source: source))

@@ -38,26 +38,20 @@ struct SentenceOpening: Sendable {
 
     private static let timeWords: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "eastern", "pacific",
-        "central",
-        "mountain", "greenwich", "local", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
+        "central", "mountain", "greenwich", "local", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
+        "sat", "sun",
     ]
     private static let starters: Set<String> = [
         "a", "about", "according", "after", "all", "although", "an", "and", "another", "are", "as", "at",
-        "because",
-        "before", "both", "but", "by", "can", "despite", "did", "do", "does", "during", "each", "even",
-        "every", "few",
-        "for", "from", "had", "has", "have", "he", "her", "here", "his", "how", "however", "i", "if", "in",
-        "instead",
-        "is", "it", "its", "later", "like", "many", "meanwhile", "more", "most", "my", "no", "nobody", "none",
-        "not",
-        "nothing", "now", "of", "on", "once", "one", "only", "or", "other", "our", "over", "perhaps", "she",
-        "since",
-        "so", "some", "still", "such", "than", "that", "the", "their", "then", "there", "these", "they",
-        "this",
-        "those", "though", "three", "through", "to", "two", "under", "unlike", "until", "was", "we", "were",
-        "what",
-        "when", "where", "whether", "which", "while", "who", "why", "will", "with", "within", "without",
-        "yes", "yet",
-        "you", "your", "today", "yesterday", "tomorrow", "afterwards", "finally", "several", "nevertheless",
+        "because", "before", "both", "but", "by", "can", "despite", "did", "do", "does", "during", "each",
+        "even", "every", "few", "for", "from", "had", "has", "have", "he", "her", "here", "his", "how",
+        "however", "i", "if", "in", "instead", "is", "it", "its", "later", "like", "many", "meanwhile",
+        "more", "most", "my", "no", "nobody", "none", "not", "nothing", "now", "of", "on", "once", "one",
+        "only", "or", "other", "our", "over", "perhaps", "she", "since", "so", "some", "still", "such",
+        "than", "that", "the", "their", "then", "there", "these", "they", "this", "those", "though",
+        "three", "through", "to", "two", "under", "unlike", "until", "was", "we", "were", "what", "when",
+        "where", "whether", "which", "while", "who", "why", "will", "with", "within", "without", "yes",
+        "yet", "you", "your", "today", "yesterday", "tomorrow", "afterwards", "finally", "several",
+        "nevertheless",
     ]
 }

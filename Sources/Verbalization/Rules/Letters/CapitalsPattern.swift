@@ -37,25 +37,19 @@ enum CapitalsPattern {
     private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) || letter > 127 }
 
     private static let onsets: Set<String> = [
-        "bl", "br", "ch", "chr", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kh", "kl", "kn",
-        "kr",
-        "ph", "pl", "pr", "ps", "qu", "rh", "sc", "sch", "scr", "sh", "shr", "sk", "sl", "sm", "sn", "sp",
-        "spl",
-        "spr", "st", "str", "sv", "sw", "th", "thr", "tr", "ts", "tw", "vl", "wh", "wr", "zh",
+        "bl", "br", "ch", "chr", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kh", "kl",
+        "kn", "kr", "ph", "pl", "pr", "ps", "qu", "rh", "sc", "sch", "scr", "sh", "shr", "sk", "sl", "sm",
+        "sn", "sp", "spl", "spr", "st", "str", "sv", "sw", "th", "thr", "tr", "ts", "tw", "vl", "wh", "wr",
+        "zh",
     ]
     private static let codas: Set<String> = [
-        "ch", "ck", "cks", "ct", "cts", "ds", "ff", "ffs", "ft", "fts", "gh", "ght", "ghts", "gs", "ks", "ld",
-        "lds",
-        "lf", "lk", "lks", "ll", "lls", "lm", "lms", "lp", "lps", "ls", "lt", "lts", "lth", "lve", "mb",
-        "mbs", "mp",
-        "mps", "mpt", "ms", "nch", "nd", "nds", "ng", "ngs", "nk", "nks", "ns", "nt", "nts", "nth", "pes",
-        "ps", "pt",
-        "pts", "rb", "rbs", "rch", "rd", "rds", "rf", "rg", "rk", "rks", "rl", "rld", "rls", "rm", "rms",
-        "rn", "rns",
-        "rp", "rps", "rs", "rsh", "rst", "rt", "rts", "rth", "rv", "sh", "sk", "sks", "sm", "sms", "sp", "ss",
-        "st",
-        "sts", "tch", "th", "ths", "ts", "tt", "tts", "ws", "wn", "wns", "wl", "xt", "xts", "zz", "bs", "cs",
-        "hn",
-        "nst", "nsk", "rsk", "nz", "tz", "ntz",
+        "ch", "ck", "cks", "ct", "cts", "ds", "ff", "ffs", "ft", "fts", "gh", "ght", "ghts", "gs", "ks",
+        "ld", "lds", "lf", "lk", "lks", "ll", "lls", "lm", "lms", "lp", "lps", "ls", "lt", "lts", "lth",
+        "lve", "mb", "mbs", "mp", "mps", "mpt", "ms", "nch", "nd", "nds", "ng", "ngs", "nk", "nks", "ns",
+        "nt", "nts", "nth", "pes", "ps", "pt", "pts", "rb", "rbs", "rch", "rd", "rds", "rf", "rg", "rk",
+        "rks", "rl", "rld", "rls", "rm", "rms", "rn", "rns", "rp", "rps", "rs", "rsh", "rst", "rt", "rts",
+        "rth", "rv", "sh", "sk", "sks", "sm", "sms", "sp", "ss", "st", "sts", "tch", "th", "ths", "ts",
+        "tt", "tts", "ws", "wn", "wns", "wl", "xt", "xts", "zz", "bs", "cs", "hn", "nst", "nsk", "rsk",
+        "nz", "tz", "ntz",
     ]
 }

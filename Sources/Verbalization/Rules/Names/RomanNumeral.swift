@@ -69,31 +69,24 @@ struct RomanNumeral: ReadingRule {
         "CD", "DC", "MC", "CC", "DI", "MD", "CV", "MI", "DM", "ID",
     ]
     private static let things: Set<String> = [
-        "division", "group", "league", "serie", "schedule", "model", "type", "rocky", "godfather", "vatican",
-        "jaws",
-        "fantasy", "cassini", "leopard", "mark", "series", "region", "zone", "sector", "corps", "army",
-        "windows",
-        "iron", "dome", "salt", "start", "star", "wars", "factor", "system", "generation", "basel",
-        "solvency",
+        "division", "group", "league", "serie", "schedule", "model", "type", "rocky", "godfather",
+        "vatican", "jaws", "fantasy", "cassini", "leopard", "mark", "series", "region", "zone", "sector",
+        "corps", "army", "windows", "iron", "dome", "salt", "start", "star", "wars", "factor", "system",
+        "generation", "basel", "solvency",
     ]
     private static let counted: Set<String> = [
         "war", "chapter", "part", "act", "scene", "volume", "vol", "book", "section", "type", "phase",
-        "article",
-        "title", "class", "stage", "appendix", "canto", "bowl", "mark", "level", "grade", "schedule", "annex",
-        "tier", "category", "apollo", "lesson", "letter", "table", "plate", "figure", "page", "no", "number",
+        "article", "title", "class", "stage", "appendix", "canto", "bowl", "mark", "level", "grade",
+        "schedule", "annex", "tier", "category", "apollo", "lesson", "letter", "table", "plate", "figure",
+        "page", "no", "number",
     ]
     private static let rulers: Set<String> = [
         "charles", "elizabeth", "henry", "louis", "george", "william", "paul", "benedict", "pius", "edward",
-        "richard",
-        "james", "philip", "felipe", "frederick", "wilhelm", "nicholas", "alexander", "peter", "catherine",
-        "ivan",
-        "leo", "francis", "gregory", "innocent", "john", "mary", "abdullah", "mohammed", "ramses", "ptolemy",
-        "darius",
-        "albert", "carlos", "gustaf", "gustav", "harald", "margrethe", "haakon", "christian", "leopold",
-        "napoleon",
-        "urban", "clement", "julius", "sixtus", "boniface", "celestine", "joseph", "ferdinand", "alfonso",
-        "umberto",
-        "selim", "mehmed", "murad", "vladimir", "yaroslav", "sigismund", "stephen", "bartholomew",
-        "theodosius",
+        "richard", "james", "philip", "felipe", "frederick", "wilhelm", "nicholas", "alexander", "peter",
+        "catherine", "ivan", "leo", "francis", "gregory", "innocent", "john", "mary", "abdullah",
+        "mohammed", "ramses", "ptolemy", "darius", "albert", "carlos", "gustaf", "gustav", "harald",
+        "margrethe", "haakon", "christian", "leopold", "napoleon", "urban", "clement", "julius", "sixtus",
+        "boniface", "celestine", "joseph", "ferdinand", "alfonso", "umberto", "selim", "mehmed", "murad",
+        "vladimir", "yaroslav", "sigismund", "stephen", "bartholomew", "theodosius",
     ]
 }

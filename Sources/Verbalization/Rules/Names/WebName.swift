@@ -35,7 +35,7 @@ struct WebName: ReadingRule {
     /// The stretches between points and at signs, each a range of lexemes that ends before its separator.
     private func labels(from start: Int, in sentence: WrittenSentence) -> (labels: [Range<Int>], end: Int)? {
         var (labels, lower, index) = ([Range<Int>](), start, start)
-        while let lexeme = sentence[index], index == start || lexeme.isGlued {
+        while let lexeme = sentence[index], index == start || lexeme.isGlued, index - start < 64 {
             if lexeme.mark == "." || lexeme.mark == "@" {
                 guard index > lower, sentence[index + 1]?.isGlued == true, sentence[index + 1]?.kind != .mark
                 else { break }
@@ -119,17 +119,14 @@ struct WebName: ReadingRule {
 
     private static let spoken: Set<String> = [
         "com", "org", "net", "gov", "edu", "info", "mil", "news", "biz", "online", "media", "press", "live",
-        "site",
-        "tech", "app", "blog", "shop", "store", "space", "today", "world", "agency", "pro", "name", "museum",
-        "me", "co",
+        "site", "tech", "app", "blog", "shop", "store", "space", "today", "world", "agency", "pro", "name",
+        "museum", "me", "co",
     ]
     private static let spelt: Set<String> = [
-        "ru", "ua", "uk", "us", "eu", "de", "fr", "pl", "it", "es", "nl", "be", "ch", "at", "cz", "sk", "hu",
-        "ro", "bg",
-        "lt", "lv", "ee", "fi", "se", "no", "dk", "ie", "pt", "gr", "tr", "il", "in", "cn", "jp", "kr", "au",
-        "nz", "ca",
-        "br", "mx", "ar", "za", "ge", "am", "az", "kz", "by", "md", "rs", "hr", "si", "ba", "mk", "al", "is",
-        "lu", "su",
-        "tv", "fm", "io", "ai", "ly", "gg", "cc", "int", "to",
+        "ru", "ua", "uk", "us", "eu", "de", "fr", "pl", "it", "es", "nl", "be", "ch", "at", "cz", "sk",
+        "hu", "ro", "bg", "lt", "lv", "ee", "fi", "se", "no", "dk", "ie", "pt", "gr", "tr", "il", "in",
+        "cn", "jp", "kr", "au", "nz", "ca", "br", "mx", "ar", "za", "ge", "am", "az", "kz", "by", "md",
+        "rs", "hr", "si", "ba", "mk", "al", "is", "lu", "su", "tv", "fm", "io", "ai", "ly", "gg", "cc",
+        "int", "to",
     ]
 }

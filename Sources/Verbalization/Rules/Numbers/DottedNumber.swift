@@ -13,7 +13,7 @@ struct DottedNumber: ReadingRule {
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         var (groups, end) = ([String](), index)
-        while let digits = sentence.digits(end, glued: end > index) {
+        while let digits = sentence.digits(end, glued: end > index), groups.count < 7 {
             groups.append(digits)
             guard sentence.isMark(".", at: end + 1, glued: true), sentence.digits(end + 2, glued: true) != nil
             else { break }

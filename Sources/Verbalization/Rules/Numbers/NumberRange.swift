@@ -65,8 +65,9 @@ struct NumberRange: ReadingRule {
     }
 
     private static let sport: Set<String> = [
-        "win", "wins", "won", "beat", "lost", "lose", "loss", "lead", "led", "defeat", "defeated", "victory",
-        "draw", "drew", "tie", "tied", "score", "scored", "aggregate", "final", "record", "down", "up",
+        "win", "wins", "won", "beat", "lost", "lose", "loss", "lead", "led", "defeat", "defeated",
+        "victory", "draw", "drew", "tie", "tied", "score", "scored", "aggregate", "final", "record", "down",
+        "up",
     ]
     private static let ballot: Set<String> = [
         "vote", "voted", "votes", "majority", "decision", "ruling", "ruled", "margin", "ratio", "odds",

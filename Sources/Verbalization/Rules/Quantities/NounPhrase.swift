@@ -13,14 +13,11 @@ enum NounPhrase {
     }
 
     private static let functionWords: Set<String> = [
-        "a", "about", "after", "against", "ago", "an", "and", "are", "as", "at", "away", "because", "before",
-        "but",
-        "by", "each", "east", "for", "from", "had", "has", "have", "if", "in", "into", "is", "it", "last",
-        "less",
-        "long", "more", "next", "north", "of", "off", "on", "or", "over", "per", "since", "south", "than",
-        "that",
-        "the", "they", "this", "to", "under", "until", "up", "was", "we", "west", "were", "when", "which",
-        "while",
-        "who", "will", "with", "would", "yearly", "annually", "monthly", "apiece",
+        "a", "about", "after", "against", "ago", "an", "and", "are", "as", "at", "away", "because",
+        "before", "but", "by", "each", "east", "for", "from", "had", "has", "have", "if", "in", "into",
+        "is", "it", "last", "less", "long", "more", "next", "north", "of", "off", "on", "or", "over", "per",
+        "since", "south", "than", "that", "the", "they", "this", "to", "under", "until", "up", "was", "we",
+        "west", "were", "when", "which", "while", "who", "will", "with", "would", "yearly", "annually",
+        "monthly", "apiece",
     ]
 }
