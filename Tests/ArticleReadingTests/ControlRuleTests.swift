@@ -79,7 +79,11 @@ import Testing
                 "This site is protected by reCAPTCHA and the Google Privacy Policy applies.",
             ])
         expect(
-            LegalNotice.self, keeps: ["The company has changed its privacy policy.", "Terms of surrender"])
+            LegalNotice.self,
+            keeps: [
+                "The company has changed its privacy policy.", "Terms of surrender",
+                "These conditions apply to your garden as well, if it lies on clay.",
+            ])
     }
 
     @Test func `rows of links go and bylines and quotations stay`() {

@@ -17,6 +17,7 @@ enum CookieNotice: OmissionRule {
             return false
         }
         if line.isLabel(5) { return line.wordCount == 1 || consent.hasAny(of: line.terms) }
-        return consent.hasAny(of: line.terms) && people.count(in: line.terms) >= 2
+        let needed = line.wordCount > 40 ? 2 : 1
+        return consent.count(in: line.terms) >= needed && people.count(in: line.terms) >= 2
     }
 }

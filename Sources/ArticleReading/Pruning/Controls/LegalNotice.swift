@@ -10,6 +10,7 @@ enum LegalNotice: OmissionRule {
 
     private static let subjects = WordList(
         "privacy terms conditions policy recaptcha disclaimer imprint gdpr")
+    private static let certain = WordList("privacy recaptcha gdpr")
     private static let labels = WordList(
         "privacy terms of use service conditions policy and disclaimer imprint legal notice accessibility statement "
             + "contact us about careers advertise with gdpr your our choices rights do not sell my personal information "
@@ -21,9 +22,14 @@ enum LegalNotice: OmissionRule {
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
         guard subjects.hasAny(of: line.terms), !line.hasQuotation else { return false }
         if line.isLabel(8) { return labels.hasAll(of: line.terms) }
-        guard line.wordCount <= 60, subjects.count(in: line.terms) + assent.count(in: line.terms) >= 2 else {
+        guard line.wordCount <= 60, certain.hasAny(of: line.terms) || namesTerms(line.terms) else {
             return false
         }
-        return assent.hasAny(of: line.terms) && people.count(in: line.terms) >= 1
+        return assent.hasAny(of: line.terms) && people.hasAny(of: line.terms)
+    }
+
+    /// `terms of use`, `terms and conditions`
+    private static func namesTerms(_ terms: [String]) -> Bool {
+        zip(terms, terms.dropFirst()).contains { $0 == "terms" && ($1 == "of" || $1 == "and") }
     }
 }
