@@ -18,7 +18,7 @@ package struct Checkup: Sendable {
     private let installation: Installation
     private let output: String
 
-    /// - Parameter output: The folder that `render` would write to.
+    /// A check of `installation` and of `output`, the folder that `render` would write to.
     package init(installation: Installation, output: String) {
         self.installation = installation
         self.output = output

@@ -21,9 +21,8 @@ package struct Installation: Sendable {
         self.cover = cover
     }
 
-    /// Finds the parts, starting from the running program.
+    /// Finds the parts, starting from the running program; `data` is used instead of the data folder it finds.
     ///
-    /// - Parameter data: a data folder to use instead of the one found.
     /// - Throws: `internalFault` when the parts are not where an installation or a checkout has them.
     package static func find(data: String? = nil) throws(PipelineError) -> Installation {
         let program = programPath()

@@ -8,7 +8,7 @@ package final class FaultInjector: SpeechSynthesizer {
     private let word: String
     private let faultCount: Mutex<Int>
 
-    /// - Parameter limit: How many requests get the fault; those after them pass as they are.
+    /// At most `limit` requests get the fault; those after them pass as they are.
     package init(
         _ synthesizer: any SpeechSynthesizer, _ fault: InjectedFault, on word: String, limit: Int = .max
     ) {

@@ -116,6 +116,28 @@ import Testing
         }
     }
 
+    @Test func `a word after a pause is heard in the MP3 when its manifest says, to 20 ms`() async throws {
+        try await withTemporaryFolder { folder in
+            _ = try await Narrate.run(["render", Self.sample("river-survey"), "--output", folder.path])
+            let names = try Narrate.contents(of: folder).keys
+            let audio = try #require(names.first { $0.hasSuffix(".mp3") })
+            let samples = try DecodedAudio(path: folder.appending(path: audio).path).samples
+            let manifest = try ReadManifest(folder.appending(path: audio.dropLast(3) + "json"))
+            #expect(samples.count == manifest.audio.frameCount)
+            var end = 0
+            var checked = 0
+            for word in manifest.sentences.flatMap(\.words) {
+                if word.frames[0] - end > 1_500 {
+                    let onset = samples[(word.frames[0] - 1_500)...].firstIndex { $0.magnitude > 250 } ?? 0
+                    #expect(abs(onset - word.frames[0]) <= 441, "\(word.text)")
+                    checked += 1
+                }
+                end = word.frames[1]
+            }
+            #expect(checked > 30)
+        }
+    }
+
     @Test func `WAV and MP3 have the same times`() async throws {
         try await withTemporaryFolder { folder in
             for format in ["wav", "mp3"] {

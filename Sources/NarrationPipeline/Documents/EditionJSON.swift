@@ -20,12 +20,6 @@ package struct EditionJSON: Encodable {
         var source: [Int]
     }
 
-    struct OmissionJSON: Encodable {
-        var rule: String
-        var text: String
-        var source: [Int]
-    }
-
     struct Words: Encodable {
         var page: Int
         var kept: Int
@@ -38,9 +32,7 @@ package struct EditionJSON: Encodable {
 
     package init(_ edition: Edition) {
         articles = edition.articles.map(ArticleJSON.init)
-        omissions = edition.omissions.map {
-            OmissionJSON(rule: $0.rule.rawValue, text: $0.text, source: $0.source.pair)
-        }
+        omissions = edition.omissions.map(OmissionJSON.init)
         words = Words(
             page: edition.wordCount, kept: edition.keptWordCount, omitted: edition.omittedWordCount)
     }

@@ -28,12 +28,6 @@ package struct ScriptJSON: Encodable {
         var source: [Int]
     }
 
-    struct OmissionJSON: Encodable {
-        var rule: String
-        var text: String
-        var source: [Int]
-    }
-
     struct DiagnosticJSON: Encodable {
         var code: String
         var severity: Diagnostic.Severity
@@ -51,9 +45,7 @@ package struct ScriptJSON: Encodable {
         self.title = title
         self.voice = voice.id
         passages = script.passages.map(PassageJSON.init)
-        omissions = script.omissions.map {
-            OmissionJSON(rule: $0.rule.rawValue, text: $0.text, source: $0.source.pair)
-        }
+        omissions = script.omissions.map(OmissionJSON.init)
         diagnostics = script.diagnostics.map {
             DiagnosticJSON(
                 code: $0.code.rawValue, severity: $0.severity, message: $0.message, source: $0.source?.pair)
