@@ -36,41 +36,21 @@ struct ArticleRenderer: Sendable {
         }
     }
 
-    /// What came of speaking a script.
-    private struct Spoken {
-        var episode: Episode
-        var omissions: [Omission]
-        var diagnostics: [Diagnostic]
-    }
-
-    private func speak(_ script: Script, into file: PartialFile) async throws -> Spoken {
+    private func speak(_ script: Script, into file: PartialFile) async throws -> SpokenEpisode {
         do {
-            var assembly = try EpisodeAssembly(
-                of: script.passages, tags: tags, format: format, bitRate: settings.encoding.bitRate,
-                sampleRate: engine.sampleRate)
-            try file.append(assembly.reservedHeader)
-            var omissions: [Omission] = []
-            var diagnostics: [Diagnostic] = []
-            var count = 0
+            var recording = try EpisodeRecording(
+                of: script, tags: tags, encoding: settings.encoding, sampleRate: engine.sampleRate, into: file
+            )
             let recorder = ClipRecorder(
                 synthesizer: synthesizer, engineVoice: voice.engineVoice, encoding: settings.encoding)
             try await forEachInOrder(script.passages, width: settings.parallelism) { passage in
                 try await recorder.record(passage)
             } consume: { recorded in
-                if let clip = recorded.clip {
-                    try file.append(try assembly.append(recorded.passage, clip))
-                } else {
-                    assembly.skip(recorded.passage)
-                }
-                omissions += recorded.omissions
-                diagnostics += recorded.diagnostics
-                count += 1
+                try recording.take(recorded)
+                let count = recording.passageCount
                 report(.spoke(title: article.headline, passages: count, of: script.passages.count))
             }
-            let assembled = try assembly.finish()
-            try file.append(assembled.tail)
-            try file.replaceBeginning(assembled.header)
-            return Spoken(episode: assembled.episode, omissions: omissions, diagnostics: diagnostics)
+            return try recording.finish()
         } catch let error as AssemblyError {
             throw PipelineError(error)
         } catch let error as SynthesisError {
@@ -88,7 +68,7 @@ struct ArticleRenderer: Sendable {
     }
 
     private func writeSidecars(
-        _ script: Script, _ spoken: Spoken, audioDigest: String
+        _ script: Script, _ spoken: SpokenEpisode, audioDigest: String
     ) throws(PipelineError) -> RenderedArticle {
         let documents = [
             ("\(stem).vtt", WebVTT.document(for: spoken.episode)),
@@ -105,7 +85,7 @@ struct ArticleRenderer: Sendable {
         return rendered(manifest, spoken)
     }
 
-    private func manifest(_ script: Script, _ spoken: Spoken, files: [SiblingFile]) -> Manifest {
+    private func manifest(_ script: Script, _ spoken: SpokenEpisode, files: [SiblingFile]) -> Manifest {
         let omissions =
             script.omissions.map { StagedOmission(stage: .verbalization, omission: $0) }
             + spoken.omissions.map { StagedOmission(stage: .synthesis, omission: $0) }
@@ -117,7 +97,7 @@ struct ArticleRenderer: Sendable {
             page: page)
     }
 
-    private func rendered(_ manifest: Manifest, _ spoken: Spoken) -> RenderedArticle {
+    private func rendered(_ manifest: Manifest, _ spoken: SpokenEpisode) -> RenderedArticle {
         RenderedArticle(
             title: article.headline, kind: article.kind, files: manifest.files.map(\.name) + ["\(stem).json"],
             duration: Double(spoken.episode.frameCount) / Double(spoken.episode.sampleRate),
