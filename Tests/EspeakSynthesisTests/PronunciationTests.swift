@@ -41,6 +41,19 @@ import Testing
         #expect(spoken == expected)
     }
 
+    @Test(arguments: ["en-us", "en-gb-x-rp"])
+    func `every pronunciation that is shipped can be said by each voice`(voice: String) async throws {
+        let folder = Checkout.root.appending(path: "Voices")
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        let lines = try names.filter { $0.hasSuffix(".tsv") }.flatMap { name in
+            try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
+        }
+        let ipa = lines.map { $0.split(separator: "\t") }.filter { $0.count > 2 && $0[1] == "ipa" }
+        #expect(ipa.count > 250)
+        let spoken = try await Self.phonemes(ipa.map { .ipa(String($0[2])) }, voice: voice)
+        #expect(spoken.count == ipa.count)
+    }
+
     @Test func `a symbol that is no sound of the voice is named with those near it`() async throws {
         let error = await #expect(throws: SynthesisError.self) { try await Self.phonemes([.ipa("ˈkuːʘ")]) }
         #expect(error?.code == .unknownSound)

@@ -29,7 +29,7 @@ import Testing
     @Test func `every diagnostic code has its line`() throws {
         let text = try article("Diagnostics.md")
         let codes = try sources().flatMap { source in
-            source.matches(of: /(?:Code\(rawValue: |code: )"([a-z0-9-]+)"/).map { String($0.1) }
+            source.matches(of: /(?:Code\(rawValue: |code: |report\(\s*)"([a-z0-9-]+)"/).map { String($0.1) }
         }
         #expect(codes.count > 25)
         for code in Set(codes) { #expect(text.contains("`\(code)`"), "\(code)") }
