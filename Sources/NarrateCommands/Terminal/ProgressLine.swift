@@ -6,10 +6,15 @@ final class ProgressLine: Sendable {
     private struct State {
         var expected = 0
         var finished = 0
-        var title = ""
-        var passages = 0
-        var of = 1
+
+        /// The share of each article that is spoken, 0 to 1, by title.
+        var open: [String: Double] = [:]
         var drawn: ContinuousClock.Instant?
+
+        var percent: Int {
+            let done = Double(finished) + open.values.reduce(0, +)
+            return Int(done * 100 / Double(max(1, expected)))
+        }
     }
 
     private let state = Mutex(State())
@@ -26,13 +31,12 @@ final class ProgressLine: Sendable {
         case .read(_, let articles):
             state.withLock { $0.expected += articles }
         case .spoke(let title, let passages, let count):
-            draw { state in
-                state.title = title
-                state.passages = passages
-                state.of = max(1, count)
+            draw(title) { $0.open[title] = Double(passages) / Double(max(1, count)) }
+        case .finished(let article):
+            draw(article.title) { state in
+                state.open[article.title] = nil
+                state.finished += 1
             }
-        case .finished:
-            draw { $0.finished += 1 }
         case .failed(_, let error):
             clear()
             Console.message(error.description)
@@ -44,15 +48,14 @@ final class ProgressLine: Sendable {
         if isShown { Console.draw("\r\u{1B}[K") }
     }
 
-    private func draw(_ change: (inout State) -> Void) {
+    private func draw(_ title: String, _ change: (inout State) -> Void) {
         state.withLock { state in
             change(&state)
             guard isShown else { return }
             if let drawn = state.drawn, ContinuousClock.now - drawn < .milliseconds(100) { return }
             state.drawn = .now
-            let percent = state.passages * 100 / state.of
-            let title = state.title.prefix(48)
-            Console.draw("\r\u{1B}[K[\(state.finished)/\(state.expected)] \(title) \(percent)%")
+            let counts = "\(state.percent)%  \(state.finished) of \(state.expected) articles"
+            Console.draw("\r\u{1B}[K\(counts)  \(title.prefix(40))")
         }
     }
 }
