@@ -10,7 +10,8 @@ func commit(_ fault: InjectedFault) {
     case .hang:
         while true { pause() }
     case .memory:
-        while let block = malloc(16 << 20) { memset(block, 1, 16 << 20) }
+        var blocks: [UnsafeMutableRawPointer] = []
+        while let block = malloc(16 << 20) { blocks.append(block) }
         worker_exit(ForkedChild.memoryStatus)
     case .killWorker:
         kill(getppid(), SIGKILL)

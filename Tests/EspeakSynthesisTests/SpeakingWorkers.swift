@@ -9,12 +9,12 @@ enum SpeakingWorkers {
         return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate-worker").path
     }()
 
-    /// Runs `body` with `count` workers whose children get two seconds.
+    /// Runs `body` with `count` workers whose children get three seconds.
     static func run<Result: Sendable>(
         _ count: Int = 2, _ body: @Sendable (WorkerPool) async throws -> Result
     ) async throws -> Result {
         let settings = WorkerSettings(
-            program: program, count: count, arguments: ["--base-milliseconds", "2000"], deadline: .seconds(60)
+            program: program, count: count, arguments: ["--base-milliseconds", "3000"], deadline: .seconds(60)
         )
         return try await WorkerPool.withWorkers(settings, body)
     }
