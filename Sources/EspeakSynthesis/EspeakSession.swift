@@ -30,6 +30,8 @@ package struct EspeakSession: ~Copyable {
         var path: UnsafePointer<CChar>?
         version = espeak_Info(&path).map { String(cString: $0) } ?? "unknown"
         dataFolder = path.map { String(cString: $0) } ?? ""
+        // Reads the data of all voices, which choosing one by its language would do in every child (4 ms).
+        espeak_ListVoices(nil)
         espeak_SetSynthCallback(receiveSpeech)
         espeak_SetPhonemeCallback(receivePhonemes)
     }
