@@ -9,7 +9,8 @@ BODIES = ["the harbour board", "the town council", "the county court", "the Rive
           "the regional hospital", "the school trust", "the growers' market", "the coastguard", "the museum"]
 THINGS = ["a new ferry pier", "the flood wall", "the night bus", "a covered market", "the old sluice",
           "the winter timetable", "the reservoir", "a training yard", "the signal box", "the cold store"]
-VERBS = ["opened", "measured", "delayed", "paid for", "inspected", "defended", "redesigned", "approved", "closed", "reviewed"]
+VERBS = ["opened", "measured", "delayed", "paid for", "inspected", "defended", "redesigned", "approved",
+         "closed", "reviewed"]
 REASONS = ["the ground was softer than the maps had shown", "two earlier surveys had disagreed",
            "the money had to be spent within the year", "nobody could say who owned the land",
            "the winter came three weeks early", "the drawings had been made for another site",
