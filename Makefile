@@ -8,8 +8,9 @@ TEST_MINUTES ?= 25
 
 BUILD_PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev nettle-dev pkg-config
 TEST_PACKAGES = ffmpeg mp3val
-BENCH_PACKAGES = espeak-ng lame
-RELEASE = $(SWIFT) build -c release
+BENCH_PACKAGES = espeak-ng lame python3
+# With Swift's libraries inside, the programs run where no Swift is, and start twice as quickly.
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 SOURCES = Sources Tests Package.swift
 
 .PHONY: help deps test-deps demo test check lint docs bench install build clean
