@@ -21,6 +21,11 @@ import Testing
         #expect(try spoken("kyiv", rows) == ["kyiv"])
     }
 
+    @Test(arguments: ["\n", "\r\n"]) func `lines may end as on any system`(end: String) throws {
+        let rows = ["# names", "Kyiv\tipa\tˈkiːjɪv", "", "SBU\tletters", ""].joined(separator: end)
+        #expect(try Lexicon.parse(rows, name: "test.tsv").count == 2)
+    }
+
     @Test func `an ending after a sibilant is a syllable`() {
         #expect(WordEnding.plural.applied(to: "bɹɪks") == "bɹɪksɪz")
         #expect(WordEnding.possessive.applied(to: "dɑːnˈbæs") == "dɑːnˈbæsɪz")

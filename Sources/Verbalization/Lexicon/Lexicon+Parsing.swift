@@ -9,9 +9,8 @@ extension Lexicon {
     package static func parse(_ text: String, name: String) throws(LexiconError) -> Lexicon {
         var lexicon = Lexicon()
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             number += 1
-            let line = line.last == "\r" ? line.dropLast() : line
             guard !line.hasPrefix("#"), line.contains(where: { !$0.isWhitespace }) else { continue }
             do {
                 lexicon.add(try LexiconLine(line).entry)
