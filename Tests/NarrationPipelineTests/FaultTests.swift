@@ -32,7 +32,7 @@ import Testing
             let output = folder.appending(path: "out")
             let report = try await ToneStudio(synthesizer: faulty).render(page, to: output)
             let article = try #require(report.articles.first)
-            #expect(article.hasEngineFaults && report.isIncomplete)
+            #expect(article.hasLosses && report.isIncomplete)
             let manifest = try ReadManifest(output.appending(path: try #require(article.files.last)))
             #expect(manifest.omissions.map(\.rule) == ["engine-fault"])
             #expect(manifest.omissions.map(\.text) == ["Nobody had expected the xylophone to be there."])
@@ -40,6 +40,20 @@ import Testing
             #expect(manifest.words.in == manifest.words.spoken + 8)
             let audio = try DecodedAudio(path: output.appending(path: article.files[0]).path)
             #expect(audio.samples.count == manifest.audio.frameCount)
+        }
+    }
+
+    @Test func `a word that nobody can say is left out, and the run says so`() async throws {
+        try await withTemporaryFolder { folder in
+            let page = try write(page.replacingOccurrences(of: "xylophone", with: "日本語"), to: folder)
+            let output = folder.appending(path: "out")
+            let report = try await ToneStudio().render(page, to: output)
+            let article = try #require(report.articles.first)
+            #expect(article.hasLosses && report.isIncomplete)
+            let manifest = try ReadManifest(output.appending(path: try #require(article.files.last)))
+            #expect(manifest.omissions.map(\.rule) == ["unpronounceable"])
+            #expect(manifest.omissions.map(\.text) == ["日本語"])
+            #expect(manifest.words.in == manifest.words.spoken + 1)
         }
     }
 

@@ -104,6 +104,6 @@ struct ArticleRenderer: Sendable {
             chapterCount: spoken.episode.chapters.count, loudness: spoken.episode.loudness,
             wordCount: article.wordCount, spokenWordCount: spoken.episode.wordCount,
             omittedWordCount: manifest.omittedWordCount, diagnostics: manifest.diagnostics,
-            hasEngineFaults: !spoken.omissions.isEmpty)
+            hasLosses: manifest.diagnostics.contains { $0.severity == .warning })
     }
 }

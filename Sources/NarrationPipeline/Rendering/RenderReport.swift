@@ -35,5 +35,5 @@ package struct RenderReport: Sendable {
     package var allFailures: [Failure] { failures + pages.flatMap(\.failures) }
 
     /// Whether something that should have been spoken is not in any file.
-    package var isIncomplete: Bool { !allFailures.isEmpty || articles.contains(where: \.hasEngineFaults) }
+    package var isIncomplete: Bool { !allFailures.isEmpty || articles.contains(where: \.hasLosses) }
 }

@@ -21,6 +21,7 @@ package struct RenderedArticle: Hashable, Sendable {
     /// What was changed, guessed or left out.
     package var diagnostics: [Diagnostic]
 
-    /// Whether the engine failed on a sentence.
-    package var hasEngineFaults: Bool
+    /// Whether words were left out that should have been spoken: the engine failed on them, or nothing in them can
+    /// be said.
+    package var hasLosses: Bool
 }
