@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CLame", providers: [.apt(["libmp3lame-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CWorkerFork"),
 
         // Values.
@@ -54,6 +55,8 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "AudioAssembly", dependencies: ["NarrationModel"], swiftSettings: settings),
 
+        .target(name: "PageFetching", dependencies: ["CCurl"], swiftSettings: settings),
+
         // What joins them.
         .target(
             name: "SpeechWorker",
@@ -64,7 +67,8 @@ let package = Package(
         .target(
             name: "NarrationPipeline",
             dependencies: [
-                "NarrationModel", "ArticleReading", "Verbalization", "SpeechSynthesis", "AudioAssembly",
+                "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "SpeechSynthesis",
+                "AudioAssembly",
                 "CNettle",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
@@ -72,7 +76,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "NarrateCommands",
-            dependencies: ["NarrationPipeline", "NarrationModel", argumentParser],
+            dependencies: ["NarrationPipeline", "NarrationModel", "PageFetching", argumentParser],
             swiftSettings: settings),
 
         // Programs.
@@ -86,6 +90,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
+        .testTarget(
+            name: "PageFetchingTests", dependencies: ["PageFetching"], swiftSettings: settings),
         .testTarget(
             name: "SpeechSynthesisTests",
             dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport"],

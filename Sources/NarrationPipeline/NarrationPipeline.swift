@@ -36,7 +36,7 @@ package struct NarrationPipeline: Sendable {
         var jobs: [Job] = []
         for source in sources {
             do throws(PipelineError) {
-                let (_, edition) = try PageStages.edition(of: source)
+                let edition = try PageStages.edition(of: source, by: settings.fetcher)
                 report(.read(source: source.name, articles: edition.articles.count))
                 jobs += self.jobs(for: edition, pageIndex: result.pages.count, &slugs)
                 result.pages.append(

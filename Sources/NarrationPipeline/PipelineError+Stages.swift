@@ -1,11 +1,16 @@
 import ArticleReading
 import AudioAssembly
+import PageFetching
 import SpeechSynthesis
 import Verbalization
 
 extension PipelineError {
     init(_ error: ReadingError) {
         self.init(.articleUnusable, error.message)
+    }
+
+    init(_ error: FetchError) {
+        self.init(error.code == .pageTooLong ? .articleUnusable : .inputMissing, error.message)
     }
 
     init(_ error: LexiconError) {

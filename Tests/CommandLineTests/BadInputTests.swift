@@ -29,6 +29,11 @@ import Testing
         try await expectRefusal(of: "/nonexistent/page.txt", status: 66, saying: "check the path")
     }
 
+    @Test func `an address on this machine, or of another kind`() async throws {
+        try await expectRefusal(of: "http://127.0.0.1:9/page", status: 66, saying: "--allow-private")
+        try await expectRefusal(of: "file:///etc/passwd", status: 66, saying: "https://")
+    }
+
     @Test func `a folder without articles`() async throws {
         try await withTemporaryFolder { folder in
             try await expectRefusal(of: folder.path, status: 65, saying: "name the files")

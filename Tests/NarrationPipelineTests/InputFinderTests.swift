@@ -16,6 +16,11 @@ import Testing
         }
     }
 
+    @Test func `an address means the page there`() throws {
+        let address = "https://news.example/story"
+        #expect(try InputFinder.sources(for: address) == [.web(address: address)])
+    }
+
     @Test func `a hyphen means standard input`() throws {
         #expect(try InputFinder.sources(for: "-") == [.standardInput])
     }

@@ -19,7 +19,7 @@ struct ReadCommand: AsyncParsableCommand {
         case text, json, markdown
     }
 
-    @Argument(help: ArgumentHelp("A page saved as text, or '-'.", valueName: "input"))
+    @Argument(help: ArgumentHelp("A page saved as text, a web address, or '-'.", valueName: "input"))
     var input: String
 
     @Option(help: "How to print it: text, json or markdown.")
@@ -28,12 +28,13 @@ struct ReadCommand: AsyncParsableCommand {
     @Flag(help: "List what is left out instead, each with its rule and its place on the page.")
     var omissions = false
 
+    @OptionGroup var inputOptions: InputOptions
     @OptionGroup var shared: SharedOptions
 
     func run() async throws {
         try await running {
             for source in try InputFinder.sources(for: input) {
-                let edition = try PageStages.edition(of: source).edition
+                let edition = try PageStages.edition(of: source, by: inputOptions.fetcher)
                 Console.output(try document(for: edition))
             }
         }

@@ -18,7 +18,9 @@ struct RenderCommand: AsyncParsableCommand {
               xclip -o | narrate render - --output out --json
             """)
 
-    @Argument(help: ArgumentHelp("Pages saved as text, folders of them, or '-'.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp("Pages saved as text, folders of them, web addresses, or '-'.", valueName: "input")
+    )
     var inputs: [String]
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
@@ -45,6 +47,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing but errors.")
     var quiet = false
 
+    @OptionGroup var inputOptions: InputOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
@@ -96,7 +99,7 @@ struct RenderCommand: AsyncParsableCommand {
             voice: try voices.story(in: library), itemVoice: try voices.item(in: library),
             format: format, bitRate: bitrate, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
-            parallelism: workerCount * 2)
+            parallelism: workerCount * 2, fetcher: inputOptions.fetcher)
     }
 
     private func tell(_ report: RenderReport) throws {

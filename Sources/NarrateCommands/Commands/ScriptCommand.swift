@@ -19,12 +19,13 @@ struct ScriptCommand: AsyncParsableCommand {
         case text, json, phonemes, ssml
     }
 
-    @Argument(help: ArgumentHelp("A page saved as text, or '-'.", valueName: "input"))
+    @Argument(help: ArgumentHelp("A page saved as text, a web address, or '-'.", valueName: "input"))
     var input: String
 
     @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
     var format: Format = .text
 
+    @OptionGroup var inputOptions: InputOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
@@ -35,7 +36,7 @@ struct ScriptCommand: AsyncParsableCommand {
             let story = try voices.story(in: library)
             let item = try voices.item(in: library)
             for source in try InputFinder.sources(for: input) {
-                for article in try PageStages.edition(of: source).edition.articles {
+                for article in try PageStages.edition(of: source, by: inputOptions.fetcher).articles {
                     let voice = article.kind == .item ? item : story
                     Console.output(try await document(for: article, voice, installation))
                 }

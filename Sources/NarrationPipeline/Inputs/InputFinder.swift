@@ -5,16 +5,18 @@ package enum InputFinder {
     /// The endings of the files that are taken from a folder; a file that is named itself may have any.
     package static let pageExtensions: Set<String> = ["txt", "text"]
 
-    /// The sources that `argument` means: `-`, a file, or every page in a folder and the folders in it, by path.
+    /// The sources that `argument` means: `-`, an address, a file, or every page in a folder and the folders in it, by path.
     ///
     /// - Throws: `inputMissing` when there is no such file or folder, and `articleUnusable` for a folder without pages.
     package static func sources(for argument: String) throws(PipelineError) -> [InputSource] {
         guard argument != "-" else { return [.standardInput] }
+        guard !argument.contains("://") else { return [.web(address: argument)] }
         var isFolder = false
         guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
             throw PipelineError(
                 .inputMissing,
-                "an input must be a file, a folder or '-', and there is no '\(argument)'; check the path")
+                "an input must be a file, a folder, an address or '-', and there is no '\(argument)'; check the path"
+            )
         }
         return isFolder ? try pages(in: argument) : [.file(path: argument)]
     }

@@ -1,3 +1,4 @@
+package import PageFetching
 internal import SystemPackage
 
 extension InputSource {
@@ -7,9 +8,15 @@ extension InputSource {
     /// Everything that the source holds.
     ///
     /// - Throws: `inputMissing` when it cannot be opened or read, and `articleUnusable` when it is too long.
-    package func bytes() throws(PipelineError) -> [UInt8] {
+    package func bytes(by fetcher: PageFetcher) throws(PipelineError) -> [UInt8] {
         switch self {
         case .standardInput: return try Self.read(.standardInput, name: name)
+        case .web(let address):
+            do {
+                return try fetcher.fetch(address).bytes ?? []
+            } catch {
+                throw PipelineError(error)
+            }
         case .file(let path):
             guard let file = try? FileDescriptor.open(FilePath(path), .readOnly) else {
                 throw PipelineError(.inputMissing, "file '\(path)' cannot be opened; check its permissions")

@@ -1,19 +1,21 @@
 import ArticleReading
 package import NarrationModel
+package import PageFetching
 import Verbalization
 
 /// The text stages in one place: bytes to page, page to edition, article to script.
 package enum PageStages {
-    /// Reads everything that a source holds.
+    /// Reads everything that a source holds; an article from the web has its address as source URL.
     ///
     /// - Throws: `inputMissing` or `articleUnusable`.
-    package static func edition(of source: InputSource) throws(PipelineError) -> (
-        page: Page, edition: Edition
-    ) {
-        let bytes = try source.bytes()
+    package static func edition(
+        of source: InputSource, by fetcher: PageFetcher = PageFetcher()
+    ) throws(PipelineError) -> Edition {
+        let bytes = try source.bytes(by: fetcher)
         do throws(ReadingError) {
-            let page = try PageDecoder.page(from: bytes, name: source.name)
-            return (page, try ArticleReader().read(page))
+            var edition = try ArticleReader().read(PageDecoder.page(from: bytes, name: source.name))
+            if case .web(let address) = source { edition.addSourceURL(address) }
+            return edition
         } catch {
             throw PipelineError(error)
         }
@@ -22,5 +24,14 @@ package enum PageStages {
     /// What `voice` will say for `article`.
     package static func script(for article: Article, voice: VoiceLibrary.Entry) -> Script {
         Verbalizer(voice: voice.voice, lexicon: voice.lexicon).script(for: article)
+    }
+}
+
+extension Edition {
+    /// Names `address` as the source of every article that does not name its own.
+    fileprivate mutating func addSourceURL(_ address: String) {
+        for index in articles.indices where articles[index].sourceURL == nil {
+            articles[index].sourceURL = address
+        }
     }
 }

@@ -1,4 +1,5 @@
 package import NarrationModel
+package import PageFetching
 package import SpeechSynthesis
 
 /// What a user can choose about rendering.
@@ -17,9 +18,13 @@ package struct RenderSettings: Sendable {
     /// How many passages may be spoken at once.
     package var parallelism: Int
 
+    /// Fetches inputs from the web.
+    package var fetcher: PageFetcher
+
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, format: AudioFormat,
-        bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int
+        bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
+        fetcher: PageFetcher = PageFetcher()
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
@@ -27,6 +32,7 @@ package struct RenderSettings: Sendable {
         self.album = album
         self.cover = cover
         self.parallelism = parallelism
+        self.fetcher = fetcher
     }
 
     /// The voice for articles of `kind`.
