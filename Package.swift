@@ -21,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -31,14 +32,27 @@ let package = Package(
         .systemLibrary(name: "CLame", providers: [.apt(["libmp3lame-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CWorkerFork"),
 
         // Values.
         .target(name: "NarrationModel", swiftSettings: settings),
 
+        // Parsers that the stages use.
+        .target(
+            name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
+
         // Stages.
-        .target(name: "ArticleReading", dependencies: ["NarrationModel"], swiftSettings: settings),
+        .target(
+            name: "ArticleReading",
+            dependencies: [
+                "NarrationModel", "MarkdownParsing",
+                .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings),
         .target(name: "Verbalization", dependencies: ["NarrationModel"], swiftSettings: settings),
         .target(
             name: "SpeechSynthesis",
@@ -101,8 +115,14 @@ let package = Package(
             dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport", "narrate-worker"],
             swiftSettings: settings),
         .testTarget(
+            name: "MarkdownParsingTests",
+            dependencies: ["MarkdownParsing", "NarrationModel", "NarrationTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ArticleReadingTests",
-            dependencies: ["ArticleReading", "NarrationModel", "NarrationTestSupport"],
+            dependencies: [
+                "ArticleReading", "MarkdownParsing", "NarrationModel", "NarrationTestSupport",
+            ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "VerbalizationTests", dependencies: ["Verbalization", "NarrationTestSupport"],
