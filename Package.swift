@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(name: "CLame", providers: [.apt(["libmp3lame-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -42,6 +43,7 @@ let package = Package(
         .target(name: "NarrationModel", swiftSettings: settings),
 
         // Parsers that the stages use.
+        .target(name: "HTMLParsing", dependencies: ["NarrationModel", "CGumbo"], swiftSettings: settings),
         .target(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
 
@@ -49,7 +51,7 @@ let package = Package(
         .target(
             name: "ArticleReading",
             dependencies: [
-                "NarrationModel", "MarkdownParsing",
+                "NarrationModel", "HTMLParsing", "MarkdownParsing",
                 .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings),
@@ -119,9 +121,12 @@ let package = Package(
             dependencies: ["MarkdownParsing", "NarrationModel", "NarrationTestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "HTMLParsingTests", dependencies: ["HTMLParsing", "NarrationModel"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ArticleReadingTests",
             dependencies: [
-                "ArticleReading", "MarkdownParsing", "NarrationModel", "NarrationTestSupport",
+                "ArticleReading", "HTMLParsing", "MarkdownParsing", "NarrationModel", "NarrationTestSupport",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(

@@ -18,8 +18,8 @@ package struct ArticleReader: Sendable {
     ///   `unsupportedMediaType` for HTML and Markdown.
     package func read(_ page: Page) throws(ReadingError) -> Edition {
         switch page.mediaType {
-        case .html: throw .unsupported("HTML", page.name)
-        case .markdown: throw .unsupported("Markdown", page.name)
+        case .html: return try HTMLReader(language: language).read(page)
+        case .markdown: return try MarkdownReader(language: language).read(page)
         case .savedText: return try SavedTextReader(language: language).read(page)
         }
     }

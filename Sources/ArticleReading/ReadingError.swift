@@ -17,6 +17,9 @@ package struct ReadingError: Error, Hashable, CustomStringConvertible {
         /// The page has words, but no sentence that belongs to a story or an item.
         package static let noArticle = Code(rawValue: "no-article")
 
+        /// The page has more markup than a reader takes.
+        package static let pageTooLarge = Code(rawValue: "page-too-large")
+
         /// The input is text of a kind that no reader takes.
         package static let unsupportedMediaType = Code(rawValue: "unsupported-media-type")
     }
@@ -49,6 +52,21 @@ package struct ReadingError: Error, Hashable, CustomStringConvertible {
             code: .noArticle,
             message:
                 "a page needs a story or timed items, and '\(name)' has neither; save the article's own page",
+            subject: name)
+    }
+
+    static func tooLarge(_ name: String, limit: Int) -> ReadingError {
+        ReadingError(
+            code: .pageTooLarge,
+            message: "a page of HTML may have \(limit >> 20) MiB, and '\(name)' has more; save it as text",
+            subject: name)
+    }
+
+    static func tooComplex(_ name: String) -> ReadingError {
+        ReadingError(
+            code: .pageTooLarge,
+            message:
+                "a page's elements must fit into memory, and those of '\(name)' do not; save it as text from a browser",
             subject: name)
     }
 

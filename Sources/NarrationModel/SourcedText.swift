@@ -96,6 +96,26 @@ package struct SourcedText: Hashable, Sendable {
         return result
     }
 
+    /// The same text with the page ranges of `original`, when the ranges so far are offsets in its ``string``.
+    package func mapped(through original: SourcedText) -> SourcedText {
+        var result = SourcedText()
+        for run in runs {
+            if run.isCopy {
+                result.append(original.slice(run.source.offsets))
+            } else {
+                result.append(string.slice(utf8: run.text), for: original.sourceRange(of: run.source))
+            }
+        }
+        return result
+    }
+
+    /// The page range of `range`, offsets in ``string``; for an empty one the place where it stands.
+    private func sourceRange(of range: SourceRange) -> SourceRange {
+        guard range.isEmpty else { return sourceRange(of: range.offsets) }
+        let place = sourceRange(of: range.lowerBound..<range.lowerBound + 1).lowerBound
+        return SourceRange(place, place)
+    }
+
     /// The index of the first run that reaches beyond `offset`, found by bisection.
     private func firstRun(endingBehind offset: Int) -> Int {
         var low = 0

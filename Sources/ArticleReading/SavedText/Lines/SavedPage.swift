@@ -17,8 +17,13 @@ struct SavedPage: Sendable {
     private(set) var facts = PageFacts()
 
     init(_ text: String) {
+        self.init(text, lines: LineScanner.lines(of: text))
+    }
+
+    /// A page of `lines`, which stand somewhere in `text` and are numbered from 0.
+    init(_ text: String, lines: [Line]) {
         self.text = text
-        lines = LineScanner.lines(of: text)
+        self.lines = lines
         rules = Array(repeating: nil, count: lines.count)
     }
 

@@ -1,0 +1,74 @@
+import HTMLParsing
+import NarrationModel
+
+/// What the head of a page says of its article, beside the visible text.
+struct PageMetadata: Sendable {
+    let linkedData: LinkedData
+
+    /// The contents of `meta` elements by name or property, in lower case; the first of each.
+    private let metas: [String: String]
+
+    /// The text of `title`.
+    let title: String?
+    let canonicalURL: String?
+    private let pageLanguage: String?
+
+    init(_ document: HTMLDocument) {
+        var metas: [String: String] = [:]
+        var scripts: [String] = []
+        var title: String?
+        var canonical: String?
+        for (index, node) in document.nodes.enumerated() {
+            guard let element = node.element else { continue }
+            switch element.tag {
+            case .meta:
+                guard let name = element[.property] ?? element[.name] ?? element[.itemprop],
+                    let content = element[.content], metas[name.lowercased()] == nil
+                else { continue }
+                metas[name.lowercased()] = content
+            case .script: scripts.append(document.text(in: index))
+            case .title where title == nil: title = Self.folded(document.text(in: index))
+            case .link where element[.rel]?.lowercased() == "canonical" && canonical == nil:
+                canonical = element[.href]
+            default: break
+            }
+        }
+        self.metas = metas
+        self.title = title
+        canonicalURL = canonical
+        linkedData = LinkedData(scripts)
+        pageLanguage = document.nodes.first?.element?[.lang]
+    }
+
+    /// The first of the named `meta` elements that says anything.
+    func meta(_ names: String...) -> String? {
+        names.lazy.compactMap { metas[$0] }.map(Self.folded).first { !$0.isEmpty }
+    }
+
+    /// What the page calls its article, best first.
+    var titles: [String] {
+        [
+            linkedData.headline, meta("og:title"),
+            meta("twitter:title", "dc.title", "citation_title", "parsely-title"), title,
+        ]
+        .compactMap(\.self).map(Self.decoded).map(Self.folded).filter { !$0.isEmpty }
+    }
+
+    var language: String? {
+        [linkedData.language, pageLanguage, meta("og:locale", "content-language", "language")]
+            .compactMap(\.self).map { $0.replacing("_", with: "-") }.first {
+                $0.utf8.count >= 2 && $0.utf8.count <= 12
+            }
+    }
+
+    /// The text with white space folded.
+    static func folded(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The text with its character references decoded, as JSON-LD often has them.
+    static func decoded(_ text: String) -> String {
+        guard text.contains("&"), let document = try? HTMLParser.document(in: text) else { return text }
+        return document.nodes.isEmpty ? text : document.text(in: 0)
+    }
+}

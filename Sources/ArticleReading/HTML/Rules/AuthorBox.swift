@@ -1,0 +1,19 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out what the page says of its author.
+enum AuthorBox: ElementRule {
+    static let id: RuleID = "author-biography"
+    static let summary = "The author's biography behind the text"
+    static let parts: PageParts = [.biography, .byline]
+    static let tags: Set<HTMLTag> = []
+    static let roles: Set<String> = []
+
+    /// The fewest words of a biography, as against a byline.
+    private static let leastWords = 15
+
+    static func omits(_ index: Int, on page: PageSurvey) -> Bool {
+        if page.page.parts[index].contains(.biography) { return true }
+        return page.words(in: index) >= leastWords && page.prose(in: index) > 0 && page.isInSecondHalf(index)
+    }
+}

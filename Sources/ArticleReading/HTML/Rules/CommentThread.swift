@@ -1,0 +1,12 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out what readers wrote.
+enum CommentThread: ElementRule {
+    static let id: RuleID = "comment-section"
+    static let mostProse = 0.85
+    static let summary = "Readers' comments"
+    static let parts: PageParts = [.comments]
+    static let tags: Set<HTMLTag> = []
+    static let roles: Set<String> = []
+}

@@ -1,0 +1,11 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out invitations to newsletters.
+enum NewsletterBox: ElementRule {
+    static let id: RuleID = "newsletter-signup"
+    static let summary = "Invitations to newsletters"
+    static let parts: PageParts = [.newsletter]
+    static let tags: Set<HTMLTag> = []
+    static let roles: Set<String> = []
+}

@@ -1,0 +1,12 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out lists and teasers of other articles.
+enum RelatedContent: ElementRule {
+    static let id: RuleID = "related-content"
+    static let mostProse = 0.6
+    static let summary = "Lists and teasers of other articles"
+    static let parts: PageParts = [.related]
+    static let tags: Set<HTMLTag> = []
+    static let roles: Set<String> = []
+}

@@ -1,0 +1,15 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out columns beside the article.
+enum Sidebar: ElementRule {
+    static let id: RuleID = "sidebar"
+    static let summary = "Columns beside the article"
+    static let parts: PageParts = [.sidebar]
+    static let tags: Set<HTMLTag> = [.aside]
+    static let roles: Set<String> = ["complementary"]
+
+    static func omits(_ index: Int, on page: PageSurvey) -> Bool {
+        !page.isInArticle(index) || page.linkDensity(of: index) > 0.3
+    }
+}

@@ -1,0 +1,11 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out menus, breadcrumbs and the like.
+enum SiteNavigation: ElementRule {
+    static let id: RuleID = "site-navigation"
+    static let summary = "Menus, breadcrumbs and other ways through the site"
+    static let parts: PageParts = [.navigation, .breadcrumb]
+    static let tags: Set<HTMLTag> = [.nav, .menu]
+    static let roles: Set<String> = ["navigation", "menu", "menubar", "tablist", "toolbar"]
+}

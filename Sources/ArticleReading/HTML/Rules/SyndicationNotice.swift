@@ -1,0 +1,12 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out how others may publish the article.
+enum SyndicationNotice: ElementRule {
+    static let id: RuleID = "syndication-notice"
+    static let mostProse = 0.9
+    static let summary = "Terms for publishing the article elsewhere"
+    static let parts: PageParts = [.syndication]
+    static let tags: Set<HTMLTag> = []
+    static let roles: Set<String> = []
+}

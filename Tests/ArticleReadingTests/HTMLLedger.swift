@@ -1,0 +1,68 @@
+import HTMLParsing
+import NarrationModel
+
+@testable import ArticleReading
+
+/// Checks that the words of an edition of HTML stand on the page where the edition says.
+enum HTMLLedger {
+    /// The words whose place on the page reads differently, or that share a place with another word.
+    static func faults(in edition: Edition, of html: String) -> [String] {
+        var faults: [String] = []
+        var end = 0
+        let words = edition.articles.flatMap(\.blocks).flatMap { block in
+            letterRanges(in: block.text).map { word in
+                (text: block.text.string.slice(utf8: word), source: block.text.sourceRange(of: word))
+            }
+        }
+        for word in words.sorted(by: { $0.source.lowerBound < $1.source.lowerBound }) {
+            let source = html.slice(utf8: word.source.offsets)
+            if source != word.text, letters(visibleText(of: source)) != letters(word.text) {
+                faults.append("'\(word.text)' is said to be '\(source)'")
+            }
+            if word.source.lowerBound < end { faults.append("'\(word.text)' overlaps the word before") }
+            end = word.source.upperBound
+        }
+        return faults
+    }
+
+    /// The words of the visible text that are not in exactly one block or omission; empty when the ledger closes.
+    ///
+    /// Only the letters of words are compared, because a mark behind a footnote's number joins the word before it.
+    static func faults(in edition: Edition, ofVisibleText text: String) -> [String] {
+        let whole = SourcedText(copying: text, from: 0)
+        let kept = edition.articles.flatMap(\.blocks).flatMap { places(in: $0.text) }
+        let omitted = edition.omissions.flatMap { omission in
+            places(in: SourcedText(copying: omission.text, from: omission.source.lowerBound))
+        }
+        let taken = (kept + omitted).sorted { $0.lowerBound < $1.lowerBound }
+        return taken.difference(from: places(in: whole)).map { change in
+            switch change {
+            case .insert(_, let range, _): "taken twice or not a word: '\(text.slice(utf8: range.offsets))'"
+            case .remove(_, let range, _): "lost: '\(text.slice(utf8: range.offsets))' at \(range.lowerBound)"
+            }
+        }
+    }
+
+    private static func places(in text: SourcedText) -> [SourceRange] {
+        letterRanges(in: text).map { text.sourceRange(of: $0) }
+    }
+
+    /// The words of `text` from the first letter to the last, in UTF-8 offsets.
+    private static func letterRanges(in text: SourcedText) -> [Range<Int>] {
+        WordScanner.words(in: text.string).map { word in
+            let scalars = text.string.slice(utf8: word).unicodeScalars
+            let before = scalars.prefix { !$0.isLetterOrDigit }.reduce(0) { $0 + $1.utf8Width }
+            let behind = scalars.reversed().prefix { !$0.isLetterOrDigit }.reduce(0) { $0 + $1.utf8Width }
+            return word.lowerBound + before..<word.upperBound - behind
+        }
+    }
+
+    private static func visibleText(of html: String) -> String {
+        guard let document = try? HTMLParser.document(in: "<body>" + html) else { return "" }
+        return HTMLPage(document).text.string
+    }
+
+    private static func letters(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.filter(\.isLetterOrDigit)
+    }
+}
