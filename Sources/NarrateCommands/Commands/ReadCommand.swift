@@ -16,13 +16,13 @@ struct ReadCommand: AsyncParsableCommand {
 
     /// How the articles are printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, markdown
+        case text, body, json, markdown
     }
 
     @Argument(help: ArgumentHelp("A page saved as text, a web address, or '-'.", valueName: "input"))
     var input: String
 
-    @Option(help: "How to print it: text, json or markdown.")
+    @Option(help: "How to print it: text, body (running text alone), json or markdown.")
     var format: Format = .text
 
     @Flag(help: "List what is left out instead, each with its rule and its place on the page.")
@@ -44,6 +44,7 @@ struct ReadCommand: AsyncParsableCommand {
         if omissions, format != .json { return OmissionList.document(for: edition) }
         return switch format {
         case .text: EditionText.document(for: edition)
+        case .body: BodyText.document(for: edition)
         case .json: try JSONDocument.text(of: EditionJSON(edition))
         case .markdown: EditionMarkdown.document(for: edition)
         }

@@ -1,6 +1,9 @@
 package import NarrationModel
 
 /// A page's articles and omissions as JSON values.
+///
+/// What programs ask for most stands in front: title, byline and time of the page's first article, and the running
+/// text as ``BodyText`` gives it.
 package struct EditionJSON: Encodable {
     struct ArticleJSON: Encodable {
         var kind: Article.Kind
@@ -26,11 +29,20 @@ package struct EditionJSON: Encodable {
         var omitted: Int
     }
 
+    var title: String?
+    var byline: String?
+    var published: String?
+    var text: String
     var articles: [ArticleJSON]
     var omissions: [OmissionJSON]
     var words: Words
 
     package init(_ edition: Edition) {
+        let first = edition.articles.first
+        title = first?.headline
+        byline = first?.author
+        published = first?.published?.iso8601
+        text = BodyText.text(of: edition)
         articles = edition.articles.map(ArticleJSON.init)
         omissions = edition.omissions.map(OmissionJSON.init)
         words = Words(
