@@ -17,28 +17,54 @@ package struct Article: Hashable, Sendable {
     /// The people who wrote the article, without "by" and without roles.
     package var author: String?
 
+    /// When the article first came out.
     package var published: PublicationTime?
+
+    /// When the article was last changed.
+    package var modified: PublicationTime?
+
+    /// The date that the page shows its readers at the headline, be it that of publication or of a change.
+    package var displayedDate: PublicationTime?
 
     /// A BCP 47 language tag.
     package var language: String
 
     package var sourceURL: String?
 
+    /// The part of the publication that the article belongs to, such as "Science".
+    package var section: String?
+
+    /// The publication's name.
+    package var publisher: String?
+
+    /// The address of the picture that stands for the article.
+    package var imageURL: String?
+
     package var blocks: [Block]
 
     package init(
         kind: Kind, headline: String, standfirst: String? = nil, author: String? = nil,
-        published: PublicationTime? = nil, language: String = "en", sourceURL: String? = nil, blocks: [Block]
+        published: PublicationTime? = nil, modified: PublicationTime? = nil,
+        displayedDate: PublicationTime? = nil, language: String = "en", sourceURL: String? = nil,
+        section: String? = nil, publisher: String? = nil, imageURL: String? = nil, blocks: [Block]
     ) {
         self.kind = kind
         self.headline = headline
         self.standfirst = standfirst
         self.author = author
         self.published = published
+        self.modified = modified
+        self.displayedDate = displayedDate
         self.language = language
         self.sourceURL = sourceURL
+        self.section = section
+        self.publisher = publisher
+        self.imageURL = imageURL
         self.blocks = blocks
     }
+
+    /// The date to show for the article: the one that its page shows, else that of publication or of the last change.
+    package var date: PublicationTime? { displayedDate ?? published ?? modified }
 
     /// How many words the blocks hold.
     package var wordCount: Int { blocks.reduce(0) { $0 + $1.wordCount } }

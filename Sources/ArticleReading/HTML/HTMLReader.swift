@@ -36,9 +36,9 @@ struct HTMLReader {
         let facts = ArticleFacts(story, blocks)
         let article = Article(
             kind: .story, headline: facts.headline, standfirst: facts.standfirst, author: facts.author,
-            published: facts.published, language: metadata.language ?? language,
-            sourceURL: metadata.canonicalURL,
-            blocks: blocks)
+            published: facts.dates.published, modified: facts.dates.modified, displayedDate: facts.dates.displayed,
+            language: metadata.language ?? language, sourceURL: metadata.canonicalURL, section: metadata.section,
+            publisher: metadata.publisher, imageURL: metadata.imageURL, blocks: blocks)
         let omissions = OmissionCollector(page).omissions(rules(of: page, survey, story)) + partial
         return Edition(
             articles: [article], omissions: omissions.sorted { $0.source.lowerBound < $1.source.lowerBound },

@@ -3,7 +3,7 @@ import NarrationModel
 /// A date in one of the usual forms, with or without a year, at the start of some tokens.
 ///
 /// `10 September 2022`, `September 10, 2022`, `Sept. 10`, `10th Sept 2022`, `2022-09-10`, `10.09.2022`,
-/// `25/12/2022`. Of dates with slashes only those are understood that have one meaning: `03/04/2022` stays a
+/// `10-09-2022`, `25/12/2022`. Of dates with slashes only those are understood that have one meaning: `03/04/2022` stays a
 /// date whose day is not known.
 struct CalendarDate {
     /// How many tokens the date takes up.
@@ -68,7 +68,7 @@ struct CalendarDate {
             return .some(day)
         }
         guard year(String(parts[2])) != nil else { return nil }
-        return dayAndMonth(numbers, inOrder: sign == ".")
+        return dayAndMonth(numbers, inOrder: sign != "/")
     }
 
     private static func dayAndMonth(_ numbers: [Int], inOrder: Bool) -> PublicationTime.Day?? {

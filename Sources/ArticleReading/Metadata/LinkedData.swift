@@ -6,7 +6,9 @@ struct LinkedData: Sendable {
     private(set) var modified: String?
     private(set) var language: String?
     private(set) var url: String?
-    private(set) var body: String?
+    private(set) var section: String?
+    private(set) var publisher: String?
+    private(set) var imageURL: String?
 
     private static let articleTypes = WordList(
         "newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle "
@@ -65,16 +67,22 @@ struct LinkedData: Sendable {
     private mutating func take(_ article: JSONValue, _ people: [String: String]) {
         headline = article["headline"]?.string ?? article["name"]?.string
         let creators = article["author"] ?? article["creator"]
-        authors = creators?.list.compactMap { Self.name(of: $0, people) } ?? []
+        authors = creators?.list.filter { !Self.isOrganization($0) }.compactMap { Self.name(of: $0, people) } ?? []
         language = article["inLanguage"]?.string
         url = article["url"]?.string ?? article["mainEntityOfPage"]?["@id"]?.string
-        body = article["articleBody"]?.string
+        section = article["articleSection"]?.list.first?.string
+        publisher = article["publisher"].flatMap { Self.name(of: $0, people) }
+        imageURL = article["image"]?.list.first.flatMap { $0.string ?? $0["url"]?.list.first?.string }
         takeDates(article)
     }
 
     private mutating func takeDates(_ object: JSONValue) {
         published = published ?? object["datePublished"]?.string ?? object["dateCreated"]?.string
         modified = modified ?? object["dateModified"]?.string
+    }
+
+    private static func isOrganization(_ author: JSONValue) -> Bool {
+        author["@type"]?.list.contains { $0.string?.hasSuffix("Organization") == true } == true
     }
 
     private static func name(of author: JSONValue, _ people: [String: String]) -> String? {

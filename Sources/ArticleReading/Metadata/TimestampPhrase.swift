@@ -68,7 +68,8 @@ struct TimestampPhrase: Sendable {
         }
         let clock = parts[1].prefix { $0.isNumber || $0 == ":" }
         guard let time = ClockTime([Token(term: clock)]) else { return nil }
-        return PublicationTime(day: date.day, time: time.time)
+        let zone = parts[1].dropFirst(clock.count).drop { $0 == "." || $0.isNumber }
+        return PublicationTime(day: date.day, time: time.time, zone: ZoneOffset.minutes(in: zone))
     }
 }
 

@@ -2,7 +2,7 @@ package import NarrationModel
 
 /// A page's articles and omissions as JSON values.
 ///
-/// What programs ask for most stands in front: title, byline and time of the page's first article, and the running
+/// What programs ask for most stands in front: title, byline and date of the page's first article, and the running
 /// text as ``BodyText`` gives it.
 package struct EditionJSON: Encodable {
     struct ArticleJSON: Encodable {
@@ -10,9 +10,14 @@ package struct EditionJSON: Encodable {
         var title: String
         var standfirst: String?
         var byline: String?
+        var date: String?
         var published: String?
+        var modified: String?
         var language: String
         var sourceURL: String?
+        var section: String?
+        var publisher: String?
+        var imageURL: String?
         var words: Int
         var blocks: [BlockJSON]
     }
@@ -31,7 +36,7 @@ package struct EditionJSON: Encodable {
 
     var title: String?
     var byline: String?
-    var published: String?
+    var date: String?
     var text: String
     var articles: [ArticleJSON]
     var omissions: [OmissionJSON]
@@ -41,7 +46,7 @@ package struct EditionJSON: Encodable {
         let first = edition.articles.first
         title = first?.headline
         byline = first?.author
-        published = first?.published?.iso8601
+        date = first?.date?.iso8601
         text = BodyText.text(of: edition)
         articles = edition.articles.map(ArticleJSON.init)
         omissions = edition.omissions.map(OmissionJSON.init)
@@ -55,7 +60,9 @@ extension EditionJSON.ArticleJSON {
         self.init(
             kind: article.kind, title: article.headline, standfirst: article.standfirst,
             byline: article.author,
-            published: article.published?.iso8601, language: article.language, sourceURL: article.sourceURL,
+            date: article.date?.iso8601, published: article.published?.iso8601,
+            modified: article.modified?.iso8601, language: article.language, sourceURL: article.sourceURL,
+            section: article.section, publisher: article.publisher, imageURL: article.imageURL,
             words: article.wordCount,
             blocks: article.blocks.map {
                 .init(role: $0.role, text: $0.text.string, source: $0.text.sourceRange.pair)

@@ -8,7 +8,7 @@ package enum EditionText {
 
     private static func text(_ article: Article) -> String {
         let facts = [
-            article.kind.rawValue, article.published?.iso8601, article.author.map { "by \($0)" },
+            article.kind.rawValue, article.date?.iso8601, article.author.map { "by \($0)" },
             "\(article.wordCount) words",
         ]
         let head = "== \(article.headline) [\(facts.compactMap(\.self).joined(separator: ", "))]"

@@ -5,14 +5,15 @@ struct ArticleFacts: Sendable {
     let headline: String
     let standfirst: String?
     let author: String?
-    let published: PublicationTime?
+    let dates: DateFinder
 
     init(_ story: StoryDraft, _ blocks: [Block]) {
         headline = Self.headline(story, blocks)
         let standfirst = blocks.filter { $0.role == .standfirst }.map(\.text.string)
         self.standfirst = standfirst.isEmpty ? nil : standfirst.joined(separator: " ")
-        author = AuthorFinder(story).author()
-        published = DateFinder(story).published()
+        let region = HeadlineRegion(story)
+        author = AuthorFinder(story, region).author()
+        dates = DateFinder(story, region)
     }
 
     private static func headline(_ story: StoryDraft, _ blocks: [Block]) -> String {

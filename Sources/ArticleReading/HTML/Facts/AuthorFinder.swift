@@ -4,47 +4,97 @@ import NarrationModel
 /// Finds the people who wrote a story.
 struct AuthorFinder {
     private let story: StoryDraft
+    private let region: HeadlineRegion
 
-    init(_ story: StoryDraft) {
+    init(_ story: StoryDraft, _ region: HeadlineRegion) {
         self.story = story
+        self.region = region
     }
 
     /// The names, joined as a byline joins them; nil when the page names nobody.
+    ///
+    /// What the page's head says counts before what the page shows, unless only one of the two is a full name or the
+    /// page shows more names. A team counts when the page shows it as its author.
     func author() -> String? {
-        let candidates = [
-            story.metadata.linkedData.authors,
-            [
-                story.metadata.meta(
-                    "author", "article:author", "parsely-author", "byl", "dc.creator", "citation_author")
-            ]
-            .compactMap(\.self),
-            linked(), visible(),
-        ]
-        for names in candidates {
-            let people = AuthorNames.people(in: names)
-            if !people.isEmpty { return AuthorNames.joined(people) }
+        let byline = VisibleByline(region)
+        let shown = PersonNames.people(in: byline.labelled)
+        let certain = [PersonNames.people(in: story.metadata.linkedData.authors), shown]
+            + [stated, linked].map(PersonNames.people)
+        let full = certain.first { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }
+        let likely = [byline.named, byline.bare].lazy.map(PersonNames.people)
+        let people =
+            more(than: full, in: [shown, byline.named]) ?? full ?? certain.first { !$0.isEmpty } ?? shownTeam
+            ?? likely.first { !$0.isEmpty } ?? signed
+        return PersonNames.joined(people)
+    }
+
+    /// The first of `bylines` that has all the names and others.
+    private func more(than names: [String]?, in bylines: [[String]]) -> [String]? {
+        guard let names else { return nil }
+        return bylines.first { $0.count > names.count && Set($0).isSuperset(of: names) }
+    }
+
+    /// A stated author that is no person's name but stands on a line of its own at the headline.
+    private var shownTeam: [String]? {
+        for text in story.metadata.linkedData.authors + stated {
+            let terms = HTMLHeadline.terms(text)
+            guard (1...6).contains(terms.count) else { continue }
+            let isShown = (region.below + region.above).contains { entry in
+                let line = HTMLHeadline.terms(entry.string)
+                return !entry.isProse && (line == terms || line == ["by"] + terms || line == ["written", "by"] + terms)
+            }
+            if isShown { return [PageMetadata.folded(text)] }
         }
         return nil
     }
 
-    /// The texts of links to authors' pages.
-    private func linked() -> [String] {
-        let page = story.survey.page
-        return page.document.nodes.indices.filter { index in
-            guard let element = page.element(index), story.survey.rules[index] == nil else { return false }
-            return element[.rel]?.split(separator: " ").contains("author") == true
-                || element[.itemprop]?.split(separator: " ").contains("author") == true
-        }.prefix(4).map { page.document.text(in: $0) }
+    private var stated: [String] {
+        let citation = story.metadata.metas("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
+        if !citation.isEmpty { return citation }
+        return story.metadata.meta("author", "article:author", "parsely-author", "byl", "sailthru.author", "article_author")
+            .map { [$0] } ?? []
     }
 
-    /// The bylines around the headline.
-    private func visible() -> [String] {
-        var names: [String] = []
-        for line in story.lines.prefix(max(story.body, 1)) {
-            for part in line.line.metadata?.parts ?? [] {
-                if case .byline(let people) = part.content { names += people }
+    /// The texts of elements marked as authors, and of links to authors' pages.
+    private var linked: [String] {
+        let page = story.survey.page
+        let marked = page.document.nodes.indices.filter { index in
+            guard let element = page.element(index), story.survey.rules[index] == nil else { return false }
+            return Self.isAuthor(element[.rel]) || Self.isAuthor(element[.itemprop])
+        }
+        return marked.prefix(4).map { index in
+            let inside = page.document.nodes[index..<page.document.nodes[index].end].indices
+            let name = inside.first { page.element($0)?[.itemprop] == "name" }
+            return page.document.text(in: name ?? index)
+        }
+    }
+
+    private static func isAuthor(_ values: String?) -> Bool {
+        values?.split(separator: " ").contains("author") == true
+    }
+
+    private static let signatures: Set<String> = [
+        "written by", "author", "authors", "article by", "article written by", "about the author", "posted by", "by",
+    ]
+
+    /// The name behind or under a label such as "Written by" at the end of the text.
+    private var signed: [String] {
+        let page = story.survey.page
+        let start = story.lines.last(where: \.isProse)?.index ?? 0
+        let lines = (max(0, start - 3)..<min(start + 12, page.lines.count)).map { page.string(of: page.lines[$0]) }
+        for (index, string) in lines.enumerated() {
+            let tokens = Token.all(in: PageMetadata.folded(string))
+            let terms = tokens.map(\.term).filter { !$0.isEmpty }.joined(separator: " ")
+            if Self.signatures.contains(terms) {
+                let names = lines[(index + 1)...].prefix(2).map(PersonNames.names)
+                if let found = names.first(where: { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }) { return found }
+            } else if tokens.count <= 20, let by = tokens.firstIndex(where: { $0.term == "by" }), by <= 4,
+                let phrase = BylinePhrase(tokens[by...])
+            {
+                let names = PersonNames.people(in: phrase.names)
+                if by > 0 || names.allSatisfy(PersonNames.isFullName), !names.isEmpty { return names }
             }
         }
-        return names
+        return []
     }
 }

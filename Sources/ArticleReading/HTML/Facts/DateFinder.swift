@@ -1,50 +1,44 @@
 import HTMLParsing
 import NarrationModel
 
-/// Finds when a story was published.
+/// Finds when a story was published and changed: what the page's head says, and what the page shows.
 struct DateFinder {
-    private let story: StoryDraft
+    let displayed: PublicationTime?
+    let published: PublicationTime?
+    let modified: PublicationTime?
 
-    init(_ story: StoryDraft) {
-        self.story = story
+    init(_ story: StoryDraft, _ region: HeadlineRegion) {
+        let shown = DisplayedDate(region)
+        let times = TimeElements(story)
+        displayed = shown?.time
+        published =
+            Self.stated(story.metadata) ?? times.published ?? shown.flatMap { $0.isUpdate ? nil : $0.time }
+            ?? times.first ?? story.metadata.canonicalURL.flatMap(Self.day(inURL:))
+        modified =
+            Self.statedChange(story.metadata) ?? times.modified ?? shown.flatMap { $0.isUpdate ? $0.time : nil }
     }
 
-    func published() -> PublicationTime? {
-        let metadata = story.metadata
+    private static func stated(_ metadata: PageMetadata) -> PublicationTime? {
         let stated = [
             metadata.linkedData.published,
             metadata.meta(
-                "article:published_time", "datepublished", "og:published_time", "date", "dc.date",
-                "dc.date.issued",
-                "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date",
-                "publication_date",
-                "citation_publication_date", "citation_date", "article:published", "dcterms.date",
-                "dcterms.created"),
+                "article:published_time", "datepublished", "og:published_time", "og:article:published_time", "date",
+                "dc.date", "dc.date.issued", "pubdate", "publishdate", "publish-date", "publish_date", "published",
+                "published_date", "parsely-pub-date", "sailthru.date", "publication_date", "publication-date",
+                "citation_publication_date", "citation_date", "article:published", "dcterms.date", "dcterms.created",
+                "dcterms.issued", "cxenseparse:recs:publishtime", "originalpublicationdate"),
         ]
-        for text in stated.compactMap(\.self) {
-            if let time = Self.time(in: text) { return time }
-        }
-        return visible() ?? metadata.linkedData.modified.flatMap(Self.time)
-            ?? metadata.meta("article:modified_time", "og:updated_time", "last-modified").flatMap(Self.time)
-            ?? story.metadata.canonicalURL.flatMap(Self.day(inURL:))
+        return stated.lazy.compactMap(\.self).compactMap(time).first
     }
 
-    /// A date in `time` elements and in lines around the headline.
-    private func visible() -> PublicationTime? {
-        let page = story.survey.page
-        let times = page.document.nodes.indices.filter {
-            page.tag($0) == .time && story.survey.rules[$0] == nil
-        }
-        for index in times.prefix(3) {
-            let text = page.element(index)?[.datetime] ?? page.document.text(in: index)
-            if let time = Self.time(in: text) { return time }
-        }
-        for line in story.lines.prefix(story.body + 2) where !line.isProse {
-            for part in line.line.metadata?.parts ?? [] {
-                if case .timestamp(let time, isUpdate: false) = part.content, time.day != nil { return time }
-            }
-        }
-        return nil
+    private static func statedChange(_ metadata: PageMetadata) -> PublicationTime? {
+        let stated = [
+            metadata.linkedData.modified,
+            metadata.meta(
+                "article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified",
+                "lastmod", "article:modified"),
+        ]
+        return stated.lazy.compactMap(\.self).compactMap(time).first
     }
 
     /// The date in `text`, with its time when it has one.

@@ -19,6 +19,9 @@ struct StoryDraft: Sendable {
     /// The headline's line on the page, wherever it stands.
     let headlineLine: HTMLLine?
 
+    /// The headline's place among the page's lines.
+    let headlineIndex: Int?
+
     /// The headline's words in lower case.
     let headlineTerms: [String]
 
@@ -41,6 +44,7 @@ struct StoryDraft: Sendable {
         rules = Array(repeating: nil, count: lines.count)
         self.headline = headline.flatMap { wanted in lines.firstIndex { $0.index == wanted.line } }
         headlineLine = headline.map { survey.page.lines[$0.line] }
+        headlineIndex = headline?.line
         headlineTerms = headline?.terms ?? []
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
         body = Self.body(of: lines, from: start, headline: headline?.line)

@@ -5,8 +5,8 @@ import NarrationModel
 struct PageMetadata: Sendable {
     let linkedData: LinkedData
 
-    /// The contents of `meta` elements by name or property, in lower case; the first of each.
-    private let metas: [String: String]
+    /// The contents of `meta` elements by name or property, in lower case, in the page's order.
+    private let metas: [String: [String]]
 
     /// The text of `title`.
     let title: String?
@@ -14,7 +14,7 @@ struct PageMetadata: Sendable {
     private let pageLanguage: String?
 
     init(_ document: HTMLDocument) {
-        var metas: [String: String] = [:]
+        var metas: [String: [String]] = [:]
         var scripts: [String] = []
         var title: String?
         var canonical: String?
@@ -23,9 +23,9 @@ struct PageMetadata: Sendable {
             switch element.tag {
             case .meta:
                 guard let name = element[.property] ?? element[.name] ?? element[.itemprop],
-                    let content = element[.content], metas[name.lowercased()] == nil
+                    let content = element[.content].map(Self.folded), !content.isEmpty
                 else { continue }
-                metas[name.lowercased()] = content
+                metas[name.lowercased(), default: []].append(content)
             case .script: scripts.append(document.text(in: index))
             case .title where title == nil: title = Self.folded(document.text(in: index))
             case .link where element[.rel]?.lowercased() == "canonical" && canonical == nil:
@@ -40,10 +40,26 @@ struct PageMetadata: Sendable {
         pageLanguage = document.nodes.first?.element?[.lang]
     }
 
-    /// The first of the named `meta` elements that says anything.
+    /// What the first of the named `meta` elements says.
     func meta(_ names: String...) -> String? {
-        names.lazy.compactMap { metas[$0] }.map(Self.folded).first { !$0.isEmpty }
+        names.lazy.compactMap { metas[$0]?.first }.first
     }
+
+    /// What all of the named `meta` elements say.
+    func metas(_ names: String...) -> [String] {
+        names.flatMap { metas[$0] ?? [] }
+    }
+
+    /// The publication's name.
+    var publisher: String? { (linkedData.publisher ?? meta("og:site_name", "application-name")).map(Self.decoded) }
+
+    /// The part of the publication that the article belongs to.
+    var section: String? {
+        (linkedData.section ?? meta("article:section", "parsely-section", "section")).map(Self.decoded)
+    }
+
+    /// The address of the picture that stands for the article.
+    var imageURL: String? { meta("og:image", "og:image:url", "twitter:image") ?? linkedData.imageURL }
 
     /// What the page calls its article, best first.
     var titles: [String] {
