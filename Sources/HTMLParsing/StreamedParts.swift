@@ -1,7 +1,7 @@
 /// Puts the parts of a page that a server sent late where they belong.
 ///
-/// Servers of React pages send a part that is not ready as `<template id="B:3">`, and later as
-/// `<div hidden id="S:3">`, which a script moves into the template's place.
+/// Servers of React pages send a part that is not ready as `<template id="B:3">`, or `P:3` within another such part,
+/// and later as `<div hidden id="S:3">`, which a script moves into the template's place.
 struct StreamedParts {
     private let nodes: [HTMLNode]
 
@@ -27,12 +27,14 @@ struct StreamedParts {
         for (index, node) in nodes.enumerated() {
             guard let element = node.element, let id = element[.id], id.utf8.count > 2 else { continue }
             let number = String(id.dropFirst(2))
-            if element.tag == .template, id.hasPrefix("B:") { places.insert(number) }
+            if element.tag == .template, Self.isPlace(id) { places.insert(number) }
             if element[.hidden] != nil, id.hasPrefix("S:"), found[number] == nil { found[number] = index }
         }
         parts = found.filter { places.contains($0.key) }
         return !parts.isEmpty
     }
+
+    private static func isPlace(_ id: String) -> Bool { id.hasPrefix("B:") || id.hasPrefix("P:") }
 
     /// A stretch of the old list that is copied under a node of the new one.
     private struct Stretch {

@@ -30,7 +30,7 @@ struct HTMLReader {
     func edition(of page: HTMLPage, _ metadata: PageMetadata, name: String) throws(ReadingError) -> Edition {
         let wordCount = WordScanner.count(in: page.text.string)
         guard wordCount > 0 else { throw .emptyPage(name) }
-        let survey = PageSurvey(page)
+        let survey = PageSurvey(page, titles: metadata.titles)
         guard let story = HTMLStoryFinder(survey, metadata).story() else { throw .noArticle(name) }
         let (blocks, partial) = HTMLStoryComposer(story).blocks()
         let facts = ArticleFacts(story, blocks)

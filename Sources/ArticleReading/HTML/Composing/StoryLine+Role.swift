@@ -15,7 +15,7 @@ extension StoryLine {
         if context.contains(.byline), wordCount <= Self.longestByline, !isProse { return .byline }
         if context.contains(.date), wordCount <= Self.longestDate, !isProse { return .timestamp }
         if isHeading, headingLevel > 1, wordCount >= 8 { return .standfirst }
-        return isProse && context.contains(.header) ? .standfirst : nil
+        return isProse ? .standfirst : nil
     }
 
     /// What the line is within the text.

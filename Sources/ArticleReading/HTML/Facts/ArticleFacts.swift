@@ -11,14 +11,16 @@ struct ArticleFacts: Sendable {
         headline = Self.headline(story, blocks)
         let standfirst = blocks.filter { $0.role == .standfirst }.map(\.text.string)
         self.standfirst = standfirst.isEmpty ? nil : standfirst.joined(separator: " ")
-        let region = HeadlineRegion(story)
-        author = AuthorFinder(story, region).author()
-        dates = DateFinder(story, region)
+        author = PersonNames.joined(story.authors)
+        dates = DateFinder(story, HeadlineRegion(story))
     }
 
     private static func headline(_ story: StoryDraft, _ blocks: [Block]) -> String {
         if let headline = story.headline { return story.lines[headline].line.string }
-        if let line = story.headlineLine { return PageMetadata.folded(story.survey.page.string(of: line)) }
+        if let index = story.headlineIndex {
+            let page = story.survey.page
+            return PageMetadata.folded(page.string(of: page.lines[index]))
+        }
         if let title = story.metadata.titles.first { return title }
         let text = blocks.first { $0.role == .paragraph || $0.role == .crosshead }?.text.string ?? ""
         return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) }

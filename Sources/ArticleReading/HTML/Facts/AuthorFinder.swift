@@ -11,21 +11,19 @@ struct AuthorFinder {
         self.region = region
     }
 
-    /// The names, joined as a byline joins them; nil when the page names nobody.
+    /// The names; none when the page names nobody.
     ///
     /// What the page's head says counts before what the page shows, unless only one of the two is a full name or the
     /// page shows more names. A team counts when the page shows it as its author.
-    func author() -> String? {
+    func authors() -> [String] {
         let byline = VisibleByline(region)
         let shown = PersonNames.people(in: byline.labelled)
         let certain = [PersonNames.people(in: story.metadata.linkedData.authors), shown]
             + [stated, linked].map(PersonNames.people)
         let full = certain.first { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }
         let likely = [byline.named, byline.bare].lazy.map(PersonNames.people)
-        let people =
-            more(than: full, in: [shown, byline.named]) ?? full ?? certain.first { !$0.isEmpty } ?? shownTeam
+        return more(than: full, in: [shown, byline.named]) ?? full ?? certain.first { !$0.isEmpty } ?? shownTeam
             ?? likely.first { !$0.isEmpty } ?? signed
-        return PersonNames.joined(people)
     }
 
     /// The first of `bylines` that has all the names and others.

@@ -11,14 +11,19 @@ struct HTMLHeadlineFinder {
         titles = metadata.titles.map(HTMLHeadline.terms)
     }
 
+    /// How many words of running text may stand above a headline that is no heading of the first level.
+    private static let mostProseAbove = 120
+
     /// The headline; nil when no heading and no line says what the page is called.
     func headline() -> HTMLHeadline? {
         let page = survey.page
         var best: (index: Int, score: Int)?
         let total = survey.totalProse
         for (index, line) in page.lines.enumerated() where (1...60).contains(line.wordCount) {
-            guard survey.measures.prose(in: 0..<index) * 3 <= total else { break }
+            let above = survey.measures.prose(in: 0..<index)
+            guard above * 3 <= total else { break }
             let level = survey.headingLevel(of: line.block)
+            guard level == 1 || above <= Self.mostProseAbove else { continue }
             let isShown = survey.rules[line.node] == nil
             guard level > 0 && isShown || line.wordCount >= 3 && !survey.measures.isProse[index] || level == 1
             else {

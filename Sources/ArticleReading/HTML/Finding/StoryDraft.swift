@@ -16,9 +16,6 @@ struct StoryDraft: Sendable {
     /// The headline's place among ``lines``; nil when it stands elsewhere or nowhere.
     let headline: Int?
 
-    /// The headline's line on the page, wherever it stands.
-    let headlineLine: HTMLLine?
-
     /// The headline's place among the page's lines.
     let headlineIndex: Int?
 
@@ -27,6 +24,12 @@ struct StoryDraft: Sendable {
 
     /// The first line behind the headline, byline, date and standfirst.
     let body: Int
+
+    /// The people who wrote the story.
+    private(set) var authors: [String] = []
+
+    /// The first line of the teasers of other articles behind the text.
+    let teasers: Int
 
     /// The lines that have the same words.
     private let places: [String: [Int]]
@@ -38,40 +41,40 @@ struct StoryDraft: Sendable {
         self.survey = survey
         self.metadata = metadata
         self.root = root
-        let lines = Self.lines(of: root, in: survey)
+        let lines = StoryLines(survey, root: root, headline: headline?.line).lines
         self.lines = lines
         saved = SavedPage(survey.page.text.string, lines: lines.map(\.line))
         rules = Array(repeating: nil, count: lines.count)
         self.headline = headline.flatMap { wanted in lines.firstIndex { $0.index == wanted.line } }
-        headlineLine = headline.map { survey.page.lines[$0.line] }
         headlineIndex = headline?.line
         headlineTerms = headline?.terms ?? []
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
         body = Self.body(of: lines, from: start, headline: headline?.line)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
+        teasers = TeaserTail(lines, survey, address: metadata.canonicalURL).start
+        authors = AuthorFinder(self, HeadlineRegion(self)).authors()
     }
 
-    private static func lines(of root: Int, in survey: PageSurvey) -> [StoryLine] {
-        let maker = LineMaker(survey.page)
-        var lines: [StoryLine] = []
-        for index in survey.page.lineRange(of: root) {
-            let source = survey.page.lines[index]
-            guard survey.rules[source.node] == nil else { continue }
-            lines.append(
-                StoryLine(
-                    index: index, line: maker.line(source, index: lines.count), source: source,
-                    context: LineContext(of: source.block, in: survey, below: root),
-                    headingLevel: survey.headingLevel(of: source.block),
-                    isProse: survey.measures.isProse[index]))
-        }
-        return lines
-    }
-
-    /// The first line that opens the text itself.
+    /// The first line that opens the text itself; bylines and dates a few lines into the text end what stands above it.
     private static func body(of lines: [StoryLine], from start: Int, headline: Int?) -> Int {
         guard headline != nil else { return 0 }
-        return lines[start...].firstIndex { $0.index != headline && $0.opensBody } ?? lines.count
+        let first = lines[start...].firstIndex { $0.index != headline && $0.opensBody } ?? lines.count
+        var words = 0
+        var body = first
+        for index in lines.indices[first...].prefix(longestOpening) where words <= mostStandfirstWords {
+            let line = lines[index]
+            if line.line.metadata?.isReadingTime == false, !line.isProse {
+                body = index + 1
+            } else if line.isHeading || line.context.contains(.list) {
+                break
+            }
+            words += line.wordCount
+        }
+        return body
     }
+
+    private static let longestOpening = 5
+    private static let mostStandfirstWords = 70
 
     /// Leaves out every line that `rule` drops and no earlier rule did.
     mutating func apply(_ rule: any StoryRule.Type) {

@@ -11,12 +11,26 @@ struct PageSurvey: Sendable {
 
     let totalProse: Int
 
-    init(_ page: HTMLPage) {
+    /// The elements around the page's headline, which are left out only when they are hidden.
+    private let aroundHeadline: Set<Int>
+
+    /// A survey of `page`, whose article is called one of `titles`.
+    init(_ page: HTMLPage, titles: [String] = []) {
         self.page = page
+        aroundHeadline = Self.aroundHeadline(of: page, titles.map(HTMLHeadline.terms))
         measures = PageMeasures(page)
         rules = Array(repeating: nil, count: page.document.nodes.count)
         totalProse = measures.prose(in: 0..<page.lines.count)
         for index in page.document.nodes.indices { rules[index] = rule(for: index) }
+    }
+
+    private static func aroundHeadline(of page: HTMLPage, _ titles: [[String]]) -> Set<Int> {
+        let headline = page.document.nodes.indices.first { index in
+            guard page.tag(index) == .h1 else { return false }
+            let terms = HTMLHeadline.terms(page.document.text(in: index))
+            return terms.count >= 3 && titles.contains { $0.starts(with: terms) }
+        }
+        return headline.map { Set(page.path(from: $0)) } ?? []
     }
 
     private func rule(for index: Int) -> RuleID? {
@@ -27,6 +41,7 @@ struct PageSurvey: Sendable {
         }
         let share = totalProse == 0 ? 0 : Double(prose(in: index)) / Double(totalProse)
         for rule in ElementRules.all where share < rule.mostProse {
+            if aroundHeadline.contains(index), rule.id != HiddenElement.id { continue }
             let isNamed = !page.parts[index].isDisjoint(with: rule.parts)
             guard
                 isNamed || rule.tags.contains(element.tag) || element[.role].map(rule.roles.contains) == true

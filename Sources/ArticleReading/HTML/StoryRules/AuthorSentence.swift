@@ -11,7 +11,7 @@ enum AuthorSentence: StoryRule {
 
     static func omits(_ line: StoryLine, in story: StoryDraft) -> Bool {
         guard line.line.index * 2 > story.lines.count, line.wordCount <= 150 else { return false }
-        return story.metadata.linkedData.authors.contains { author in
+        return story.authors.contains { author in
             let name = HTMLHeadline.terms(author)
             guard name.count > 1, line.line.terms.starts(with: name) else { return false }
             return line.line.terms.dropFirst(name.count).prefix(3).contains { verbs.contains($0) }

@@ -4,7 +4,7 @@ enum StoryRules {
     static let details: [any StoryRule.Type] = [
         AboveHeadline.self, OpeningDetail.self, StrayDetail.self, CodeListing.self, ContentsList.self, LinkList.self,
         ArticleReference.self,
-        AuthorSentence.self, RepeatedText.self,
+        AuthorSentence.self, RepeatedText.self, TeaserSection.self,
     ]
 
     /// Rules that look at what the others left.
