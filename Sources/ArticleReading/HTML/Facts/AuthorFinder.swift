@@ -22,7 +22,7 @@ struct AuthorFinder {
             + [stated, linked].map(PersonNames.people)
         let full = certain.first { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }
         let likely = [byline.named, byline.bare].lazy.map(PersonNames.people)
-        return more(than: full, in: [shown, byline.named]) ?? full ?? certain.first { !$0.isEmpty } ?? shownTeam
+        return more(than: full, in: [shown, byline.named] + region.below.prefix(12).map { PersonNames.names(in: $0.string) }) ?? full ?? certain.first { !$0.isEmpty } ?? shownTeam
             ?? likely.first { !$0.isEmpty } ?? signed
     }
 
@@ -75,6 +75,8 @@ struct AuthorFinder {
         "written by", "author", "authors", "article by", "article written by", "about the author", "posted by", "by",
     ]
 
+    private static let verbs = WordList("written posted words text story article reported published author")
+
     /// The name behind or under a label such as "Written by" at the end of the text.
     private var signed: [String] {
         let page = story.survey.page
@@ -87,7 +89,7 @@ struct AuthorFinder {
                 let names = lines[(index + 1)...].prefix(2).map(PersonNames.names)
                 if let found = names.first(where: { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }) { return found }
             } else if tokens.count <= 20, let by = tokens.firstIndex(where: { $0.term == "by" }), by <= 4,
-                let phrase = BylinePhrase(tokens[by...])
+                by == 0 || Self.verbs.contains(tokens[by - 1].term), let phrase = BylinePhrase(tokens[by...])
             {
                 let names = PersonNames.people(in: phrase.names)
                 if by > 0 || names.allSatisfy(PersonNames.isFullName), !names.isEmpty { return names }

@@ -8,7 +8,7 @@ struct DateFinder {
     let modified: PublicationTime?
 
     init(_ story: StoryDraft, _ region: HeadlineRegion) {
-        let shown = DisplayedDate(region)
+        let shown = DisplayedDate(region) ?? DisplayedDate.signed(story.lines.suffix(12))
         let times = TimeElements(story)
         displayed = shown?.time
         published =

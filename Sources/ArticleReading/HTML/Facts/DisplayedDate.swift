@@ -26,6 +26,17 @@ struct DisplayedDate {
         self.isUpdate = isUpdate
     }
 
+    /// A date behind a label such as "Posted on" at the end of the text.
+    static func signed(_ lines: some Sequence<StoryLine>) -> DisplayedDate? {
+        for line in lines where !line.isProse && line.wordCount <= 12 {
+            for case .timestamp(let time, let isUpdate) in line.line.metadata?.parts.map(\.content) ?? []
+            where time.day != nil {
+                return DisplayedDate(time: time, isUpdate: isUpdate)
+            }
+        }
+        return nil
+    }
+
     private static func dates(in entries: [HeadlineRegion.Entry]) -> [DisplayedDate] {
         var label = false
         return entries.compactMap { entry in
@@ -40,7 +51,8 @@ struct DisplayedDate {
     private static func stamp(in tokens: [Token]) -> TimestampPhrase? {
         for start in tokens.indices {
             guard let stamp = TimestampPhrase(tokens[start...]), stamp.published.day != nil else { continue }
-            return tokens.count - stamp.length <= mostOtherWords ? stamp : nil
+            let others = tokens.count { !$0.term.isEmpty } - stamp.length
+            return others <= mostOtherWords ? stamp : nil
         }
         return nil
     }

@@ -61,17 +61,29 @@ struct VisibleByline {
         return []
     }
 
-    /// A full name on the line directly above or below one with a date, or behind the date on its line.
+    /// A full name behind a date on its line, or above a line that says what the person does.
     private static func bare(_ entries: [HeadlineRegion.Entry]) -> [String] {
         for (index, entry) in entries.enumerated() {
-            guard let end = dateEnd(entry.tokens) else { continue }
-            let rest = PageMetadata.folded(entry.tokens[end...].map(\.text).joined(separator: " "))
-            for text in [rest, index > 0 ? entries[index - 1].string : ""] {
-                let names = PersonNames.names(in: text)
-                if !names.isEmpty, names.allSatisfy(PersonNames.isFullName) { return names }
+            let text: String
+            if let end = dateEnd(entry.tokens) {
+                text = PageMetadata.folded(entry.tokens[end...].map(\.text).joined(separator: " "))
+            } else if index + 1 < entries.count, isPosition(entries[index + 1]) {
+                text = entry.string
+            } else {
+                continue
             }
+            let names = PersonNames.names(in: text)
+            if !names.isEmpty, names.allSatisfy(PersonNames.isFullName) { return names }
         }
         return []
+    }
+
+    private static let positions = WordList(
+        "editor reporter correspondent writer journalist columnist author founder co-founder director manager analyst "
+            + "producer photographer researcher professor")
+
+    private static func isPosition(_ entry: HeadlineRegion.Entry) -> Bool {
+        entry.tokens.count <= 8 && positions.hasAny(of: entry.tokens.map(\.term))
     }
 
     /// The index behind a day at the start of a line.
