@@ -32,7 +32,7 @@ struct AuthorFinder {
         return bylines.first { $0.count > names.count && Set($0).isSuperset(of: names) }
     }
 
-    /// A stated author that is no person's name but stands on a line of its own at the headline.
+    /// A stated author that is no person's name but stands on a line of its own at the headline, or a team in a byline.
     private var shownTeam: [String]? {
         for text in story.metadata.linkedData.authors + stated {
             let terms = HTMLHeadline.terms(text)
@@ -43,7 +43,10 @@ struct AuthorFinder {
             }
             if isShown { return [PageMetadata.folded(text)] }
         }
-        return nil
+        let teams = region.below.lazy.filter { !$0.isProse }.compactMap {
+            PersonNames.team(in: $0.string, isByline: $0.parts.contains(.byline))
+        }
+        return teams.first.map { [$0] }
     }
 
     private var stated: [String] {

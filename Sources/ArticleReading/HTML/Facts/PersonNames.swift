@@ -8,7 +8,11 @@ enum PersonNames {
             + "inc ltd llc plc gmbh magazine media association foundation clinic group official community university "
             + "institute department council center centre society company corporation corp pc studio studios labs support "
             + "marketing services solutions library ministry committee organization organisation network times post herald "
-            + "gazette tribune journal blog online reporter reporters writer writers college school office bureau division")
+            + "gazette tribune journal blog online reporter reporters writer writers college school office bureau division "
+            + "senior analyst director founder co-founder manager specialist")
+
+    /// Words of a page's controls that stand where names do.
+    private static let controls = WordList("min mins minutes read share text size table contents comments print listen save")
 
     /// What stands behind a name without being one: `Jane Doe | Staff`, `Jane Doe (photos)`.
     private static let ends = [" | ", " · ", " • ", " – ", " — ", " - ", " / ", "(", " on ", " for ", " from ", " at "]
@@ -37,6 +41,17 @@ enum PersonNames {
         let folded = PageMetadata.folded(PageMetadata.decoded(text))
         guard folded.utf8.count <= 600 else { return [] }
         return groups(of: withoutOpener(folded))
+    }
+
+    private static let teams = WordList("team staff desk editors newsroom newsdesk")
+
+    /// The team that a byline names: `Harbour Post Staff`, `By the news desk`; nil for other text.
+    static func team(in text: String, isByline: Bool) -> String? {
+        let folded = PageMetadata.folded(text)
+        let name = withoutOpener(folded)
+        let terms = Token.all(in: String(name)).map(\.term)
+        guard isByline || name.utf8.count < folded.utf8.count, (1...5).contains(terms.count) else { return nil }
+        return terms.last.map(teams.contains) == true ? String(name) : nil
     }
 
     /// The text behind "by", "Written by:" and the like.
@@ -96,7 +111,9 @@ enum PersonNames {
             return false
         }
         let lower = words.map { $0.lowercased() }
-        guard lower.first != "the", !organizations.hasAny(of: lower), isNamed(words) else { return false }
+        guard lower.first != "the", !organizations.hasAny(of: lower), !controls.hasAny(of: lower),
+            !lower.contains(where: { CalendarWords.month($0) != nil && words.count == 1 }), isNamed(words)
+        else { return false }
         return words.count > 1 || !isLogin(name)
     }
 

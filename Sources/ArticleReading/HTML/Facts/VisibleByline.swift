@@ -18,6 +18,9 @@ struct VisibleByline {
     private static let openers = WordList("by written posted published author authors words text story reported report")
     private static let longestLine = 30
 
+    /// How far below the headline a name may stand on a line of its own above a date.
+    private static let mostAboveDate = 2
+
     init(_ region: HeadlineRegion) {
         let entries = (region.below + region.above.prefix(4)).filter { !$0.isProse && $0.tokens.count <= Self.longestLine }
         labelled = Self.labelled(entries)
@@ -67,7 +70,9 @@ struct VisibleByline {
             let text: String
             if let end = dateEnd(entry.tokens) {
                 text = PageMetadata.folded(entry.tokens[end...].map(\.text).joined(separator: " "))
-            } else if index + 1 < entries.count, isPosition(entries[index + 1]) {
+            } else if index + 1 < entries.count, isPosition(entries[index + 1])
+                || index <= mostAboveDate && dateEnd(entries[index + 1].tokens) != nil
+            {
                 text = entry.string
             } else {
                 continue
