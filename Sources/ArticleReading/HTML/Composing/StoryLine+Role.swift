@@ -12,10 +12,15 @@ extension StoryLine {
         }
         if isCaption { return .caption }
         if context.contains(.standfirst), wordCount > 3 { return .standfirst }
-        if context.contains(.byline), wordCount <= Self.longestByline, !isProse { return .byline }
+        if context.contains(.byline), wordCount <= Self.longestByline, !isProse, namesAuthor { return .byline }
         if context.contains(.date), wordCount <= Self.longestDate, !isProse { return .timestamp }
         if isHeading, headingLevel > 1, wordCount >= 8 { return .standfirst }
         return isProse ? .standfirst : nil
+    }
+
+    /// Whether the line has a name in it, or a team's.
+    private var namesAuthor: Bool {
+        !PersonNames.names(in: line.string).isEmpty || PersonNames.team(in: line.string, isByline: true) != nil
     }
 
     /// What the line is within the text.

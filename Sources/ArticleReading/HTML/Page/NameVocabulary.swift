@@ -1,4 +1,5 @@
 import HTMLParsing
+import NarrationModel
 
 /// The words of classes and identifiers by which pages name their parts: `related`, `author bio`, `article body`.
 ///
@@ -55,8 +56,21 @@ struct NameVocabulary: Sendable {
         return result
     }
 
-    /// The words of one name in lower case.
+    /// The words of one name in lower case; parts with figures between letters, as digests have, are none.
     private static func words(in bytes: Substring.UTF8View) -> [String] {
+        bytes.split { !isLetterOrDigit($0) }.flatMap { isDigest($0) ? [] : wordsInPart($0) }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { Unicode.Scalar(byte).isLetterOrDigit }
+
+    /// Whether letters follow a figure: `0ad9de4`, but not `sidebar2`.
+    private static func isDigest(_ part: Substring.UTF8View) -> Bool {
+        guard let figure = part.firstIndex(where: { (48...57).contains($0) }) else { return false }
+        return part[figure...].contains { !(48...57).contains($0) }
+    }
+
+    /// The words of a part, which is cut at capitals and figures.
+    private static func wordsInPart(_ bytes: Substring.UTF8View) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
         var wasSmall = false

@@ -4,7 +4,6 @@ import NarrationModel
 /// Leaves out advertisements.
 enum AdvertisementBox: ElementRule {
     static let id: RuleID = "advertisement"
-    static let mostProse = 0.08
     static let summary = "Labels of advertisements"
     static let parts: PageParts = [.advertisement]
     static let tags: Set<HTMLTag> = []

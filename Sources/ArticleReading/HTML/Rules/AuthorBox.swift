@@ -12,8 +12,13 @@ enum AuthorBox: ElementRule {
     /// The fewest words of a biography, as against a byline.
     private static let leastWords = 15
 
+    /// The most words of one that may stand above the text.
+    private static let mostWordsAbove = 150
+
     static func omits(_ index: Int, on page: PageSurvey) -> Bool {
         if page.page.parts[index].contains(.biography) { return true }
-        return page.words(in: index) >= leastWords && page.prose(in: index) > 0 && page.isInSecondHalf(index)
+        let words = page.words(in: index)
+        guard words >= leastWords, page.prose(in: index) > 0 else { return false }
+        return words <= mostWordsAbove || page.isInSecondHalf(index)
     }
 }
