@@ -16,7 +16,7 @@ struct BodyFinder {
         kept = sums
     }
 
-    private func prose(_ index: Int) -> Int {
+    func prose(_ index: Int) -> Int {
         let lines = survey.page.lineRange(of: index)
         return kept[lines.upperBound] - kept[lines.lowerBound]
     }
@@ -39,7 +39,7 @@ struct BodyFinder {
         return share >= needed(best) ? best : nil
     }
 
-    private static let containers: Set<HTMLTag> = [
+    static let containers: Set<HTMLTag> = [
         .article, .section, .div, .main, .table, .tbody, .tr, .td, .form, .center, .span, .other, .figure,
         .dd, .header,
         .font, .details, .aside, .footer,

@@ -12,9 +12,11 @@ struct HTMLStoryFinder {
 
     /// The story with every line's rule, or nil when no running text is left.
     func story() -> StoryDraft? {
-        let root = BodyFinder(survey).root()
+        let finder = BodyFinder(survey)
+        let root = finder.root()
+        let outlying = OutlyingSections(survey, root: root, prose: finder.prose)
         let headline = HTMLHeadlineFinder(survey, metadata).headline()
-        var story = StoryDraft(survey, metadata, root: root, headline: headline)
+        var story = StoryDraft(survey, metadata, root: root, outlying: outlying, headline: headline)
         for rule in StoryRules.details { story.apply(rule) }
         story.apply(OmissionRules.furniture)
         for rule in StoryRules.remains { story.apply(rule) }

@@ -37,11 +37,11 @@ struct StoryDraft: Sendable {
     /// The rule that left out each line, if one did.
     private(set) var rules: [RuleID?]
 
-    init(_ survey: PageSurvey, _ metadata: PageMetadata, root: Int, headline: HTMLHeadline?) {
+    init(_ survey: PageSurvey, _ metadata: PageMetadata, root: Int, outlying: OutlyingSections, headline: HTMLHeadline?) {
         self.survey = survey
         self.metadata = metadata
         self.root = root
-        let lines = StoryLines(survey, root: root, headline: headline?.line).lines
+        let lines = StoryLines(survey, root: root, outlying: outlying, headline: headline?.line).lines
         self.lines = lines
         saved = SavedPage(survey.page.text.string, lines: lines.map(\.line))
         rules = Array(repeating: nil, count: lines.count)

@@ -5,20 +5,23 @@ import NarrationModel
 /// headline and that element.
 struct StoryLines {
     private let survey: PageSurvey
-    private let root: Int
     private(set) var lines: [StoryLine] = []
 
     /// How many lines and words may stand between a headline and the text for the two to belong together.
     private static let mostLines = 40
     private static let mostWords = 160
 
-    init(_ survey: PageSurvey, root: Int, headline: Int?) {
+    init(_ survey: PageSurvey, root: Int, outlying: OutlyingSections, headline: Int?) {
         self.survey = survey
-        self.root = root
         let body = survey.page.lineRange(of: root)
         let head = headline.map { Self.head(from: $0, to: body.lowerBound, survey) } ?? body.lowerBound..<body.lowerBound
         for index in head { append(index, below: survey.page.body) }
-        for index in body { append(index, below: root) }
+        var next = body.lowerBound
+        for section in outlying.nodes.map(survey.page.lineRange).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            for index in next..<max(next, section.lowerBound) { append(index, below: root) }
+            next = max(next, section.upperBound)
+        }
+        for index in next..<max(next, body.upperBound) { append(index, below: root) }
     }
 
     private static func head(from headline: Int, to body: Int, _ survey: PageSurvey) -> Range<Int> {
