@@ -24,7 +24,7 @@ package enum OmissionRules {
         CardBrands.self, FormMessage.self, SectionLabel.self, ShareBar.self, CommentLink.self,
         Advertisement.self,
         DonationAppeal.self, NewsletterSignup.self, SubscriptionPrompt.self, AppPromotion.self,
-        LegalNotice.self,
+        LegalNotice.self, AffiliateNotice.self, RepublicationNotice.self,
         CopyrightLine.self, TagList.self, SiteControl.self, LinkRow.self,
     ]
 

@@ -12,6 +12,9 @@ struct TeaserTail {
     private static let leastTeasers = 2
     private static let mostProseLines = 1
     private static let mostWords = 60
+
+    /// How many words of running text a story has above the teasers.
+    private static let leastText = 80
     private static let titleLength = 3...30
 
     init(_ lines: [StoryLine], _ survey: PageSurvey, address: String?) {
@@ -31,7 +34,8 @@ struct TeaserTail {
             words += line.wordCount
             guard proseLines <= Self.mostProseLines, words <= Self.mostWords else { break }
         }
-        self.start = teasers >= Self.leastTeasers && start * 2 > lines.count ? start : lines.count
+        let text = lines[..<start].reduce(0) { $0 + ($1.isProse ? $1.wordCount : 0) }
+        self.start = teasers >= Self.leastTeasers && text >= Self.leastText ? start : lines.count
     }
 
     private static func isTitle(_ line: StoryLine, _ page: HTMLPage, _ address: String?) -> Bool {

@@ -1,0 +1,22 @@
+import NarrationModel
+
+/// Leaves out the terms on which others may publish the text: `You are free to republish our articles under a Creative
+/// Commons license.`
+///
+/// "The diaries were republished in 1962." is left alone.
+enum RepublicationNotice: OmissionRule {
+    static let id: RuleID = "syndication-notice"
+    static let summary = "Terms for publishing the article elsewhere"
+
+    private static let mostWords = 90
+    private static let acts = WordList("republish* reprint repost syndicate")
+    private static let terms = WordList("license licence licensed permission credit byline creative")
+    private static let readers = WordList("you your our we")
+
+    static func omits(_ line: Line, on page: SavedPage) -> Bool {
+        guard line.wordCount <= mostWords, !line.hasQuotation else { return false }
+        let isCommons = zip(line.terms, line.terms.dropFirst()).contains { $0 == "creative" && $1 == "commons" }
+        if isCommons, line.terms.contains("work") || acts.hasAny(of: line.terms) { return true }
+        return acts.hasAny(of: line.terms) && readers.hasAny(of: line.terms) && terms.hasAny(of: line.terms)
+    }
+}
