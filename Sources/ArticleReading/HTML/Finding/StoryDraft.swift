@@ -43,7 +43,7 @@ struct StoryDraft: Sendable {
         headlineLine = headline.map { survey.page.lines[$0.line] }
         headlineTerms = headline?.terms ?? []
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
-        body = Self.body(of: lines, from: start, headline: headline?.line)
+        body = Self.body(of: lines, from: start, headline: headline?.line, posts: survey.postTimes)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
     }
 
@@ -63,10 +63,14 @@ struct StoryDraft: Sendable {
         return lines
     }
 
-    /// The first line that opens the text itself.
-    private static func body(of lines: [StoryLine], from start: Int, headline: Int?) -> Int {
+    /// The first line that opens the text itself, or the first of a live blog's posts.
+    private static func body(
+        of lines: [StoryLine], from start: Int, headline: Int?, posts: Set<Int>
+    ) -> Int {
         guard headline != nil else { return 0 }
-        return lines[start...].firstIndex { $0.index != headline && $0.opensBody } ?? lines.count
+        return lines[start...].firstIndex {
+            $0.index != headline && ($0.opensBody || posts.contains($0.index))
+        } ?? lines.count
     }
 
     /// Leaves out every line that `rule` drops and no earlier rule did.

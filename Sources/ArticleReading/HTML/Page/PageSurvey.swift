@@ -11,6 +11,9 @@ struct PageSurvey: Sendable {
 
     let totalProse: Int
 
+    /// Lines with the times of a live blog's posts.
+    var postTimes: Set<Int> = []
+
     init(_ page: HTMLPage) {
         self.page = page
         measures = PageMeasures(page)
@@ -36,6 +39,17 @@ struct PageSurvey: Sendable {
             if rule.omits(index, on: self) { return rule.id }
         }
         return nil
+    }
+
+    /// Leaves out the element at `index` by `rule`, with everything in it.
+    mutating func omit(_ index: Int, by rule: RuleID) {
+        for node in index..<page.document.nodes[index].end { rules[node] = rule }
+    }
+
+    /// Keeps the element at `index`, and asks about the elements in it anew.
+    mutating func release(_ index: Int) {
+        rules[index] = nil
+        for node in index + 1..<page.document.nodes[index].end { rules[node] = rule(for: node) }
     }
 
     /// Whether the element is the page itself, or its article.
