@@ -36,8 +36,8 @@ struct DateFinder {
             page.tag($0) == .time && story.survey.rules[$0] == nil
         }
         for index in times.prefix(3) {
-            let text = page.element(index)?[.datetime] ?? page.document.text(in: index)
-            if let time = Self.time(in: text) { return time }
+            let text = page.element(index)?[.datetime] ?? page.document.shortText(in: index, limit: 200)
+            if let time = text.flatMap(Self.time) { return time }
         }
         for line in story.lines.prefix(story.body + 2) where !line.isProse {
             for part in line.line.metadata?.parts ?? [] {

@@ -49,6 +49,7 @@ struct StoryDraft: Sendable {
 
     private static func lines(of root: Int, in survey: PageSurvey) -> [StoryLine] {
         let maker = LineMaker(survey.page)
+        var contexts = LineContextFinder(survey, below: root)
         var lines: [StoryLine] = []
         for index in survey.page.lineRange(of: root) {
             let source = survey.page.lines[index]
@@ -56,7 +57,7 @@ struct StoryDraft: Sendable {
             lines.append(
                 StoryLine(
                     index: index, line: maker.line(source, index: lines.count), source: source,
-                    context: LineContext(of: source.block, in: survey, below: root),
+                    context: contexts.context(of: source.block),
                     headingLevel: survey.headingLevel(of: source.block),
                     isProse: survey.measures.isProse[index]))
         }

@@ -15,7 +15,7 @@ struct HTMLItemComposer {
     init(_ item: HTMLItem, _ survey: PageSurvey, _ metadata: PageMetadata) {
         var draft = StoryDraft(survey, metadata, root: item.node, headline: nil)
         draft.apply(OmissionRules.furniture)
-        draft.apply(ItemLink.self)
+        for rule in StoryRules.items { draft.apply(rule) }
         (self.item, self.draft) = (item, draft)
         writer = BlockWriter(draft.saved)
     }

@@ -3,8 +3,9 @@ import NarrationModel
 
 /// Decides which timed texts of a page are items, and which belong to its story.
 ///
-/// Lists beside the story are items. A list that holds most of the page's text is a live blog, and its posts stay in
-/// the story, unless the page is no article and has nothing else. A list within the story, such as a chronicle, stays.
+/// Lists beside the story are items. A list that holds most of the page's text is a live blog, and its posts
+/// stay in the story, unless the page is no article and has nothing else. A list within the story, such as a
+/// chronicle, stays.
 struct HTMLItemFinder {
     /// The part of the running text with which a list is the page's main text.
     private static let mainShare = 0.5

@@ -3,8 +3,9 @@ import NarrationModel
 
 /// What stands in an element that has a time, and whether it is an item that a listener wants.
 ///
-/// An item is short and has a sentence of its own. A teaser of another article is none: a headline that is a link, a
-/// day and a sentence, a text that breaks off in `…`, or a text with a link that leads on. Nor is a reader's comment.
+/// An item is short and has a sentence of its own. A teaser of another article is none: a headline that is a
+/// link, a day and a sentence, a text that breaks off in `…`, or a text with a link that leads on. Nor is a
+/// reader's comment.
 struct ItemText {
     /// The most words and lines of an item; longer texts are articles.
     private static let longest = 250

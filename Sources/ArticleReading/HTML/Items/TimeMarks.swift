@@ -39,10 +39,9 @@ struct TimeMarks: Sendable {
     }
 
     private static func time(in node: Int, on page: HTMLPage) -> ItemTime? {
-        let shown = PageMetadata.folded(page.document.text(in: node))
-        guard let line = page.lineRange(of: node).first, !shown.isEmpty, shown.utf8.count <= 80 else {
-            return nil
-        }
+        guard let line = page.lineRange(of: node).first,
+            let shown = page.document.shortText(in: node, limit: 120).map(PageMetadata.folded), !shown.isEmpty
+        else { return nil }
         return ItemTime(node: node, line: line, shown: shown, stated: page.element(node)?[.datetime])
     }
 

@@ -1,7 +1,10 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out what one can press, fill in or choose.
+/// Leaves out what one can press, fill in or choose: `<button>Vote</button>`, `<div role="search">`.
+///
+/// The text around a form is left alone, and so is a form that holds most of the page, as some systems write
+/// it.
 enum FormControl: ElementRule {
     static let id: RuleID = "form-control"
     static let summary = "Buttons, fields and choices of forms"

@@ -1,8 +1,9 @@
 import NarrationModel
 
-/// Leaves out what is said of the author behind the text: `Jane Doe covers rivers for the Post.`
+/// Leaves out what is said of the author behind the text: `Jane Doe covers rivers for the Post.`, `Jane Doe
+/// is an editor.`
 ///
-/// What the author does in the story itself is left alone.
+/// What the author does in the story itself, and sentences about other people, are left alone.
 enum AuthorSentence: StoryRule {
     static let id = AuthorBiography.id
     static let summary = AuthorBiography.summary

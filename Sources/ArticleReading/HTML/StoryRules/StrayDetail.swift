@@ -1,6 +1,7 @@
 import NarrationModel
 
-/// Leaves out bylines, dates and labels that the page's own names tell from its text, wherever they stand.
+/// Leaves out bylines, dates and labels that the page's own names tell from its text, wherever they stand:
+/// `<p class="timestamp">Changed at noon</p>`, `<p class="kicker">Harbour</p>`.
 ///
 /// A sentence, a heading, a long line and the time of a live blog's post are left alone.
 enum StrayDetail: StoryRule {
