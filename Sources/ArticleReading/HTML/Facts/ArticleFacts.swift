@@ -19,7 +19,8 @@ struct ArticleFacts: Sendable {
         if let headline = story.headline { return story.lines[headline].line.string }
         if let line = story.headlineLine { return PageMetadata.folded(story.survey.page.string(of: line)) }
         if let title = story.metadata.titles.first { return title }
-        let text = blocks.first { $0.role == .paragraph || $0.role == .crosshead }?.text.string ?? ""
+        let opening = blocks.first { $0.role == .paragraph || $0.role == .crosshead } ?? blocks.first
+        let text = opening?.text.string ?? ""
         return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) }
             ?? text
     }

@@ -13,6 +13,9 @@ struct HTMLItemFinder {
     /// The part of the other running text that the story's own element holds.
     private static let storyShare = 0.8
 
+    /// The fewest words of running text that are a story.
+    private static let leastStory = 40
+
     private let survey: PageSurvey
     private let metadata: PageMetadata
     private let groups: [ItemGroup]
@@ -69,7 +72,7 @@ struct HTMLItemFinder {
         let words = groups.flatMap(\.items).reduce(0) {
             $0 + (ItemText(of: $1.node, at: $1.time, on: page)?.ownWordCount ?? 0)
         }
-        return others.total * 10 <= words
+        return others.total <= Self.leastStory && others.total * 10 <= words
     }
 
     /// Whether the list is the story's text, as in a live blog.

@@ -1,8 +1,8 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out lists of links to the article's own headings: `<div class="toc">`, `<ul
-/// id="table-of-contents">`.
+/// Leaves out lists of links to the article's own headings:
+/// `<div class="toc">`, `<ul id="table-of-contents">`.
 ///
 /// An element of that name with more text than links is left alone.
 enum TableOfContents: ElementRule {
