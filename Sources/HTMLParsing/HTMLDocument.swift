@@ -27,4 +27,16 @@ package struct HTMLDocument: Sendable {
         }
         return text
     }
+
+    /// The text inside the node at `index`, when it has at most `limit` UTF-8 code units in a few pieces.
+    package func shortText(in index: Int, limit: Int) -> String? {
+        guard nodes[index].end - index <= limit else { return nil }
+        var text = ""
+        for node in nodes[index..<nodes[index].end] {
+            guard case .text(let piece) = node.content else { continue }
+            guard text.utf8.count + piece.count <= limit else { return nil }
+            text += piece.string
+        }
+        return text
+    }
 }

@@ -5,6 +5,19 @@ import NarrationModel
 
 /// Checks that the words of an edition of HTML stand on the page where the edition says.
 enum HTMLLedger {
+    /// The faults of a page's edition, in offsets of its visible text and in those of the page.
+    ///
+    /// - Throws: what the parser and the reader throw.
+    static func faults(in source: Page) throws -> [String] {
+        let document = try HTMLParser.document(in: source.text)
+        let page = HTMLPage(document)
+        let edition = try HTMLReader(language: "en").edition(
+            of: page, PageMetadata(document), name: source.name)
+        let balance = edition.isBalanced ? [] : ["counts do not close"]
+        return balance + faults(in: edition, ofVisibleText: page.text.string)
+            + faults(in: edition.mapped(through: page.text), of: source.text)
+    }
+
     /// The words whose place on the page reads differently, or that share a place with another word.
     static func faults(in edition: Edition, of html: String) -> [String] {
         var faults: [String] = []

@@ -67,15 +67,8 @@ import Testing
         #expect(try mediaType("Lessons\n\n## Not a heading of ours\n\nThe code said so.") == .savedText)
     }
 
-    @Test func `feeds and Markdown are refused with what to do instead`() throws {
+    @Test func `feeds are refused`() throws {
         #expect(
             code(Array("<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>".utf8)) == .unsupportedMediaType)
-        for type in [Page.MediaType.markdown] {
-            let error = #expect(throws: ReadingError.self) {
-                try ArticleReader().read(Page(text: "Words", mediaType: type, name: "a.md"))
-            }
-            #expect(error?.code == .unsupportedMediaType)
-            #expect(error?.message.contains("save it as text") == true)
-        }
     }
 }

@@ -4,8 +4,8 @@ import NarrationModel
 /// Reads a page of HTML.
 ///
 /// The page's visible text is set in lines as a browser would set it. Elements that hold no article are left out
-/// by what they are and are called; the element that holds most of the running text is the story's; and of its lines
-/// those are left out that rules know. So every line is either left out by a rule or part of an article.
+/// by what they are and are called; timed texts beside the story become items; the element that holds most of the
+/// running text is the story's; and of its lines those are left out that rules know. So every line is either left out by a rule or part of an article.
 struct HTMLReader {
     let language: String
 
@@ -30,25 +30,16 @@ struct HTMLReader {
     func edition(of page: HTMLPage, _ metadata: PageMetadata, name: String) throws(ReadingError) -> Edition {
         let wordCount = WordScanner.count(in: page.text.string)
         guard wordCount > 0 else { throw .emptyPage(name) }
-        let survey = PageSurvey(page, titles: metadata.titles)
-        guard let story = HTMLStoryFinder(survey, metadata).story() else { throw .noArticle(name) }
-        let (blocks, partial) = HTMLStoryComposer(story).blocks()
-        let facts = ArticleFacts(story, blocks)
-        let article = Article(
-            kind: .story, headline: facts.headline, standfirst: facts.standfirst, author: facts.author,
-            published: facts.dates.published, modified: facts.dates.modified, displayedDate: facts.dates.displayed,
-            language: metadata.language ?? language, sourceURL: metadata.canonicalURL, section: metadata.section,
-            publisher: metadata.publisher, imageURL: metadata.imageURL, blocks: blocks)
-        let omissions = OmissionCollector(page).omissions(rules(of: page, survey, story)) + partial
-        return Edition(
-            articles: [article], omissions: omissions.sorted { $0.source.lowerBound < $1.source.lowerBound },
-            wordCount: wordCount)
-    }
-
-    /// For every line of the page the rule that leaves it out.
-    private func rules(of page: HTMLPage, _ survey: PageSurvey, _ story: StoryDraft) -> [RuleID?] {
-        var rules = page.lines.map { survey.rules[$0.node] ?? OutsideArticle.id }.map(Optional.some)
-        for (line, rule) in zip(story.lines, story.rules) { rules[line.index] = rule }
-        return rules
+        var survey = PageSurvey(page, titles: metadata.titles)
+        let found = HTMLItemFinder(survey, metadata).items()
+        survey.postTimes = found.postTimes
+        for item in found.items { survey.omit(item.node, by: OutsideArticle.id) }
+        let story = found.areWholePage ? nil : HTMLStoryFinder(survey, metadata).story()
+        guard story != nil || !found.items.isEmpty else { throw .noArticle(name) }
+        for item in found.items { survey.release(item.node) }
+        var composer = HTMLEditionComposer(survey, metadata, language: language)
+        if let story { composer.add(story) }
+        for item in found.items { composer.add(item) }
+        return composer.edition(wordCount: wordCount)
     }
 }

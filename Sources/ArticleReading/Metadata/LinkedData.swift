@@ -10,10 +10,15 @@ struct LinkedData: Sendable {
     private(set) var publisher: String?
     private(set) var imageURL: String?
 
+    /// Whether the page says that it has an article, and that this is a live blog.
+    private(set) var isArticle = false
+    private(set) var isLiveBlog = false
+
     private static let articleTypes = WordList(
         "newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle "
             + "backgroundnewsarticle reviewnewsarticle askpublicnewsarticle liveblogposting techarticle scholarlyarticle "
             + "report socialmediaposting advertisercontentarticle satiricalarticle medicalscholarlyarticle")
+    private static let liveTypes = WordList("liveblogposting")
     private static let pageTypes = WordList("webpage itempage medicalwebpage aboutpage qapage")
     private static let mostObjects = 2000
 
@@ -35,7 +40,9 @@ struct LinkedData: Sendable {
         }
         if let article = objects.first(where: { Self.isType($0, Self.articleTypes) }) {
             take(article, people)
+            isArticle = true
         }
+        isLiveBlog = objects.contains { Self.isType($0, Self.liveTypes) }
         if let page = objects.first(where: { Self.isType($0, Self.pageTypes) }) { takeDates(page) }
     }
 

@@ -5,15 +5,18 @@ extension InputSource {
     /// The longest page that is read, in bytes.
     package static let longestPage = 64 << 20
 
-    /// Everything that the source holds.
+    /// Everything that the source holds, and the `Content-Type` field that a page from the web was sent with.
     ///
     /// - Throws: `inputMissing` when it cannot be opened or read, and `articleUnusable` when it is too long.
-    package func bytes(by fetcher: PageFetcher) throws(PipelineError) -> [UInt8] {
+    package func content(
+        by fetcher: PageFetcher
+    ) throws(PipelineError) -> (bytes: [UInt8], contentType: String?) {
         switch self {
-        case .standardInput: return try Self.read(.standardInput, name: name)
+        case .standardInput: return (try Self.read(.standardInput, name: name), nil)
         case .web(let address):
             do {
-                return try fetcher.fetch(address).bytes ?? []
+                let page = try fetcher.fetch(address)
+                return (page.bytes ?? [], page.contentType)
             } catch {
                 throw PipelineError(error)
             }
@@ -22,7 +25,7 @@ extension InputSource {
                 throw PipelineError(.inputMissing, "file '\(path)' cannot be opened; check its permissions")
             }
             defer { try? file.close() }
-            return try Self.read(file, name: name)
+            return (try Self.read(file, name: name), nil)
         }
     }
 

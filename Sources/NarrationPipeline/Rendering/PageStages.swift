@@ -11,9 +11,11 @@ package enum PageStages {
     package static func edition(
         of source: InputSource, by fetcher: PageFetcher = PageFetcher()
     ) throws(PipelineError) -> Edition {
-        let bytes = try source.bytes(by: fetcher)
+        let content = try source.content(by: fetcher)
         do throws(ReadingError) {
-            var edition = try ArticleReader().read(PageDecoder.page(from: bytes, name: source.name))
+            let page = try PageDecoder.page(
+                from: content.bytes, name: source.name, contentType: content.contentType)
+            var edition = try ArticleReader().read(page)
             if case .web(let address) = source { edition.addSourceURL(address) }
             return edition
         } catch {

@@ -14,7 +14,7 @@ struct HTMLStoryComposer {
         var cuts: [Omission] = []
         for line in story.lines where story.isKept(line) {
             append(line, to: &writer)
-            cuts += line.source.cuts.map(omission)
+            cuts += line.source.cuts.map { Omission($0, on: story.survey.page) }
         }
         return (writer.blocks, writer.omissions + cuts)
     }
@@ -22,6 +22,8 @@ struct HTMLStoryComposer {
     private func append(_ line: StoryLine, to writer: inout BlockWriter) {
         if line.line.index == story.headline {
             writer.append(.headline, line.line.text)
+        } else if let metadata = line.line.metadata, story.survey.postTimes.contains(line.index) {
+            writer.append(metadata, of: line.line)
         } else if !story.isOpening(line) {
             append(line, as: line.bodyRole, to: &writer)
         } else if let metadata = line.line.metadata {
@@ -40,11 +42,5 @@ struct HTMLStoryComposer {
         } else {
             writer.append(role, text)
         }
-    }
-
-    private func omission(_ cut: LineCut) -> Omission {
-        Omission(
-            rule: cut.rule, text: String(decoding: story.survey.page.bytes[cut.range], as: UTF8.self),
-            source: SourceRange(cut.range))
     }
 }

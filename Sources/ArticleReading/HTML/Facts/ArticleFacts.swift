@@ -22,7 +22,8 @@ struct ArticleFacts: Sendable {
             return PageMetadata.folded(page.string(of: page.lines[index]))
         }
         if let title = story.metadata.titles.first { return title }
-        let text = blocks.first { $0.role == .paragraph || $0.role == .crosshead }?.text.string ?? ""
+        let opening = blocks.first { $0.role == .paragraph || $0.role == .crosshead } ?? blocks.first
+        let text = opening?.text.string ?? ""
         return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) }
             ?? text
     }

@@ -63,10 +63,10 @@ struct AuthorFinder {
             guard let element = page.element(index), story.survey.rules[index] == nil else { return false }
             return Self.isAuthor(element[.rel]) || Self.isAuthor(element[.itemprop])
         }
-        return marked.prefix(4).map { index in
+        return marked.prefix(4).compactMap { index in
             let inside = page.document.nodes[index..<page.document.nodes[index].end].indices
             let name = inside.first { page.element($0)?[.itemprop] == "name" }
-            return page.document.text(in: name ?? index)
+            return page.document.shortText(in: name ?? index, limit: 600)
         }
     }
 

@@ -77,6 +77,7 @@ struct HeadlineRegion {
             guard page.tag(index) == .a, let path = page.element(index)?[.href]?.lowercased() else { return false }
             return path.split(separator: "/").dropLast().contains { authorPaths.contains($0) }
         }
-        return link.map { PageMetadata.folded(page.document.text(in: $0)) }.flatMap { $0.isEmpty ? nil : $0 }
+        return link.flatMap { page.document.shortText(in: $0, limit: 200) }.map(PageMetadata.folded)
+            .flatMap { $0.isEmpty ? nil : $0 }
     }
 }

@@ -17,8 +17,8 @@ struct TimeElements {
         for index in page.document.nodes.indices where page.tag(index) == .time && story.survey.rules[index] == nil {
             guard count < Self.most, let element = page.element(index) else { return }
             count += 1
-            let text = element[.datetime] ?? page.document.text(in: index)
-            guard let time = DateFinder.time(in: text) else { continue }
+            let text = element[.datetime] ?? page.document.shortText(in: index, limit: 200)
+            guard let time = text.flatMap(DateFinder.time) else { continue }
             switch element[.itemprop] {
             case "datePublished", "dateCreated": published = published ?? time
             case "dateModified": modified = modified ?? time

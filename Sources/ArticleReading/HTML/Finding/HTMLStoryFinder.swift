@@ -17,6 +17,7 @@ struct HTMLStoryFinder {
         let outlying = OutlyingSections(survey, root: root, prose: finder.prose)
         let headline = HTMLHeadlineFinder(survey, metadata).headline()
         var story = StoryDraft(survey, metadata, root: root, outlying: outlying, headline: headline)
+        story.findAuthors()
         for rule in StoryRules.details { story.apply(rule) }
         story.apply(OmissionRules.furniture)
         for rule in StoryRules.remains { story.apply(rule) }

@@ -12,6 +12,9 @@ struct OutlyingSections {
     private static let leastCore = 0.5
     private static let leastShare = 0.12
 
+    /// No sections.
+    init() {}
+
     init(_ survey: PageSurvey, root: Int, prose: (Int) -> Int) {
         let total = prose(root)
         guard total > 0 else { return }

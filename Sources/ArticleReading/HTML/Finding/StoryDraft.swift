@@ -25,7 +25,7 @@ struct StoryDraft: Sendable {
     /// The first line behind the headline, byline, date and standfirst.
     let body: Int
 
-    /// The people who wrote the story.
+    /// The people who wrote the story; none before they are looked for.
     private(set) var authors: [String] = []
 
     /// The first line of the teasers of other articles behind the text.
@@ -37,7 +37,7 @@ struct StoryDraft: Sendable {
     /// The rule that left out each line, if one did.
     private(set) var rules: [RuleID?]
 
-    init(_ survey: PageSurvey, _ metadata: PageMetadata, root: Int, outlying: OutlyingSections, headline: HTMLHeadline?) {
+    init(_ survey: PageSurvey, _ metadata: PageMetadata, root: Int, outlying: OutlyingSections = OutlyingSections(), headline: HTMLHeadline?) {
         self.survey = survey
         self.metadata = metadata
         self.root = root
@@ -49,16 +49,20 @@ struct StoryDraft: Sendable {
         headlineIndex = headline?.line
         headlineTerms = headline?.terms ?? []
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
-        body = Self.body(of: lines, from: start, headline: headline?.line)
+        body = Self.body(of: lines, from: start, headline: headline?.line, posts: survey.postTimes)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
         teasers = TeaserTail(lines, survey, address: metadata.canonicalURL).start
-        authors = AuthorFinder(self, HeadlineRegion(self)).authors()
     }
 
-    /// The first line that opens the text itself; bylines and dates a few lines into the text end what stands above it.
-    private static func body(of lines: [StoryLine], from start: Int, headline: Int?) -> Int {
+    /// The first line that opens the text itself, or the first of a live blog's posts; bylines and dates a few lines into the text end what stands above it.
+    private static func body(
+        of lines: [StoryLine], from start: Int, headline: Int?, posts: Set<Int>
+    ) -> Int {
         guard headline != nil else { return 0 }
-        let first = lines[start...].firstIndex { $0.index != headline && $0.opensBody } ?? lines.count
+        let first = lines[start...].firstIndex {
+            $0.index != headline && ($0.opensBody || posts.contains($0.index))
+        } ?? lines.count
+        guard first < lines.count, !posts.contains(lines[first].index) else { return first }
         var words = 0
         var body = first
         for index in lines.indices[first...].prefix(longestOpening) where words <= mostStandfirstWords {
@@ -75,6 +79,11 @@ struct StoryDraft: Sendable {
 
     private static let longestOpening = 5
     private static let mostStandfirstWords = 70
+
+    /// Looks for the people who wrote the story.
+    mutating func findAuthors() {
+        authors = AuthorFinder(self, HeadlineRegion(self)).authors()
+    }
 
     /// Leaves out every line that `rule` drops and no earlier rule did.
     mutating func apply(_ rule: any StoryRule.Type) {

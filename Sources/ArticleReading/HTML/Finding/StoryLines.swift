@@ -15,13 +15,15 @@ struct StoryLines {
         self.survey = survey
         let body = survey.page.lineRange(of: root)
         let head = headline.map { Self.head(from: $0, to: body.lowerBound, survey) } ?? body.lowerBound..<body.lowerBound
-        for index in head { append(index, below: survey.page.body) }
+        var contexts = LineContextFinder(survey, below: survey.page.body)
+        for index in head { append(index, &contexts) }
+        contexts = LineContextFinder(survey, below: root)
         var next = body.lowerBound
         for section in outlying.nodes.map(survey.page.lineRange).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            for index in next..<max(next, section.lowerBound) { append(index, below: root) }
+            for index in next..<max(next, section.lowerBound) { append(index, &contexts) }
             next = max(next, section.upperBound)
         }
-        for index in next..<max(next, body.upperBound) { append(index, below: root) }
+        for index in next..<max(next, body.upperBound) { append(index, &contexts) }
     }
 
     private static func head(from headline: Int, to body: Int, _ survey: PageSurvey) -> Range<Int> {
@@ -31,13 +33,13 @@ struct StoryLines {
         return headline..<body
     }
 
-    private mutating func append(_ index: Int, below root: Int) {
+    private mutating func append(_ index: Int, _ contexts: inout LineContextFinder) {
         let source = survey.page.lines[index]
         guard survey.rules[source.node] == nil else { return }
         lines.append(
             StoryLine(
                 index: index, line: LineMaker(survey.page).line(source, index: lines.count), source: source,
-                context: LineContext(of: source.block, in: survey, below: root),
+                context: contexts.context(of: source.block),
                 headingLevel: survey.headingLevel(of: source.block), isProse: survey.measures.isProse[index]))
     }
 }

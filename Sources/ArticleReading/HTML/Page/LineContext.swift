@@ -28,21 +28,21 @@ struct LineContext: OptionSet, Sendable {
     /// The most words of an element whose names say what its lines are.
     private static let longestPart = 80
 
-    /// The context of a line in `block`, up to and without the element at `root`.
-    init(of block: Int, in survey: PageSurvey, below root: Int) {
+    /// What the element at `index` itself says of the lines in it.
+    init(of index: Int, in survey: PageSurvey) {
         let page = survey.page
-        self = []
-        var index = block
-        while index > root {
-            if let tag = page.tag(index) { formUnion(Self.contexts[tag] ?? []) }
-            if survey.words(in: index) <= Self.longestPart { formUnion(Self.context(of: page.parts[index])) }
-            if page.parts[index].contains(.body) { insert(.body) }
-            if page.element(index)?[.itemprop] == "articleBody" { insert(.body) }
-            index = page.parent(of: index)
-        }
-        if page.parts[root].contains(.body) || page.element(root)?[.itemprop] == "articleBody" {
-            insert(.body)
-        }
+        self = page.tag(index).flatMap { Self.contexts[$0] } ?? []
+        if survey.words(in: index) <= Self.longestPart { formUnion(Self.context(of: page.parts[index])) }
+        if Self.isBody(index, on: page) { insert(.body) }
+    }
+
+    /// What the element that holds the story says of all lines.
+    init(ofRoot root: Int, in survey: PageSurvey) {
+        self = Self.isBody(root, on: survey.page) ? .body : []
+    }
+
+    private static func isBody(_ index: Int, on page: HTMLPage) -> Bool {
+        page.parts[index].contains(.body) || page.element(index)?[.itemprop] == "articleBody"
     }
 
     private static let contexts: [HTMLTag: LineContext] = [

@@ -90,7 +90,7 @@ struct PageFlattener {
         }
         if let cut, cut.node == index { endCut() }
         if element.tag.isBlock { finishLine(byBlock: true) }
-        lineRanges[index] = lineRanges[index].lowerBound..<lines.count + (line.range.isEmpty ? 0 : 1)
+        lineRanges[index] = lineRanges[index].lowerBound..<lines.count + (isLineKept ? 1 : 0)
     }
 
     /// Whether the last letter so far stands in a link.
@@ -174,8 +174,11 @@ struct PageFlattener {
         needsSpace = false
     }
 
+    /// Whether the line so far has a word; one of signs alone is none.
+    private var isLineKept: Bool { line.wordCount > 0 && !line.range.isEmpty }
+
     private mutating func finishLine(byBlock: Bool) {
-        if line.wordCount > 0, !line.range.isEmpty {
+        if isLineKept {
             lines.append(line)
             breaksByBlock = byBlock
         } else if byBlock {
@@ -190,7 +193,7 @@ struct PageFlattener {
 
     /// Whether a `sup` holds nothing but a number or sign that leads to a note.
     private func isMarker(_ index: Int) -> Bool {
-        let text = document.text(in: index)
+        guard let text = document.shortText(in: index, limit: 32) else { return false }
         let inside = text.filter { !$0.isWhitespace && $0 != "[" && $0 != "]" && $0 != "," }
         let isLink = document.nodes[index..<document.nodes[index].end].contains {
             $0.element?[.href]?.contains("#") == true

@@ -70,6 +70,9 @@ struct PageMetadata: Sendable {
         .compactMap(\.self).map(Self.decoded).map(Self.folded).filter { !$0.isEmpty }
     }
 
+    /// Whether the page calls itself an article.
+    var isArticle: Bool { linkedData.isArticle || meta("og:type")?.lowercased() == "article" }
+
     var language: String? {
         [linkedData.language, pageLanguage, meta("og:locale", "content-language", "language")]
             .compactMap(\.self).map { $0.replacing("_", with: "-") }.first {

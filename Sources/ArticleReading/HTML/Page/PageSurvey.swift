@@ -14,6 +14,9 @@ struct PageSurvey: Sendable {
     /// The elements around the page's headline, which are left out only when they are hidden.
     private let aroundHeadline: Set<Int>
 
+    /// Lines with the times of a live blog's posts.
+    var postTimes: Set<Int> = []
+
     /// A survey of `page`, whose article is called one of `titles`.
     init(_ page: HTMLPage, titles: [String] = []) {
         self.page = page
@@ -27,7 +30,7 @@ struct PageSurvey: Sendable {
     private static func aroundHeadline(of page: HTMLPage, _ titles: [[String]]) -> Set<Int> {
         let headline = page.document.nodes.indices.first { index in
             guard page.tag(index) == .h1 else { return false }
-            let terms = HTMLHeadline.terms(page.document.text(in: index))
+            let terms = HTMLHeadline.terms(page.document.shortText(in: index, limit: 600) ?? "")
             return terms.count >= 3 && titles.contains { $0.starts(with: terms) }
         }
         return headline.map { Set(page.path(from: $0)) } ?? []
@@ -51,6 +54,17 @@ struct PageSurvey: Sendable {
             if rule.omits(index, on: self) { return rule.id }
         }
         return nil
+    }
+
+    /// Leaves out the element at `index` by `rule`, with everything in it.
+    mutating func omit(_ index: Int, by rule: RuleID) {
+        for node in index..<page.document.nodes[index].end { rules[node] = rule }
+    }
+
+    /// Keeps the element at `index`, and asks about the elements in it anew.
+    mutating func release(_ index: Int) {
+        rules[index] = nil
+        for node in index + 1..<page.document.nodes[index].end { rules[node] = rule(for: node) }
     }
 
     /// Whether the element is the page itself, or its article.

@@ -1,7 +1,10 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out advertisements.
+/// Leaves out advertisements: `<div class="ad-slot">`, `<section id="sponsored">`.
+///
+/// A sentence about advertisements is left alone, and so are names with such letters in them:
+/// `class="header"`.
 enum AdvertisementBox: ElementRule {
     static let id: RuleID = "advertisement"
     static let summary = "Labels of advertisements"

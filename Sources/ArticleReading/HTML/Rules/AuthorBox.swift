@@ -1,7 +1,10 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out what the page says of its author.
+/// Leaves out what the page says of its author: `<div class="author-bio">`, a long `<div class="author">`
+/// behind the text.
+///
+/// A byline is left alone, and so is a short element of that name between headline and text.
 enum AuthorBox: ElementRule {
     static let id: RuleID = "author-biography"
     static let summary = "The author's biography behind the text"

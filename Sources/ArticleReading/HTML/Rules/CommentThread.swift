@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out what readers wrote.
+/// Leaves out what readers wrote: `<section class="comments">`, `<div id="disqus_thread">`.
+///
+/// Comments that the article itself quotes are left alone.
 enum CommentThread: ElementRule {
     static let id: RuleID = "comment-section"
     static let mostProse = 0.85

@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out windows that open above the page.
+/// Leaves out windows that open above the page: `<div class="cookie-consent">`, `<div role="dialog">`.
+///
+/// A sentence about cookies is left alone.
 enum ConsentDialog: ElementRule {
     static let id: RuleID = "consent-dialog"
     static let summary = "Requests for consent and other windows above the page"

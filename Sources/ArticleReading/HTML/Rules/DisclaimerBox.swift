@@ -1,10 +1,12 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out disclaimers.
+/// Leaves out disclaimers: `<div class="disclaimer">`, `<p id="disclosure">`.
+///
+/// A sentence about a disclaimer is left alone.
 enum DisclaimerBox: ElementRule {
-    static let id: RuleID = "legal-notice"
-    static let summary = "Legal notes"
+    static let id = LegalNotice.id
+    static let summary = LegalNotice.summary
     static let parts: PageParts = [.disclaimer]
     static let tags: Set<HTMLTag> = []
     static let roles: Set<String> = []

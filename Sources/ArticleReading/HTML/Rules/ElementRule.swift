@@ -3,9 +3,9 @@ import NarrationModel
 
 /// One reason to leave out an element of a page with everything in it.
 ///
-/// A rule is asked about elements with one of its tags or roles, or with names that say one of its ``parts``. It is
-/// never asked about elements that hold most of the page's running text. Where a rule leaves out lines of saved
-/// text for the same reason, it has the same identifier.
+/// A rule is asked about elements with one of its tags or roles, or with names that say one of its ``parts``.
+/// It is never asked about elements that hold most of the page's running text. Where a rule leaves out lines
+/// of saved text for the same reason, it has the same identifier.
 protocol ElementRule: Sendable {
     /// The stable name under which omissions are listed.
     static var id: RuleID { get }

@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out what browsers do not show or only read aloud: `hidden`, `aria-hidden="true"`, `class="sr-only"`.
+/// Leaves out what browsers do not show or only read aloud: `<p hidden>`, `<span class="sr-only">`.
+///
+/// Classes that hide an element on some screens only, as in `class="hidden md:block"`, are left alone.
 enum HiddenElement: ElementRule {
     static let id: RuleID = "hidden-element"
     static let mostProse = 0.4

@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out what players say.
+/// Leaves out what players say: `<div class="audio-player">`, `<div class="video-js">`.
+///
+/// A sentence about a player is left alone.
 enum MediaPlayer: ElementRule {
     static let id: RuleID = "media-player"
     static let summary = "Texts of audio and video players"

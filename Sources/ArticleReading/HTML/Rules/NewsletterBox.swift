@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out invitations to newsletters.
+/// Leaves out invitations to newsletters: `<div class="newsletter-box">`, `<section id="mailchimp">`.
+///
+/// A sentence about a newsletter is left alone.
 enum NewsletterBox: ElementRule {
     static let id: RuleID = "newsletter-signup"
     static let summary = "Invitations to newsletters"

@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out the foot of the page.
+/// Leaves out the foot of the page: `<footer>`, `<div role="contentinfo">`.
+///
+/// The foot of an `article` is left alone, unless it is mostly links.
 enum PageFooter: ElementRule {
     static let id: RuleID = "page-footer"
     static let summary = "The foot of the page below the article"

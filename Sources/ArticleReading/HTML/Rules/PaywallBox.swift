@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out prompts to subscribe.
+/// Leaves out prompts to subscribe: `<div class="paywall">`, `<div class="donate">`.
+///
+/// A sentence about walls or gifts is left alone.
 enum PaywallBox: ElementRule {
     static let id: RuleID = "subscription-prompt"
     static let summary = "Prompts to subscribe or log in to read on"

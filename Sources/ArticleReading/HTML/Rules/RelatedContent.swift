@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out lists and teasers of other articles.
+/// Leaves out lists and teasers of other articles: `<div class="related">`, `<section class="more-stories">`.
+///
+/// Timed texts of their own in such a list are items, and a sentence about something related is left alone.
 enum RelatedContent: ElementRule {
     static let id: RuleID = "related-content"
     static let mostProse = 0.6

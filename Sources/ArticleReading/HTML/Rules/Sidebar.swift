@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out columns beside the article.
+/// Leaves out columns beside the article: `<aside>`, `<div class="sidebar">`.
+///
+/// An `aside` within the article is left alone, unless it is mostly links; timed texts in a column are items.
 enum Sidebar: ElementRule {
     static let id: RuleID = "sidebar"
     static let summary = "Columns beside the article"

@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out menus, breadcrumbs and the like.
+/// Leaves out menus, breadcrumbs and the like: `<nav>`, `<ul class="breadcrumb">`.
+///
+/// Links within the text are left alone.
 enum SiteNavigation: ElementRule {
     static let id: RuleID = "site-navigation"
     static let summary = "Menus, breadcrumbs and other ways through the site"

@@ -1,7 +1,10 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out lists of links to the article's own headings.
+/// Leaves out lists of links to the article's own headings:
+/// `<div class="toc">`, `<ul id="table-of-contents">`.
+///
+/// An element of that name with more text than links is left alone.
 enum TableOfContents: ElementRule {
     static let id: RuleID = "table-of-contents"
     static let summary = "Lists of the article's own headings"

@@ -1,7 +1,9 @@
 import HTMLParsing
 import NarrationModel
 
-/// Leaves out what an article is filed under.
+/// Leaves out what an article is filed under: `<ul class="tags">`, `<p class="topics">Rivers, floods</p>`.
+///
+/// An element of that name with a dozen words or more that are no links is left alone.
 enum TagLinks: ElementRule {
     static let id: RuleID = "tag-list"
     static let summary = "Tags, topics and keywords"

@@ -1,6 +1,6 @@
 import NarrationModel
 
-/// Leaves out what stands above the headline inside the same element: a section's name, a breadcrumb, an appeal.
+/// Leaves out what stands above the headline inside the same element: `Town and country`, `Home / Rivers`.
 ///
 /// A page whose text stands above its only heading is left alone.
 enum AboveHeadline: StoryRule {

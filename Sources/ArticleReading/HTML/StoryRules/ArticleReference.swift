@@ -1,8 +1,9 @@
 import NarrationModel
 
-/// Leaves out references to other articles within the text: `Read more: How the dam broke`.
+/// Leaves out references to other articles within the text: `Read more: How the dam broke`, `Related: The
+/// dam`.
 ///
-/// A sentence with a link in it is left alone.
+/// A sentence with a link in it is left alone, also one that begins like a reference.
 enum ArticleReference: StoryRule {
     static let id = RelatedHeadline.id
     static let summary = RelatedHeadline.summary

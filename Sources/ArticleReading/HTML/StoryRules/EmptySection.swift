@@ -1,6 +1,7 @@
 import NarrationModel
 
-/// Leaves out headings with nothing under them, as those of lists that were left out.
+/// Leaves out headings with nothing under them: `Read on` above a list that was left out, `Sources` at the
+/// end.
 ///
 /// A heading above text, or above a lower heading, is left alone.
 enum EmptySection: StoryRule {

@@ -1,8 +1,10 @@
 import NarrationModel
 
-/// Leaves out the numbers and signs that lead to footnotes: the raised 3 of `as the survey found3`.
+/// Leaves out the numbers and signs that lead to footnotes: `<sup><a href="#n3">3</a></sup>`,
+/// `<sup>[2]</sup>`.
 ///
-/// It applies within lines: raised text that is no number or single sign, as in `m²` and `4th`, is left alone.
+/// It applies within lines: raised text that is no link and has no brackets, as in `m<sup>2</sup>` and
+/// `4<sup>th</sup>`, is left alone.
 enum FootnoteMarker {
     static let id: RuleID = "footnote-marker"
     static let summary = "Raised numbers and signs that lead to footnotes"

@@ -1,6 +1,7 @@
 import NarrationModel
 
-/// Leaves out lists of links to other pages.
+/// Leaves out lists and rows of links to other pages: `<li><a href="/a">Sheep on the airfield</a></li>`
+/// twice, `Home News Sport`.
 ///
 /// A single link between paragraphs, a heading that is a link and a table with links are left alone.
 enum LinkList: StoryRule {

@@ -1,8 +1,9 @@
 import NarrationModel
 
-/// Leaves out labels between headline and text that are no byline, date, caption or standfirst.
+/// Leaves out labels between headline and text: `Railway correspondent`, `Tarn`.
 ///
-/// A heading or list that belongs to the text is left alone.
+/// Bylines, dates, captions and standfirsts are left alone, and so are headings and lists that belong to the
+/// text.
 enum OpeningDetail: StoryRule {
     static let id = AuthorDetails.id
     static let summary = AuthorDetails.summary

@@ -1,6 +1,7 @@
 import NarrationModel
 
-/// Leaves out what the page has said before: the headline once more, a block that the page holds several times.
+/// Leaves out what the page has said before: the headline once more, a paragraph that the page holds several
+/// times.
 ///
 /// Repeated lines of fewer than four words and rows of tables are left alone.
 enum RepeatedText: StoryRule {

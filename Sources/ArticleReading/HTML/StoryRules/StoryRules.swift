@@ -2,7 +2,8 @@
 enum StoryRules {
     /// Rules that look at a line by itself and its place.
     static let details: [any StoryRule.Type] = [
-        AboveHeadline.self, OpeningDetail.self, StrayDetail.self, CodeListing.self, ContentsList.self, LinkList.self,
+        AboveHeadline.self, OpeningDetail.self, StrayDetail.self, CodeListing.self, ContentsList.self,
+        LinkList.self,
         ArticleReference.self,
         AuthorSentence.self, RepeatedText.self, TeaserSection.self,
     ]
@@ -10,5 +11,8 @@ enum StoryRules {
     /// Rules that look at what the others left.
     static let remains: [any StoryRule.Type] = [EmptySection.self]
 
-    static let all = details + remains
+    /// Rules that are asked about the lines of timed items.
+    static let items: [any StoryRule.Type] = [ItemLink.self]
+
+    static let all = details + remains + items
 }
