@@ -8,11 +8,16 @@ import NarrationModel
 /// those are left out that rules know. So every line is either left out by a rule or part of an article.
 struct HTMLReader {
     let language: String
+    var options = ReadingOptions()
 
     func read(_ source: Page) throws(ReadingError) -> Edition {
         let document = try document(of: source)
-        let page = HTMLPage(document)
-        return try edition(of: page, PageMetadata(document), name: source.name).mapped(through: page.text)
+        let metadata = PageMetadata(document)
+        let choices = options.choices(for: metadata.address)
+        let page = HTMLPage(document, choices)
+        let edition = try edition(of: page, metadata, name: source.name)
+        return (choices.isEmpty ? edition : EditionReviser.revise(edition, of: HTMLRevision(page), by: choices))
+            .mapped(through: page.text)
     }
 
     private func document(of source: Page) throws(ReadingError) -> HTMLDocument {

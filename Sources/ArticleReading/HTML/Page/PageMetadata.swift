@@ -45,6 +45,9 @@ struct PageMetadata: Sendable {
         names.lazy.compactMap { metas[$0] }.map(Self.folded).first { !$0.isEmpty }
     }
 
+    /// The web address that the page gives itself.
+    var address: String? { canonicalURL?.contains("//") == true ? canonicalURL : meta("og:url") }
+
     /// What the page calls its article, best first.
     var titles: [String] {
         [
