@@ -18,25 +18,37 @@ import Testing
     }
 
     @Test(arguments: [
-        ("aside", ["One", "Five"]), ("ASIDE.promo", ["One"]), (".promo", ["One"]), ("#main p", ["One", "Two", "Three four"]),
-        ("section > p", ["Two"]), ("section p", ["Two", "Three four"]), ("div > div > p", []), ("div div > p", ["Three four"]),
-        ("div.note.big > aside", ["One"]), ("[role]", ["One"]), ("[role=note] p", ["One"]), ("*[role='no']", []),
-        ("a[href^=\"/tag/\"]", ["four"]), ("a[href$='?x']", ["four"]), ("[href*=rain]", ["four"]), ("[class~=lead]", ["Two"]),
-        ("p.lead, aside.promo", ["One", "Two"]), (".md\\:hidden", ["Five"]), ("p [lang]", []), ("p[lang]", ["Three four"]),
-        (".page", []), ("body  section   >p", ["Two"]), ("#main .x p", ["One"]), ("body > p", []), ("[ role = \"note\" ]", ["One"]),
+        ("aside", ["One", "Five"]), ("ASIDE.promo", ["One"]), (".promo", ["One"]),
+        ("#main p", ["One", "Two", "Three four"]),
+        ("section > p", ["Two"]), ("section p", ["Two", "Three four"]), ("div > div > p", []),
+        ("div div > p", ["Three four"]),
+        ("div.note.big > aside", ["One"]), ("[role]", ["One"]), ("[role=note] p", ["One"]),
+        ("*[role='no']", []),
+        ("a[href^=\"/tag/\"]", ["four"]), ("a[href$='?x']", ["four"]), ("[href*=rain]", ["four"]),
+        ("[class~=lead]", ["Two"]),
+        ("p.lead, aside.promo", ["One", "Two"]), (".md\\:hidden", ["Five"]), ("p [lang]", []),
+        ("p[lang]", ["Three four"]),
+        (".page", []), ("body  section   >p", ["Two"]), ("#main .x p", ["One"]), ("body > p", []),
+        ("[ role = \"note\" ]", ["One"]),
     ])
     func `a selector finds what it finds in a browser`(selector: String, expected: [String]) throws {
         #expect(try text(of: selector) == expected)
     }
 
     @Test(arguments: [
-        ("p::before", 2, "':' is not supported"), ("h1 + p", 4, "siblings are not supported"), ("h1 ~ p", 4, "siblings"),
-        ("", 1, "element is missing"), ("p,", 3, "element is missing"), (", p", 1, "element is missing"), ("p >", 4, "element is missing"),
-        ("x-card p", 1, "'x-card' are not told apart"), ("[data-x]", 2, "'data-x' is not looked at"), ("p[role", 7, "compared by"),
-        ("[role=note", 11, "']' is missing"), ("[role='note]", 8, "closing ' is missing"), ("p.", 3, "name is missing"),
+        ("p::before", 2, "':' is not supported"), ("h1 + p", 4, "siblings are not supported"),
+        ("h1 ~ p", 4, "siblings"),
+        ("", 1, "element is missing"), ("p,", 3, "element is missing"), (", p", 1, "element is missing"),
+        ("p >", 4, "element is missing"),
+        ("x-card p", 1, "'x-card' are not told apart"), ("[data-x]", 2, "'data-x' is not looked at"),
+        ("p[role", 7, "compared by"),
+        ("[role=note", 11, "']' is missing"), ("[role='note]", 8, "closing ' is missing"),
+        ("p.", 3, "name is missing"),
         ("p & a", 3, "'&' is not supported"), ("[role|=n]", 6, "compared by"), ("..a", 2, "name is missing"),
     ])
-    func `a selector that cannot be used says where and why`(selector: String, column: Int, problem: String) throws {
+    func `a selector that cannot be used says where and why`(selector: String, column: Int, problem: String)
+        throws
+    {
         let error = #expect(throws: SelectorError.self) { try Selector(selector) }
         #expect(error?.column == column)
         #expect(error?.problem.contains(problem) == true, "\(error?.description ?? "")")

@@ -17,7 +17,8 @@ struct HostPattern: Hashable, Sendable {
         }
         guard source == "*" || isName else {
             throw .unusable(
-                source, "a host must be a name such as 'example.org' or '*.example.org', and '\(source)' is none")
+                source,
+                "a host must be a name such as 'example.org' or '*.example.org', and '\(source)' is none")
         }
         self.name = source == "*" ? "" : name.lowercased()
         takesItself = !source.hasPrefix("*.")

@@ -1,5 +1,4 @@
 import HTMLParsing
-package import NarrationModel
 
 /// What is kept and dropped on the pages of one site.
 package struct SiteSettings: Sendable {
@@ -16,7 +15,8 @@ package struct SiteSettings: Sendable {
     ///
     /// - Throws: `unusableSetting` for a host, selector or pattern that is none.
     package init(
-        host: String, rules: RuleChoices = RuleChoices(), keepSelectors: [String] = [], dropSelectors: [String] = [],
+        host: String, rules: RuleChoices = RuleChoices(), keepSelectors: [String] = [],
+        dropSelectors: [String] = [],
         keepPatterns: [String] = [], dropPatterns: [String] = []
     ) throws(ReadingError) {
         self.host = try HostPattern(host)

@@ -13,7 +13,8 @@ struct TextPattern: @unchecked Sendable {
             regex = try Regex(source)
         } catch {
             throw .unusable(
-                source, "a pattern must be a regular expression, and '\(source)' is none: \(error); correct it")
+                source,
+                "a pattern must be a regular expression, and '\(source)' is none: \(error); correct it")
         }
     }
 

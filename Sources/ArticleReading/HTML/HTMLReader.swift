@@ -16,8 +16,8 @@ struct HTMLReader {
         let choices = options.choices(for: metadata.address)
         let page = HTMLPage(document, choices)
         let edition = try edition(of: page, metadata, name: source.name)
-        return (choices.isEmpty ? edition : EditionReviser.revise(edition, of: HTMLRevision(page), by: choices))
-            .mapped(through: page.text)
+        guard !choices.isEmpty else { return edition.mapped(through: page.text) }
+        return EditionReviser.revise(edition, of: HTMLRevision(page), by: choices).mapped(through: page.text)
     }
 
     private func document(of source: Page) throws(ReadingError) -> HTMLDocument {

@@ -32,7 +32,9 @@ struct BlockPlaces<Page: RevisedPage> {
                 Place(article: number, block: $0, role: $1.role, source: $1.text.sourceRange, last: $0)
             }
         }
-        places.sort { ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound) }
+        places.sort {
+            ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound)
+        }
         var last = Array(repeating: -1, count: articles.count)
         for index in places.indices {
             last[places[index].article] = max(last[places[index].article], places[index].block)
@@ -66,10 +68,12 @@ struct BlockPlaces<Page: RevisedPage> {
         }
     }
 
-    private static func join(_ old: [Block], _ new: [Int: [Block]], _ parts: [Int: [SourcedText]]) -> [Block] {
+    private static func join(_ old: [Block], _ new: [Int: [Block]], _ parts: [Int: [SourcedText]]) -> [Block]
+    {
         var blocks = new[0] ?? []
         for (index, block) in old.enumerated() {
-            blocks.append(Block(block.role, parts[index, default: []].reduce(block.text) { $0.inserting($1) }))
+            blocks.append(
+                Block(block.role, parts[index, default: []].reduce(block.text) { $0.inserting($1) }))
             blocks += new[index + 1] ?? []
         }
         return blocks
@@ -93,17 +97,21 @@ struct BlockPlaces<Page: RevisedPage> {
         if above >= 0, isPart(line, of: places[above]) { return places[above] }
         guard above + 1 < places.count else { return nil }
         let below = places[above + 1]
-        return Self.takesMore(below) && page.isOneLine(from: line.source.upperBound, to: below.source.lowerBound)
+        return Self.takesMore(below)
+            && page.isOneLine(from: line.source.upperBound, to: below.source.lowerBound)
             ? below : nil
     }
 
     private func isPart(_ line: Line, of place: Place) -> Bool {
         if place.source.contains(line.source) { return true }
-        return Self.takesMore(place) && page.isOneLine(from: place.source.upperBound, to: line.source.lowerBound)
+        return Self.takesMore(place)
+            && page.isOneLine(from: place.source.upperBound, to: line.source.lowerBound)
     }
 
     /// Whether what stands beside the block on its line belongs to its text.
-    private static func takesMore(_ place: Place) -> Bool { place.role != .byline && place.role != .timestamp }
+    private static func takesMore(_ place: Place) -> Bool {
+        place.role != .byline && place.role != .timestamp
+    }
 
     private func article(for line: Line, above: Int) -> Int? {
         let neighbours = [above, above + 1].filter(places.indices.contains).map { places[$0].article }

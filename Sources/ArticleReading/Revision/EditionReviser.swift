@@ -27,8 +27,12 @@ struct EditionReviser<Page: RevisedPage> {
     private mutating func revise(_ edition: Edition) -> Edition {
         var edition = edition
         for omission in edition.omissions { take(omission) }
-        if !restored.isEmpty { BlockPlaces(edition.articles, on: page).insert(restored, into: &edition.articles) }
-        for index in edition.articles.indices { edition.articles[index].blocks = kept(edition.articles[index].blocks) }
+        if !restored.isEmpty {
+            BlockPlaces(edition.articles, on: page).insert(restored, into: &edition.articles)
+        }
+        for index in edition.articles.indices {
+            edition.articles[index].blocks = kept(edition.articles[index].blocks)
+        }
         edition.articles.removeAll { $0.blocks.isEmpty }
         edition.omissions = omissions.sorted { $0.source.lowerBound < $1.source.lowerBound }
         return edition
@@ -75,7 +79,9 @@ struct EditionReviser<Page: RevisedPage> {
             guard let first = lines.first, let last = lines.last else { return }
             let range = first.source.lowerBound..<last.source.upperBound
             omissions.append(
-                Omission(rule: rule, text: letters.string.slice(utf8: range), source: letters.sourceRange(of: range)))
+                Omission(
+                    rule: rule, text: letters.string.slice(utf8: range),
+                    source: letters.sourceRange(of: range)))
         }
     }
 
@@ -103,7 +109,8 @@ extension Line {
     /// The same line with the page ranges of `original`, when its ranges so far are offsets in that.
     fileprivate func mapped(through original: SourcedText) -> Line {
         Line(
-            index: index, text: text.mapped(through: original), source: original.sourceRange(of: source.offsets),
+            index: index, text: text.mapped(through: original),
+            source: original.sourceRange(of: source.offsets),
             followsBlank: followsBlank, wordCount: wordCount)
     }
 }

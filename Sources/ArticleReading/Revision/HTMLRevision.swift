@@ -6,9 +6,15 @@ struct HTMLRevision: RevisedPage {
     private let survey: PageSurvey
     private let exact: ExactRevision
 
+    /// The lines of which the site's settings keep something.
+    private let keptLines: Set<Int>
+
     init(_ page: HTMLPage) {
         survey = PageSurvey(page)
         exact = ExactRevision(text: page.text.string)
+        keptLines = Set(
+            page.document.nodes.indices.filter { page.marks[$0] == .kept }.flatMap(page.lineRange)
+                .filter { page.marks[page.lines[$0].node] != .dropped })
     }
 
     func letters(of omission: Omission) -> SourcedText { exact.letters(of: omission) }
@@ -18,11 +24,15 @@ struct HTMLRevision: RevisedPage {
     func isOneLine(from start: Int, to end: Int) -> Bool { exact.isOneLine(from: start, to: end) }
 
     func mark(at source: SourceRange) -> SiteMark? {
-        line(at: source.lowerBound).flatMap { survey.page.marks[$0.node] }
+        line(at: source.lowerBound).flatMap {
+            keptLines.contains($0) ? .kept : survey.page.marks[survey.page.lines[$0].node]
+        }
     }
 
     func role(of line: Line) -> BlockRole {
-        guard let source = self.line(at: line.source.lowerBound) else { return RestoredRole.role(of: line) }
+        guard let source = self.line(at: line.source.lowerBound).map({ survey.page.lines[$0] }) else {
+            return RestoredRole.role(of: line)
+        }
         if survey.headingLevel(of: source.block) > 0 { return .crosshead }
         let context = LineContext(of: source.block, in: survey, below: survey.page.body)
         if context.contains(.quotation) { return .quotation }
@@ -31,7 +41,7 @@ struct HTMLRevision: RevisedPage {
     }
 
     /// The line that holds `offset`, found by bisection.
-    private func line(at offset: Int) -> HTMLLine? {
+    private func line(at offset: Int) -> Int? {
         let lines = survey.page.lines
         var low = 0
         var high = lines.count
@@ -39,6 +49,6 @@ struct HTMLRevision: RevisedPage {
             let middle = (low + high) / 2
             if lines[middle].range.upperBound > offset { high = middle } else { low = middle + 1 }
         }
-        return low < lines.count && lines[low].range.lowerBound <= offset ? lines[low] : nil
+        return low < lines.count && lines[low].range.lowerBound <= offset ? low : nil
     }
 }

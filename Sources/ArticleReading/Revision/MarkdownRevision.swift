@@ -16,7 +16,9 @@ struct MarkdownRevision: RevisedPage {
 
     /// The stretch that the omission was made of, or the part of one.
     func letters(of omission: Omission) -> SourcedText {
-        if let stretch = stretches[omission.source], stretch.text.string == omission.text { return stretch.text }
+        if let stretch = stretches[omission.source], stretch.text.string == omission.text {
+            return stretch.text
+        }
         let around = page.stretches.first { $0.text.sourceRange.contains(omission.source) }
         if let text = around?.text, let part = text.string.firstRange(of: omission.text) {
             let start = text.string.utf8.distance(from: text.string.startIndex, to: part.lowerBound)

@@ -34,7 +34,9 @@ package struct Selector: Hashable, Sendable {
             var taken: UInt64 = 0
             for (number, step) in path.enumerated() {
                 let before = number == 0 || parent < 0 ? 0 : step.isChild ? here[parent] : above[parent]
-                guard number == 0 || before & (1 << (number - 1)) != 0, step.matches(element) else { continue }
+                guard number == 0 || before & (1 << (number - 1)) != 0, step.matches(element) else {
+                    continue
+                }
                 taken |= 1 << number
             }
             here[index] = taken

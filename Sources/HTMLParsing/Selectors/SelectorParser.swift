@@ -40,7 +40,9 @@ struct SelectorParser {
                 break
             }
         }
-        guard steps.count <= Self.mostSteps else { throw fault("a selector may have \(Self.mostSteps) steps") }
+        guard steps.count <= Self.mostSteps else {
+            throw fault("a selector may have \(Self.mostSteps) steps")
+        }
         return steps
     }
 

@@ -14,8 +14,12 @@ struct SiteMarks: Sendable {
     init(_ document: HTMLDocument, _ choices: PageChoices) {
         guard !choices.keepSelectors.isEmpty || !choices.dropSelectors.isEmpty else { return }
         marks = Array(repeating: nil, count: document.nodes.count)
-        for selector in choices.dropSelectors { for index in selector.matches(in: document) { marks[index] = .dropped } }
-        for selector in choices.keepSelectors { for index in selector.matches(in: document) { marks[index] = .kept } }
+        for selector in choices.dropSelectors {
+            for index in selector.matches(in: document) { marks[index] = .dropped }
+        }
+        for selector in choices.keepSelectors {
+            for index in selector.matches(in: document) { marks[index] = .kept }
+        }
         for (index, node) in document.nodes.enumerated() where marks[index] == nil && node.parent >= 0 {
             marks[index] = marks[node.parent]
         }
@@ -32,7 +36,9 @@ struct SiteMarks: Sendable {
             guard let mark = choices.mark(of: page.string(of: line)),
                 let node = [line.block, line.node].first(where: { page.lineRange(of: $0).count == 1 })
             else { continue }
-            for index in node..<page.document.nodes[node].end where marks[index] != .kept { marks[index] = mark }
+            for index in node..<page.document.nodes[node].end where marks[index] != .kept {
+                marks[index] = mark
+            }
         }
     }
 }
