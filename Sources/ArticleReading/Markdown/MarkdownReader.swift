@@ -19,8 +19,8 @@ struct MarkdownReader {
             articles: [composer.article(language: language)],
             omissions: composer.omissions.sorted { $0.source.lowerBound < $1.source.lowerBound },
             wordCount: page.wordCount)
-        return EditionReviser.revise(
-            edition, of: MarkdownRevision(page, text: source.text),
-            by: options.choices(for: page.frontMatter.address))
+        let choices = options.choices(for: page.frontMatter.address)
+        guard !choices.isEmpty else { return edition }
+        return EditionReviser.revise(edition, of: MarkdownRevision(page, text: source.text), by: choices)
     }
 }

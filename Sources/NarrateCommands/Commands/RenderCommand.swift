@@ -15,7 +15,7 @@ struct RenderCommand: AsyncParsableCommand {
             Examples:
               narrate render article.txt --output out
               narrate render pages/ --output out --format wav --voice en-gb-read
-              narrate render article.txt --output out --drop caption --keep author-biography
+              narrate render article.txt --output out --drop caption
               xclip -o | narrate render - --output out --json
             """)
 

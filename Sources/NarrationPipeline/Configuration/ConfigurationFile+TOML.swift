@@ -39,8 +39,9 @@ extension ConfigurationFile {
 
     private static func explain(_ error: DecodingError, in toml: String) -> String {
         switch error {
-        case .keyNotFound(let key, let context):
-            "'\(path(context.codingPath + [key]))' is missing"
+        case .keyNotFound(let key, _):
+            // The library says the same of a value of another type.
+            "every [[site]] needs its '\(key.stringValue)', a name in quotes"
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
             at(line(of: context.codingPath, in: toml))
                 + "'\(path(context.codingPath))' has a value of the wrong type; \(wanted(context.codingPath))"
@@ -51,7 +52,6 @@ extension ConfigurationFile {
 
     private static func wanted(_ keys: [any CodingKey]) -> String {
         switch keys.last(where: { $0.intValue == nil })?.stringValue {
-        case "host": "write a name in quotes"
         case "reading": "write it as a table, '[reading]'"
         case "site": "write it as a table, '[[site]]'"
         default: "write a list of texts, '[\"…\"]'"

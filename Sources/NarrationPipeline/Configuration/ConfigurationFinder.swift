@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+import PageFetching
 
 /// Finds the configuration: `narrate.toml` in the working folder, else `narrate/config.toml` in the user's configuration folder.
 ///
@@ -24,7 +25,7 @@ package enum ConfigurationFinder {
     }
 
     static func text(of path: String) throws(PipelineError) -> String {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
+        guard let bytes = try? InputSource.file(path: path).bytes(by: PageFetcher()) else {
             throw PipelineError(.inputMissing, "configuration '\(path)' cannot be read; check the path")
         }
         guard bytes.count <= longestFile, let text = String(validating: bytes, as: UTF8.self) else {
