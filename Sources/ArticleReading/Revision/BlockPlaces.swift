@@ -72,8 +72,7 @@ struct BlockPlaces<Page: RevisedPage> {
     {
         var blocks = new[0] ?? []
         for (index, block) in old.enumerated() {
-            blocks.append(
-                Block(block.role, parts[index, default: []].reduce(block.text) { $0.inserting($1) }))
+            blocks.append(Block(block.role, block.text.inserting(parts[index] ?? [])))
             blocks += new[index + 1] ?? []
         }
         return blocks

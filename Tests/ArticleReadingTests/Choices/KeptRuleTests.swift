@@ -74,6 +74,18 @@ import Testing
         #expect(try page.read(ReadingOptions()).edition == edition)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `ten thousand marks in one paragraph and lines behind it are read in bounded time`() throws {
+        let marked = String(repeating: "The river rose again<sup>[3]</sup> that night. ", count: 10_000)
+        let menu = String(repeating: "<li><a href='/a'>Reports of the day</a></li>", count: 10_000)
+        let html = "<h1>The river rose again</h1><p>\(marked)</p><nav><ul>\(menu)</ul></nav>"
+        let page = ChosenPage(Page(text: html, mediaType: .html, name: "page"))
+        let (edition, faults) = try page.read(keeping(Self.all))
+        #expect(faults == [])
+        #expect(edition.articles[0].blocks.count == 10_002)
+        #expect(edition.articles[0].blocks[1].text.string.hasPrefix("The river rose again [3] that night. The"))
+    }
+
     // MARK: Real pages
 
     /// Every how many of the real pages are read.
