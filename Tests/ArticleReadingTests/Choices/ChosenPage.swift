@@ -61,7 +61,8 @@ struct ChosenPage: Sendable, CustomStringConvertible {
         return try fixtures + samples()
     }
 
-    private static let fixtureRoot = URL(filePath: #filePath).deletingLastPathComponent().path
+    /// Stands for a test file directly in the folder of the target's tests.
+    static let fixtureRoot = URL(filePath: #filePath).deletingLastPathComponent().path
     private static var hasHTML: Bool {
         let folder = URL(filePath: fixtureRoot).deletingLastPathComponent().appending(path: "Fixtures/html")
         return FileManager.default.fileExists(atPath: folder.path)
