@@ -5,9 +5,13 @@ package struct ArticleReader: Sendable {
     /// The BCP 47 tag of the articles' language.
     private let language: String
 
-    /// A reader of pages in `language`, a BCP 47 tag.
-    package init(language: String = "en") {
+    /// What is kept and dropped by choice.
+    private let options: ReadingOptions
+
+    /// A reader of pages in `language`, a BCP 47 tag, that keeps and drops what `options` say.
+    package init(language: String = "en", options: ReadingOptions = ReadingOptions()) {
         self.language = language
+        self.options = options
     }
 
     /// The articles of `page` and its omissions; every word of the page is in exactly one of them.
@@ -17,10 +21,13 @@ package struct ArticleReader: Sendable {
     /// - Throws: `emptyPage` when the page has no words, `noArticle` when none of them belong to an article, and
     ///   `unsupportedMediaType` for HTML and Markdown.
     package func read(_ page: Page) throws(ReadingError) -> Edition {
-        switch page.mediaType {
-        case .html: return try HTMLReader(language: language).read(page)
-        case .markdown: return try MarkdownReader(language: language).read(page)
-        case .savedText: return try SavedTextReader(language: language).read(page)
-        }
+        let edition =
+            switch page.mediaType {
+            case .html: try HTMLReader(language: language, options: options).read(page)
+            case .markdown: try MarkdownReader(language: language, options: options).read(page)
+            case .savedText: try SavedTextReader(language: language, options: options).read(page)
+            }
+        guard !edition.articles.isEmpty else { throw .allDropped(page.name) }
+        return edition
     }
 }

@@ -22,6 +22,9 @@ package struct ReadingError: Error, Hashable, CustomStringConvertible {
 
         /// The input is text of a kind that no reader takes.
         package static let unsupportedMediaType = Code(rawValue: "unsupported-media-type")
+
+        /// A selector, pattern or host in the settings for a site is none.
+        package static let unusableSetting = Code(rawValue: "unusable-setting")
     }
 
     package let code: Code
@@ -53,6 +56,17 @@ package struct ReadingError: Error, Hashable, CustomStringConvertible {
             message:
                 "a page needs a story or timed items, and '\(name)' has neither; save the article's own page",
             subject: name)
+    }
+
+    static func allDropped(_ name: String) -> ReadingError {
+        ReadingError(
+            code: .noArticle,
+            message: "a page needs text that is kept, and all of '\(name)' is dropped by choice; drop less",
+            subject: name)
+    }
+
+    static func unusable(_ setting: String, _ message: String) -> ReadingError {
+        ReadingError(code: .unusableSetting, message: message, subject: setting)
     }
 
     static func tooLarge(_ name: String, limit: Int) -> ReadingError {

@@ -4,6 +4,7 @@ import NarrationPipeline
 /// The exit statuses of `narrate`, after `sysexits.h`.
 enum ExitStatus {
     static let somethingLeftOut = ExitCode(1)
+    static let usage = ExitCode(64)
     static let articleUnusable = ExitCode(65)
     static let inputMissing = ExitCode(66)
     static let engineUnavailable = ExitCode(69)
@@ -13,6 +14,7 @@ enum ExitStatus {
     /// The status that an error ends the program with.
     static func of(_ error: PipelineError) -> ExitCode {
         switch error.code {
+        case .configurationUnusable, .unknownRule: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
         case .engineUnavailable, .voiceUnusable: engineUnavailable

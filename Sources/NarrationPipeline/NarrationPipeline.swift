@@ -36,7 +36,8 @@ package struct NarrationPipeline: Sendable {
         var jobs: [Job] = []
         for source in sources {
             do throws(PipelineError) {
-                let edition = try PageStages.edition(of: source, by: settings.fetcher)
+                let edition = try PageStages.edition(
+                    of: source, by: settings.fetcher, reading: settings.reading)
                 report(.read(source: source.name, articles: edition.articles.count))
                 jobs += self.jobs(for: edition, pageIndex: result.pages.count, &slugs)
                 result.pages.append(

@@ -20,6 +20,12 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// The engine, its worker program or its data are missing or refuse to work.
         package static let engineUnavailable = Code(rawValue: "engine-unavailable")
 
+        /// The configuration is no TOML, or says what no configuration can say.
+        package static let configurationUnusable = Code(rawValue: "configuration-unusable")
+
+        /// There is no such rule or role, or it is both kept and dropped.
+        package static let unknownRule = Code(rawValue: "unknown-rule")
+
         /// The output folder or a file in it cannot be written.
         package static let outputNotWritable = Code(rawValue: "output-not-writable")
 

@@ -27,14 +27,19 @@ struct Narrate {
         return process
     }
 
-    /// Runs the program to its end, with `input` on its standard input.
-    static func run(_ arguments: [String], input: String? = nil) async throws -> Outcome {
+    /// Runs the program to its end, with `input` on its standard input, in a working folder and with variables.
+    static func run(
+        _ arguments: [String], input: String? = nil, in place: URL? = nil,
+        with variables: [String: String] = [:]
+    ) async throws -> Outcome {
         try await withTemporaryFolder { folder in
             let names = ["in", "out", "err"].map { folder.appending(path: $0) }
             for url in names { try Data((url == names[0] ? input ?? "" : "").utf8).write(to: url) }
             let process = Process()
             process.executableURL = programs.appending(path: "narrate")
             process.arguments = arguments
+            process.currentDirectoryURL = place
+            process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
             process.standardInput = try FileHandle(forReadingFrom: names[0])
             process.standardOutput = try FileHandle(forWritingTo: names[1])
             process.standardError = try FileHandle(forWritingTo: names[2])

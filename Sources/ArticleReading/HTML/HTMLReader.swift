@@ -5,14 +5,20 @@ import NarrationModel
 ///
 /// The page's visible text is set in lines as a browser would set it. Elements that hold no article are left out
 /// by what they are and are called; timed texts beside the story become items; the element that holds most of the
-/// running text is the story's; and of its lines those are left out that rules know. So every line is either left out by a rule or part of an article.
+/// running text is the story's; and of its lines those are left out that rules know. So every line is either left out
+/// by a rule or part of an article.
 struct HTMLReader {
     let language: String
+    var options = ReadingOptions()
 
     func read(_ source: Page) throws(ReadingError) -> Edition {
         let document = try document(of: source)
-        let page = HTMLPage(document)
-        return try edition(of: page, PageMetadata(document), name: source.name).mapped(through: page.text)
+        let metadata = PageMetadata(document)
+        let choices = options.choices(for: metadata.address)
+        let page = HTMLPage(document, choices)
+        let edition = try edition(of: page, metadata, name: source.name)
+        guard !choices.isEmpty else { return edition.mapped(through: page.text) }
+        return EditionReviser.revise(edition, of: HTMLRevision(page), by: choices).mapped(through: page.text)
     }
 
     private func document(of source: Page) throws(ReadingError) -> HTMLDocument {

@@ -6,6 +6,7 @@ import NarrationModel
 /// ``MarkdownRules``.
 struct MarkdownReader {
     let language: String
+    var options = ReadingOptions()
 
     func read(_ source: Page) throws(ReadingError) -> Edition {
         let page = MarkdownPage(source.text)
@@ -14,9 +15,12 @@ struct MarkdownReader {
         composer.compose()
         let hasText = composer.blocks.contains { ![.headline, .byline, .timestamp].contains($0.role) }
         guard hasText else { throw .noArticle(source.name) }
-        return Edition(
+        let edition = Edition(
             articles: [composer.article(language: language)],
             omissions: composer.omissions.sorted { $0.source.lowerBound < $1.source.lowerBound },
             wordCount: page.wordCount)
+        let choices = options.choices(for: page.frontMatter.address)
+        guard !choices.isEmpty else { return edition }
+        return EditionReviser.revise(edition, of: MarkdownRevision(page, text: source.text), by: choices)
     }
 }

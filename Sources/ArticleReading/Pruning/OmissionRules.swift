@@ -13,9 +13,13 @@ package enum OmissionRules {
     /// Every rule, by name; rules that leave out the same thing of different kinds of pages have one name.
     package static let all: [Entry] = Dictionary(
         ((furniture + placement).map { Entry(id: $0.id, summary: $0.summary) } + HTMLRules.entries
-            + MarkdownRules.entries).map { ($0.id, $0) },
+            + MarkdownRules.entries + requested).map { ($0.id, $0) },
         uniquingKeysWith: { first, _ in first }
     ).values.sorted { $0.id < $1.id }
+
+    /// The rules that leave something out only when a user asks for it.
+    package static let requested: [Entry] =
+        DroppedRole.entries + [Entry(id: DroppedBySite.id, summary: DroppedBySite.summary)]
 
     /// The rules that know a line by itself and its neighbours, in the order in which they are asked.
     static let furniture: [any OmissionRule.Type] = [

@@ -7,17 +7,21 @@ import NarrationModel
 /// what remains becomes blocks. So every line is either left out by a rule or part of an article.
 struct SavedTextReader {
     let language: String
+    var options = ReadingOptions()
 
     func read(_ source: Page) throws(ReadingError) -> Edition {
         let wordCount = WordScanner.count(in: source.text)
         guard wordCount > 0 else { throw .emptyPage(source.name) }
+        let choices = options.choices(for: nil)
         var page = SavedPage(source.text)
+        page.drop(by: choices)
         page.apply(OmissionRules.furniture)
         page.outline.items = ItemFinder(page).items()
         page.outline.story = StoryFinder(page).story()
         guard page.outline.story != nil || !page.outline.items.isEmpty else { throw .noArticle(source.name) }
         page.apply(OmissionRules.placement)
-        return edition(of: page, wordCount: wordCount)
+        return EditionReviser.revise(
+            edition(of: page, wordCount: wordCount), of: ExactRevision(text: source.text), by: choices)
     }
 
     private func edition(of page: SavedPage, wordCount: Int) -> Edition {

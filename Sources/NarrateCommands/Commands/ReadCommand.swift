@@ -11,6 +11,7 @@ struct ReadCommand: AsyncParsableCommand {
             Examples:
               narrate read article.txt
               narrate read article.txt --omissions     what is left out, and by which rule
+              narrate read article.txt --keep sidebar --drop caption,byline
               narrate read - --format json < article.txt
             """)
 
@@ -28,13 +29,15 @@ struct ReadCommand: AsyncParsableCommand {
     @Flag(help: "List what is left out instead, each with its rule and its place on the page.")
     var omissions = false
 
+    @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
     @OptionGroup var shared: SharedOptions
 
     func run() async throws {
         try await running {
+            let reading = try choices.settings()
             for source in try InputFinder.sources(for: input) {
-                let edition = try PageStages.edition(of: source, by: inputOptions.fetcher)
+                let edition = try PageStages.edition(of: source, by: inputOptions.fetcher, reading: reading)
                 Console.output(try document(for: edition))
             }
         }

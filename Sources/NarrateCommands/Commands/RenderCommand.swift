@@ -15,6 +15,7 @@ struct RenderCommand: AsyncParsableCommand {
             Examples:
               narrate render article.txt --output out
               narrate render pages/ --output out --format wav --voice en-gb-read
+              narrate render article.txt --output out --drop caption
               xclip -o | narrate render - --output out --json
             """)
 
@@ -47,6 +48,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing but errors.")
     var quiet = false
 
+    @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
@@ -99,7 +101,8 @@ struct RenderCommand: AsyncParsableCommand {
             voice: try voices.story(in: library), itemVoice: try voices.item(in: library),
             format: format, bitRate: bitrate, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
-            parallelism: workerCount * 2, fetcher: inputOptions.fetcher)
+            parallelism: workerCount * 2, fetcher: inputOptions.fetcher,
+            reading: try choices.settings())
     }
 
     private func tell(_ report: RenderReport) throws {

@@ -11,6 +11,7 @@ struct ScriptCommand: AsyncParsableCommand {
             Examples:
               narrate script article.txt
               narrate script article.txt --format phonemes --voice en-gb-read
+              narrate script article.txt --drop caption
               narrate script article.txt --format json     every word with the rule that changed it
             """)
 
@@ -25,6 +26,7 @@ struct ScriptCommand: AsyncParsableCommand {
     @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
     var format: Format = .text
 
+    @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
@@ -35,8 +37,10 @@ struct ScriptCommand: AsyncParsableCommand {
             let library = VoiceLibrary(path: installation.voices)
             let story = try voices.story(in: library)
             let item = try voices.item(in: library)
+            let reading = try choices.settings()
             for source in try InputFinder.sources(for: input) {
-                for article in try PageStages.edition(of: source, by: inputOptions.fetcher).articles {
+                let edition = try PageStages.edition(of: source, by: inputOptions.fetcher, reading: reading)
+                for article in edition.articles {
                     let voice = article.kind == .item ? item : story
                     Console.output(try await document(for: article, voice, installation))
                 }

@@ -5,17 +5,19 @@ import Verbalization
 
 /// The text stages in one place: bytes to page, page to edition, article to script.
 package enum PageStages {
-    /// Reads everything that a source holds; an article from the web has its address as source URL.
+    /// Reads everything that a source holds, but for what `reading` drops; an article from the web has its address as
+    /// source URL.
     ///
     /// - Throws: `inputMissing` or `articleUnusable`.
     package static func edition(
-        of source: InputSource, by fetcher: PageFetcher = PageFetcher()
+        of source: InputSource, by fetcher: PageFetcher = PageFetcher(),
+        reading: ReadingSettings = ReadingSettings()
     ) throws(PipelineError) -> Edition {
         let content = try source.content(by: fetcher)
         do throws(ReadingError) {
             let page = try PageDecoder.page(
                 from: content.bytes, name: source.name, contentType: content.contentType)
-            var edition = try ArticleReader().read(page)
+            var edition = try ArticleReader(options: reading.options(for: source)).read(page)
             if case .web(let address) = source { edition.addSourceURL(address) }
             return edition
         } catch {

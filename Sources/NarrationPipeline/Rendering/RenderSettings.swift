@@ -21,10 +21,13 @@ package struct RenderSettings: Sendable {
     /// Fetches inputs from the web.
     package var fetcher: PageFetcher
 
+    /// What is kept and dropped when pages are read.
+    package var reading: ReadingSettings
+
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, format: AudioFormat,
         bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
-        fetcher: PageFetcher = PageFetcher()
+        fetcher: PageFetcher = PageFetcher(), reading: ReadingSettings = ReadingSettings()
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
@@ -33,6 +36,7 @@ package struct RenderSettings: Sendable {
         self.cover = cover
         self.parallelism = parallelism
         self.fetcher = fetcher
+        self.reading = reading
     }
 
     /// The voice for articles of `kind`.

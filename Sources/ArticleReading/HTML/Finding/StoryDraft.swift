@@ -51,7 +51,7 @@ struct StoryDraft: Sendable {
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
         body = Self.body(of: lines, from: start, headline: headline?.line, posts: survey.postTimes)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
-        teasers = TeaserTail(lines, survey, address: metadata.canonicalURL).start
+        teasers = TeaserTail(lines, survey, address: metadata.address).start
     }
 
     /// The first line that opens the text itself, or the first of a live blog's posts; bylines and dates a few lines into the text end what stands above it.

@@ -18,19 +18,24 @@ struct HTMLPage: Sendable {
     /// For every node what its class and identifier name.
     let parts: [PageParts]
 
+    /// What the settings for the page's site say of its nodes.
+    private(set) var marks: SiteMarks
+
     /// For every node the lines that have text of it.
     private let lineRanges: [Range<Int>]
 
-    init(_ document: HTMLDocument) {
+    init(_ document: HTMLDocument, _ choices: PageChoices = PageChoices()) {
         self.document = document
         body = document.nodes.firstIndex { $0.tag == .body } ?? 0
-        var flattener = PageFlattener(document)
+        marks = SiteMarks(document, choices)
+        var flattener = PageFlattener(document, marks)
         if !document.nodes.isEmpty { flattener.flatten(from: body) }
         text = flattener.text
         bytes = Array(flattener.text.string.utf8)
         lines = flattener.lines
         lineRanges = flattener.lineRanges
         parts = Self.parts(in: document)
+        marks.markLines(of: self, choices)
     }
 
     private static func parts(in document: HTMLDocument) -> [PageParts] {

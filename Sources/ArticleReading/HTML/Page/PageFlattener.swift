@@ -11,6 +11,7 @@ struct PageFlattener {
     private(set) var lineRanges: [Range<Int>]
 
     private let document: HTMLDocument
+    private let marks: SiteMarks
     private var open: [Int] = []
     private var line = HTMLLine(range: 0..<0, node: 0, block: 0)
 
@@ -29,8 +30,9 @@ struct PageFlattener {
     /// Where on the page the text so far ends.
     private var sourceEnd = 0
 
-    init(_ document: HTMLDocument) {
+    init(_ document: HTMLDocument, _ marks: SiteMarks = SiteMarks()) {
         self.document = document
+        self.marks = marks
         lineRanges = Array(repeating: 0..<0, count: document.nodes.count)
     }
 
@@ -60,6 +62,7 @@ struct PageFlattener {
             return
         }
         open.append(index)
+        if isDroppedPart(index, element) { beginCut(index, by: DroppedBySite.id) }
         switch element.tag {
         case .a where element[.href] != nil:
             if linkDepth == 0, !line.range.isEmpty, endsLink { needsSpace = true }
@@ -69,9 +72,11 @@ struct PageFlattener {
         case .pre, .listing, .xmp, .plaintext: preDepth += 1
         case .td, .th, .button, .label: needsSpace = true
         case .q: append("“")
-        case .sup where isMarker(index): beginCut(index, by: FootnoteMarker.id)
+        case .sup where marks[index] != .kept && isMarker(index): beginCut(index, by: FootnoteMarker.id)
         default:
-            if !element.tag.isBlock, HiddenElement.isHidden(element) { beginCut(index, by: HiddenElement.id) }
+            if !element.tag.isBlock, marks[index] != .kept, HiddenElement.isHidden(element) {
+                beginCut(index, by: HiddenElement.id)
+            }
         }
     }
 
@@ -200,6 +205,12 @@ struct PageFlattener {
         }
         guard isLink || inside.utf8.count < text.utf8.count else { return false }
         return inside.utf8.count <= 4 && (inside.allSatisfy(\.isNumber) || inside.utf8.count <= 1)
+    }
+
+    /// Whether the site's settings drop an element within a line, and not what is around it.
+    private func isDroppedPart(_ index: Int, _ element: HTMLElement) -> Bool {
+        guard marks[index] == .dropped, !element.tag.isBlock else { return false }
+        return index == 0 || marks[document.nodes[index].parent] != .dropped
     }
 
     private mutating func beginCut(_ index: Int, by rule: RuleID) {

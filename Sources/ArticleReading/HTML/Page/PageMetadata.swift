@@ -61,6 +61,9 @@ struct PageMetadata: Sendable {
     /// The address of the picture that stands for the article.
     var imageURL: String? { meta("og:image", "og:image:url", "twitter:image") ?? linkedData.imageURL }
 
+    /// The web address that the page gives itself.
+    var address: String? { canonicalURL?.contains("//") == true ? canonicalURL : meta("og:url") }
+
     /// What the page calls its article, best first.
     var titles: [String] {
         [

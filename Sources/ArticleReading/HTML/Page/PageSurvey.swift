@@ -37,6 +37,11 @@ struct PageSurvey: Sendable {
     }
 
     private func rule(for index: Int) -> RuleID? {
+        switch page.marks[index] {
+        case .kept: return nil
+        case .dropped: return DroppedBySite.id
+        case nil: break
+        }
         let node = page.document.nodes[index]
         if node.parent >= 0, let rule = rules[node.parent] { return rule }
         guard let element = node.element, !page.lineRange(of: index).isEmpty, !isPage(index) else {

@@ -35,6 +35,14 @@ struct SavedPage: Sendable {
         }
     }
 
+    /// Leaves out the lines that the settings for the page's site drop.
+    mutating func drop(by choices: PageChoices) {
+        guard choices.hasPatterns else { return }
+        for line in lines where choices.mark(of: line.string) == .dropped {
+            rules[line.index] = DroppedBySite.id
+        }
+    }
+
     func isKept(_ line: Line) -> Bool { rules[line.index] == nil }
 
     /// The kept lines of `range`, a range of line indices.

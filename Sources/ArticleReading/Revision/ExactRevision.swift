@@ -1,0 +1,39 @@
+import NarrationModel
+
+/// A page whose omissions are stretches of its text, letter for letter: a saved page, the visible text of HTML.
+struct ExactRevision: RevisedPage {
+    let text: String
+
+    func letters(of omission: Omission) -> SourcedText {
+        SourcedText(copying: omission.text, from: omission.source.lowerBound)
+    }
+
+    /// One omission for each run of the block's words between which no word of another stands.
+    func omissions(of block: Block, by rule: RuleID) -> [Omission] {
+        let words = WordScanner.words(in: block.text.string).map { block.text.sourceRange(of: $0) }
+        guard let first = words.first else { return [omission(block.text.sourceRange, rule)] }
+        var runs = [first]
+        for word in words.dropFirst() {
+            let last = runs[runs.count - 1]
+            if hasWord(last.upperBound..<word.lowerBound) {
+                runs.append(word)
+            } else {
+                runs[runs.count - 1] = last.union(word)
+            }
+        }
+        return runs.map { omission($0, rule) }
+    }
+
+    private func hasWord(_ range: Range<Int>) -> Bool {
+        text.slice(utf8: range).unicodeScalars.contains(where: \.isLetterOrDigit)
+    }
+
+    private func omission(_ source: SourceRange, _ rule: RuleID) -> Omission {
+        Omission(rule: rule, text: text.slice(utf8: source.offsets), source: source)
+    }
+
+    func isOneLine(from start: Int, to end: Int) -> Bool {
+        guard start <= end else { return false }
+        return !text.slice(utf8: start..<end).contains(where: \.isNewline)
+    }
+}

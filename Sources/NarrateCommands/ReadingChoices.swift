@@ -1,0 +1,38 @@
+internal import ArgumentParser
+import NarrationPipeline
+
+/// What is kept and dropped when a page is read.
+struct ReadingChoices: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Read what this rule leaves out; repeat it or put commas between. 'narrate rules' lists the rules.",
+            valueName: "rule"),
+        completion: .list(RuleNames.all))
+    var keep: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Leave out blocks of this role (caption, byline, note…), or what a rule leaves out that the configuration keeps.",
+            valueName: "role-or-rule"),
+        completion: .list(RuleNames.all))
+    var drop: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
+        ),
+        completion: .file(extensions: ["toml"]))
+    var config: String?
+
+    func validate() throws {
+        do throws(PipelineError) {
+            try RuleNames.check(keep: keep, drop: drop)
+        } catch {
+            throw ValidationError(error.message)
+        }
+    }
+
+    func settings() throws(PipelineError) -> ReadingSettings {
+        try ReadingSettings(configuration: config, keep: keep, drop: drop)
+    }
+}

@@ -1,0 +1,43 @@
+/// A `narrate.toml` as it is written; ``ReadingSettings`` is what it means.
+struct ConfigurationFile: Decodable {
+    /// For all pages.
+    struct ReadingTable: Decodable {
+        var keep: [String]?
+        var drop: [String]?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case keep, drop
+        }
+    }
+
+    /// For the pages of one site.
+    struct SiteTable: Decodable {
+        var host: String
+        var keep: [String]?
+        var drop: [String]?
+        var keepSelectors: [String]?
+        var dropSelectors: [String]?
+        var keepPatterns: [String]?
+        var dropPatterns: [String]?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case host, keep, drop
+            case keepSelectors = "keep-selectors"
+            case dropSelectors = "drop-selectors"
+            case keepPatterns = "keep-patterns"
+            case dropPatterns = "drop-patterns"
+        }
+    }
+
+    var reading: ReadingTable?
+    var site: [SiteTable]?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case reading, site
+    }
+
+    /// Every key that a configuration may have, in whatever table.
+    static let keys: [String] =
+        CodingKeys.allCases.map(\.rawValue) + ReadingTable.CodingKeys.allCases.map(\.rawValue)
+        + SiteTable.CodingKeys.allCases.map(\.rawValue)
+}
