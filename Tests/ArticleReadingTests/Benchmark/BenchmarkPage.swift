@@ -27,8 +27,10 @@ struct BenchmarkPage: Sendable {
     var html: URL { root.appending(path: "html/\(id).html.gz") }
 
     /// All pages by their numbers; nil, after saying so, where the data are not at hand.
-    static func all() throws -> [BenchmarkPage]? {
-        guard let root = SharedData.url("data/extraction/wcxb/dev") else { return nil }
+    static func all(folder: String = URL(filePath: #filePath).deletingLastPathComponent().path) throws
+        -> [BenchmarkPage]?
+    {
+        guard let root = SharedData.url("data/extraction/wcxb/dev", file: folder) else { return nil }
         let folder = root.appending(path: "ground-truth")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return try files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.map { file in
