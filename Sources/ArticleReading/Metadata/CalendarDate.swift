@@ -45,7 +45,11 @@ struct CalendarDate {
         return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
     }
 
+    /// A year, also one that the next date follows without a space: `2016september`.
     private static func year(_ term: String) -> Int? {
+        if term.utf8.count > 6, CalendarWords.month(String(term.dropFirst(4))) != nil {
+            return year(String(term.prefix(4)))
+        }
         guard term.utf8.count == 4, let year = Int(term), (1600...2999).contains(year) else { return nil }
         return year
     }

@@ -56,9 +56,19 @@ struct MetadataLine: Sendable {
         parts.contains { if case .byline = $0.content { true } else { false } }
     }
 
+    /// Whether the line names an author, and not only says "by".
+    var namesAuthor: Bool {
+        parts.contains { if case .byline(let names) = $0.content { !names.isEmpty } else { false } }
+    }
+
     /// Whether the line holds a date or time.
     var hasTimestamp: Bool {
         parts.contains { if case .timestamp = $0.content { true } else { false } }
+    }
+
+    /// Whether the line holds a date whose day is known.
+    var hasDay: Bool {
+        parts.contains { if case .timestamp(let time, _) = $0.content { time.day != nil } else { false } }
     }
 
     /// Whether the line holds a reading time and nothing else.

@@ -2,7 +2,7 @@ import NarrationModel
 
 /// Leaves out rows of links with signs between: `Home > World > Europe`, `About us | Careers | Contact`.
 ///
-/// "By Jane Doe | 10 September 2022" is a byline, "> It was cold" a quotation; both are left alone.
+/// "By Jane Doe | 10 September 2022 | Rivers" has a byline, "> It was cold" is a quotation; both are left alone.
 enum LinkRow: OmissionRule {
     static let id: RuleID = "link-row"
     static let summary = "Breadcrumbs and rows of links with signs between"
@@ -18,6 +18,7 @@ enum LinkRow: OmissionRule {
         guard let first = tokens.first, !signs.contains(first) else { return false }
         let links = tokens.split { signs.contains($0) }
         guard links.count > 1, links.allSatisfy({ $0.count <= longestLink }) else { return false }
-        return links.count > 2 || links[0].first?.lowercased() == "home"
+        guard links.count > 2 || links[0].first?.lowercased() == "home" else { return false }
+        return !HeadlineDetail.matches(line)
     }
 }

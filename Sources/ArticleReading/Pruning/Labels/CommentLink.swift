@@ -12,7 +12,7 @@ enum CommentLink: OmissionRule {
         "comment comments response responses reply replies thought thoughts")
     private static let fillers = WordList(
         "leave a an add post your view read show hide join the write be first to all see no yet on this article story are "
-            + "closed off open most recent oldest newest sort log in load more cancel")
+            + "closed off open most recent oldest newest sort log in load more cancel about")
 
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
         if line.wordCount <= 30, isCount(line.terms.prefix(3)) { return line.ending != .stop }

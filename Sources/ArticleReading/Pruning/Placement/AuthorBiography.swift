@@ -8,7 +8,8 @@ enum AuthorBiography: OmissionRule {
     static let id: RuleID = "author-biography"
     static let summary = "The author's biography behind the text"
 
-    private static let verbs = WordList("is was covers writes reports works has joined leads edits")
+    /// What follows a name at the start of a biography.
+    static let verbs = WordList("is was covers writes reports works has joined leads edits")
     private static let persons = WordList("author authors writer reporter")
 
     /// How many kept lines from the story's end a biography may stand.

@@ -10,9 +10,12 @@ enum AuthorDetails: OmissionRule {
 
     static func omits(_ line: Line, on page: SavedPage) -> Bool {
         guard let story = page.outline.story, let headline = story.headline else { return false }
-        guard line.index > headline, line.index < story.body, line.isLabel(5), line.metadata == nil else {
+        guard line.index > headline, story.lines.contains(line.index), line.index < story.body,
+            line.isLabel(5), line.metadata == nil
+        else {
             return false
         }
-        return !BareByline.matches(line, on: page) && !Caption.matches(line, on: page)
+        return !HeadlineDetail.matches(line) && !BareByline.matches(line, on: page)
+            && !Caption.matches(line, on: page)
     }
 }

@@ -11,7 +11,8 @@ enum PageTitle: OmissionRule {
         guard line.index < 4, let story = page.outline.story, let headline = story.headline,
             line.index < headline
         else { return false }
-        return agree(line, page.lines[headline])
+        let other = page.lines[headline]
+        return agree(line, other) || line.index == 0 && PageName(line).likeness(of: other).isClose
     }
 
     /// Whether one line begins with all of the other, and that is at least three words.

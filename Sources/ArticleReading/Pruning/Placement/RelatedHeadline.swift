@@ -27,12 +27,20 @@ enum RelatedHeadline: OmissionRule {
             return false
         }
         guard line.wordCount >= stackedLength, !isExempt(line, on: page) else { return false }
-        if line.wordCount >= headlineLength, !page.facts.hasLongCrossheads { return true }
-        return page.keptBelow(line).map { !story.lines.contains($0.index) || $0.isHeadingLike } ?? true
+        guard line.wordCount >= headlineLength, !page.facts.hasLongCrossheads else { return false }
+        guard let below = page.keptBelow(line) else { return false }
+        return below.isProse || isCrosshead(below, on: page)
+    }
+
+    /// Whether a short heading leads a paragraph.
+    private static func isCrosshead(_ line: Line, on page: SavedPage) -> Bool {
+        line.isHeadingLike && line.wordCount < stackedLength && !isExempt(line, on: page)
+            && page.keptBelow(line)?.isProse == true
     }
 
     private static func isExempt(_ line: Line, on page: SavedPage) -> Bool {
-        ListMarker(line) != nil || Caption.matches(line, on: page) || NoteHeading.matches(line)
+        line.isTableRow || ListMarker(line) != nil || Caption.matches(line, on: page)
+            || NoteHeading.matches(line)
             || UnmarkedList.contains(line, on: page) || QuotationMarks.enclose(line.string)
     }
 

@@ -30,6 +30,27 @@ struct BlockWriter {
         }
     }
 
+    /// Appends the bylines and dates of a line and leaves out the other words.
+    mutating func append(_ detail: HeadlineDetail, of line: Line) {
+        var start = 0
+        for part in detail.parts {
+            omitWords(start..<part.range.lowerBound, of: line, by: AuthorDetails.id)
+            append(Self.role(of: part.content), line.text.slice(part.range))
+            start = part.range.upperBound
+        }
+        omitWords(start..<line.text.count, of: line, by: AuthorDetails.id)
+    }
+
+    private static func role(of content: MetadataLine.Content) -> BlockRole {
+        if case .byline = content { .byline } else { .timestamp }
+    }
+
+    /// Leaves out a part of a line, if there are words in it.
+    mutating func omitWords(_ range: Range<Int>, of line: Line, by rule: RuleID) {
+        let text = line.text.slice(range)
+        if WordScanner.count(in: text.string) > 0 { omit(text.sourceRange, rule) }
+    }
+
     private mutating func omit(_ source: SourceRange, _ rule: RuleID) {
         omissions.append(Omission(rule: rule, text: page.text.slice(utf8: source.offsets), source: source))
     }
@@ -65,6 +86,7 @@ struct BlockWriter {
 
     /// The text of a list item without its bullet; a number on a line that leads a paragraph makes a crosshead.
     private func listItem(_ line: Line, before next: Line?) -> SourcedText? {
+        if line.isTableRow { return line.text }
         guard let marker = ListMarker(line) else {
             return UnmarkedList.contains(line, on: page) ? line.text : nil
         }

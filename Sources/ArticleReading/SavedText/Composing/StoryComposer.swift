@@ -14,6 +14,7 @@ struct StoryComposer {
     func article(language: String) -> (Article, [Omission]) {
         var writer = BlockWriter(page)
         let lines = page.kept(story.lines)
+        appendPageTitle(to: &writer)
         for (line, next) in zip(lines, lines.dropFirst().map(Optional.some) + [nil]) {
             if line.index < story.body {
                 appendOpening(line, to: &writer)
@@ -29,12 +30,24 @@ struct StoryComposer {
         return (article, writer.omissions)
     }
 
+    /// Appends the page's title as the headline of a text that has none, and leaves out the site's name in it.
+    private func appendPageTitle(to writer: inout BlockWriter) {
+        guard let headline = story.headline, !story.lines.contains(headline) else { return }
+        let line = page.lines[headline]
+        let own = PageName(line).own
+        writer.omitWords(0..<own.lowerBound, of: line, by: PageTitle.id)
+        writer.append(.headline, line.text.slice(own))
+        writer.omitWords(own.upperBound..<line.text.count, of: line, by: PageTitle.id)
+    }
+
     /// Appends a line that stands between the headline and the text.
     private func appendOpening(_ line: Line, to writer: inout BlockWriter) {
         if line.index == story.headline {
             writer.append(.headline, line.text)
         } else if let metadata = line.metadata {
             writer.append(metadata, of: line)
+        } else if let detail = HeadlineDetail(line) {
+            writer.append(detail, of: line)
         } else if BareByline.matches(line, on: page) {
             writer.append(.byline, line.text)
         } else {
@@ -44,7 +57,7 @@ struct StoryComposer {
 
     /// The headline, or the first sentence of a page without one.
     private func headline(_ blocks: [Block]) -> String {
-        if let headline = story.headline { return page.lines[headline].string }
+        if let headline = blocks.first(where: { $0.role == .headline }) { return headline.text.string }
         let text = blocks.first { $0.role != .timestamp && $0.role != .byline }?.text.string ?? ""
         return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) }
             ?? text
@@ -60,15 +73,25 @@ struct StoryComposer {
 
     private func names(_ lines: [Line]) -> [String] {
         var names: [String] = []
-        for line in lines {
-            for part in line.metadata?.parts ?? [] {
-                if case .byline(let people) = part.content { names += people }
-            }
-            if line.index < story.body, line.index != story.headline, BareByline.matches(line, on: page) {
-                names.append(line.string)
-            }
+        for part in lines.flatMap(parts) {
+            if case .byline(let people) = part.content { names += people }
+        }
+        if names.isEmpty {
+            let bare = lines.filter(isBareByline)
+            names = (bare.first { page.facts.openings(like: $0) > 1 } ?? bare.first).map { [$0.string] } ?? []
         }
         return names.enumerated().filter { !names[..<$0].contains($1) }.map(\.element)
+    }
+
+    private func isBareByline(_ line: Line) -> Bool {
+        line.index < story.body && line.index != story.headline && BareByline.matches(line, on: page)
+    }
+
+    /// The bylines and dates of a line; those among other details only beside the headline.
+    private func parts(of line: Line) -> [MetadataLine.Part] {
+        if let metadata = line.metadata { return metadata.parts }
+        guard line.index < story.body, line.index != story.headline else { return [] }
+        return HeadlineDetail(line)?.parts ?? []
     }
 
     /// The day and time of publication; the time of a change only when the page gives no other.
@@ -84,7 +107,7 @@ struct StoryComposer {
     }
 
     private func times(_ lines: [Line]) -> [(time: PublicationTime, isUpdate: Bool)] {
-        lines.flatMap { $0.metadata?.parts ?? [] }.compactMap { part in
+        lines.flatMap(parts).compactMap { part in
             guard case .timestamp(let time, let isUpdate) = part.content else { return nil }
             return (time, isUpdate)
         }

@@ -7,7 +7,7 @@ struct ClusterFinder {
     /// The fewest words of a sentence that counts as a paragraph.
     private let leastWords: Int
 
-    /// The first line that says again what the page's title says: the story is below it.
+    /// The line that says again what the page's title says: the story is below it.
     private let titleIndex: Int?
 
     private var clusters: [ProseCluster] = []
@@ -17,11 +17,18 @@ struct ClusterFinder {
 
     /// How many lines of any kind but paragraphs stand above the next paragraph, and the cluster before them.
     private var distance = 0
+
+    /// Whether a colon stands above that no paragraph has followed yet.
+    private var isInList = false
+
     private var beforeTail: ProseCluster?
     private var headings = 0
 
     /// Rules whose lines stand behind a text and not in it.
     private static let endings: Set<RuleID> = [CommentLink.id, CopyrightLine.id]
+
+    /// The most words of such a line; longer ones belong to pictures.
+    private static let longestEnding = 20
 
     /// How many lines separate a cluster from a tail, and how many words make a tail a part of it nevertheless.
     private static let tailDistance = 4
@@ -33,22 +40,24 @@ struct ClusterFinder {
     /// The part of the largest cluster's words, as its divisor, that the first cluster under the title must have.
     private static let shareUnderTitle = 5
 
+    /// The least words of a text that is the story for standing under the title, and how far below it may begin.
+    private static let leastUnderTitle = 150
+    private static let reachUnderTitle = 12
+    private static let reachOfComments = 20
+
     /// The cluster with the most words, or the first under the page's title, or nil when the page has none outside its items.
-    static func story(on page: SavedPage) -> ProseCluster? {
+    static func story(on page: SavedPage, below title: Line?) -> ProseCluster? {
         for leastWords in [7, 3] {
-            var finder = ClusterFinder(page: page, leastWords: leastWords)
+            var finder = ClusterFinder(page: page, leastWords: leastWords, titleIndex: title?.index)
             if let cluster = finder.largest() { return cluster }
         }
         return nil
     }
 
-    private init(page: SavedPage, leastWords: Int) {
+    private init(page: SavedPage, leastWords: Int, titleIndex: Int?) {
         self.page = page
         self.leastWords = leastWords
-        titleIndex =
-            page.lines.dropFirst().first {
-                page.isKept($0) && $0.wordCount > 2 && PageTitle.agree(page.lines[0], $0)
-            }?.index
+        self.titleIndex = titleIndex
     }
 
     private mutating func largest() -> ProseCluster? {
@@ -66,7 +75,18 @@ struct ClusterFinder {
         let candidates = behindTitle.isEmpty ? stories : behindTitle
         let most = candidates.map(\.words).max() ?? 0
         let share = titleIndex == nil ? 1 : Self.shareUnderTitle
-        return candidates.first { $0.words * share >= most }
+        return candidates.first { $0.words * share >= most || leadsComments($0) }
+    }
+
+    /// Whether a text stands directly under the page's title and above the readers' comments, which are longer.
+    private func leadsComments(_ cluster: ProseCluster) -> Bool {
+        guard let titleIndex, cluster.paragraphs > 2, cluster.words >= Self.leastUnderTitle else {
+            return false
+        }
+        guard (1...Self.reachUnderTitle).contains(cluster.first - titleIndex) else { return false }
+        return page.lines[cluster.last...].prefix(Self.reachOfComments).contains {
+            page.rules[$0.index] == CommentLink.id && CommentLink.isHeading($0)
+        }
     }
 
     private mutating func take(_ line: Line) {
@@ -76,9 +96,13 @@ struct ClusterFinder {
         } else if page.outline.isInItem(line) {
             close(.end)
         } else if let rule = page.rules[line.index] {
-            passOmitted(rule)
+            passOmitted(line, by: rule)
         } else if AuthorBiography.isHeading(line) {
             close(.end)
+        } else if current != nil, line.isTableRow {
+            extend(with: line, paragraphs: 0)
+        } else if current != nil, CodeLine.matches(line) {
+            distance -= 1
         } else if isParagraph(line) {
             extend(with: line, paragraphs: 1)
         } else if current != nil, ListMarker(line) != nil || line.ending.endsSentence {
@@ -99,6 +123,7 @@ struct ClusterFinder {
         gap = 0
         if distance > Self.tailDistance { beforeTail = current }
         distance = 0
+        isInList = line.ending == .colon
         if current == nil {
             current = ProseCluster(
                 first: line.index, last: line.index, words: 0, paragraphs: 0, headings: 0, border: border)
@@ -112,20 +137,23 @@ struct ClusterFinder {
     }
 
     private mutating func pass(_ line: Line) {
+        if line.ending == .colon { isInList = true }
+        if isInList { distance -= 1 }
         gap += 1
         if line.isHeadingLike { headings += 1 }
         if gap > Self.widestGap, line.metadata == nil { close(.gap) }
     }
 
-    private mutating func passOmitted(_ rule: RuleID) {
+    private mutating func passOmitted(_ line: Line, by rule: RuleID) {
+        let isEnding = Self.endings.contains(rule) && line.wordCount <= Self.longestEnding
         guard let current else {
-            if Self.endings.contains(rule), !clusters.isEmpty { border = .end }
+            if isEnding, !clusters.isEmpty { border = .end }
             return
         }
         let isText = current.paragraphs > 1 || current.words > 40
         if rule == SectionLabel.id {
             close(.label)
-        } else if isText, Self.endings.contains(rule) {
+        } else if isText, isEnding {
             close(.end)
         }
     }

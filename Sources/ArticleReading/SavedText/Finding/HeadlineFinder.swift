@@ -5,6 +5,10 @@ struct HeadlineFinder {
     private let page: SavedPage
     private let cluster: ProseCluster
 
+    /// The line that says what the page's title says.
+    private let title: Line?
+    private let name: PageName
+
     /// How many kept lines above the text a headline may stand.
     private static let reach = 30
 
@@ -14,17 +18,23 @@ struct HeadlineFinder {
     /// How far down the cluster a byline is looked for, in kept lines.
     private static let bylineReach = 12
 
-    init(_ page: SavedPage, above cluster: ProseCluster) {
+    init(_ page: SavedPage, above cluster: ProseCluster, title: Line?) {
         self.page = page
         self.cluster = cluster
+        self.title = title
+        name = PageName(page.lines[0])
     }
 
     /// The headline's line, or nil when nothing looks like one.
     func headline() -> Line? {
         let limit = bylineInText ?? cluster.first
-        let candidates = linesAbove(limit).filter(isCandidate)
+        var candidates = linesAbove(limit).filter(isCandidate)
+        if let title, title.index < candidates.first?.index ?? limit, !hasItem(title.index..<limit) {
+            candidates.insert(title, at: 0)
+        }
         let scored = candidates.map { (line: $0, score: score($0, above: limit)) }
         guard let best = scored.max(by: { $0.score < $1.score }), best.score > 0 else { return nil }
+        guard isCertain(best.line) else { return nil }
         let above = scored.last { $0.line.index + 1 == best.line.index && $0.score > best.score - 1.5 }
         guard let above, best.line.wordCount >= Self.standfirstLength else { return best.line }
         return above.line.wordCount < best.line.wordCount ? above.line : best.line
@@ -78,13 +88,35 @@ struct HeadlineFinder {
     private func score(_ line: Line, above limit: Int) -> Double {
         var score = line.wordCount > 3 ? 3.0 : line.wordCount == 3 ? 1.0 : 0.4
         if leadsToMetadata(line) { score += 6 }
-        if PageTitle.agree(line, page.lines[0]), line.index > 0 { score += 6 }
+        score += 6 * likeness(line)
         if page.keptBelow(line)?.isProse == true { score += 1 }
         if line.string.unicodeScalars.first(where: \.isLetterOrDigit)?.properties.isLowercase == true {
             score -= 3
         }
         let distance = page.lines[line.index..<limit].prefix(Self.reach).count(where: page.isKept)
         return score - 0.3 * Double(min(distance, 9))
+    }
+
+    /// Whether an item stands on some of the lines, so that no story can take up all of them.
+    private func hasItem(_ range: Range<Int>) -> Bool {
+        page.outline.items.contains { $0.overlaps(range) }
+    }
+
+    /// How much the line says what the page's title says, from 0 to 1.
+    private func likeness(_ line: Line) -> Double {
+        if line.index == 0 { return 0 }
+        if PageTitle.agree(line, page.lines[0]) { return 1 }
+        let likeness = name.likeness(of: line)
+        return likeness.isClose ? likeness.share : 0
+    }
+
+    /// Whether the line is a headline by its place, its byline or the page's title, or the page has no title.
+    private func isCertain(_ line: Line) -> Bool {
+        guard page.lines.count > 1, page.lines[1].followsBlank, page.lines[0].wordCount > 2 else {
+            return true
+        }
+        if line.index == 0, page.keptBelow(line).map({ $0.index >= cluster.first }) != false { return true }
+        return likeness(line) > 0 || line.wordCount > 2 && leadsToMetadata(line)
     }
 
     /// Whether a byline or date stands under the line, with no more than a standfirst between.

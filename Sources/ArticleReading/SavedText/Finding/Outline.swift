@@ -2,7 +2,8 @@
 struct Outline: Sendable {
     /// The lines of one story.
     struct Story: Sendable {
-        /// The headline's line; nil when the page has none.
+        /// The headline's line; nil when the page has none. It is the page's title, apart from ``lines``, when the
+        /// text has no headline of its own.
         var headline: Int?
 
         /// From the headline, or the first paragraph, to the last block.
@@ -22,7 +23,7 @@ struct Outline: Sendable {
 
     /// Whether no article takes up the line.
     func isOutside(_ line: Line) -> Bool {
-        if let story, story.lines.contains(line.index) { return false }
+        if let story, story.lines.contains(line.index) || story.headline == line.index { return false }
         return !isInItem(line)
     }
 

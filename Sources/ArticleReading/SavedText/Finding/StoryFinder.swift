@@ -7,27 +7,44 @@ struct StoryFinder {
     /// How many kept lines under the headline a byline or date may stand.
     private static let metadataReach = 14
 
+    /// How many lines of bylines and dates may stand above the headline.
+    private static let mostAbove = 3
+
     init(_ page: SavedPage) {
         self.page = page
     }
 
     /// The story, or nil when the page has no sentence outside its items.
     func story() -> Outline.Story? {
-        guard let cluster = ClusterFinder.story(on: page) else { return nil }
-        let headline = HeadlineFinder(page, above: cluster).headline()?.index
+        let title = TitleFinder(page).title()
+        guard let cluster = ClusterFinder.story(on: page, below: title) else { return nil }
+        let headline = HeadlineFinder(page, above: cluster, title: title).headline()?.index
+        let pageTitle = headline == nil ? pageTitle : nil
         let top = headline ?? cluster.first
-        let start = bylineAbove(top) ?? top
-        let end = max(self.end(behind: max(cluster.last, top)), top + 1)
+        let start = metadataAbove(top)
+        let last = max(self.end(behind: max(cluster.last, top)), top + 1)
+        let end = max(StoryTail(page).end(of: top..<last), top + 1)
         let body = headline.map { self.body(behind: $0, before: end) } ?? cluster.first
-        return Outline.Story(headline: headline, lines: start..<end, body: min(body, end))
+        return Outline.Story(headline: headline ?? pageTitle, lines: start..<end, body: min(body, end))
     }
 
-    /// The byline directly above the headline, where some pages have it.
-    private func bylineAbove(_ top: Int) -> Int? {
-        guard let above = page.keptAbove(page.lines[top], reach: 2), !page.outline.isInItem(above) else {
-            return nil
+    /// The page's title, when it stands by itself and is long enough to be a headline.
+    private var pageTitle: Int? {
+        guard page.lines.count > 1, page.lines[1].followsBlank, page.isKept(page.lines[0]) else { return nil }
+        guard page.lines[0].wordCount > 2, page.lines[0].wordCount <= 40 else { return nil }
+        return page.outline.isInItem(page.lines[0]) || page.lines[0].metadata != nil ? nil : 0
+    }
+
+    /// The first of the bylines and dates directly above the headline, where some pages have them, or the headline.
+    private func metadataAbove(_ top: Int) -> Int {
+        var start = top
+        for _ in 0..<Self.mostAbove {
+            guard let above = page.keptAbove(page.lines[start], reach: 2), !page.outline.isInItem(above),
+                above.metadata.map({ $0.hasByline || $0.hasDay }) ?? HeadlineDetail.matches(above)
+            else { break }
+            start = above.index
         }
-        return above.metadata?.hasByline == true ? above.index : nil
+        return start
     }
 
     /// The index behind the sentences, list items and captions that follow the last paragraph.
@@ -38,6 +55,7 @@ struct StoryFinder {
             guard page.isKept(line), !page.outline.isInItem(line) else { break }
             let goesOn =
                 line.ending.endsSentence || ListMarker(line) != nil || Caption.hasCredit(line)
+                || line.isTableRow
                 || SummaryHeading.matches(line) || previous.ending == .colon
                 || isInList(line, under: previous)
             guard goesOn, !AuthorBiography.isHeading(line) else { break }
@@ -75,7 +93,9 @@ struct StoryFinder {
         var last: Int?
         var paragraphs = 0
         for line in page.lines[(headline + 1)..<end].lazy.filter(page.isKept).prefix(Self.metadataReach) {
-            if line.metadata != nil, paragraphs < 3, last == nil || paragraphs == 0 {
+            if line.metadata != nil || HeadlineDetail.matches(line), paragraphs < 3,
+                last == nil || paragraphs == 0
+            {
                 last = line.index
                 paragraphs = 0
             } else if line.isProse, !Caption.hasCredit(line) {
@@ -87,7 +107,9 @@ struct StoryFinder {
 
     /// Whether a line under the byline still does not belong to the text.
     private func isPreliminary(_ line: Line) -> Bool {
-        if line.metadata != nil || Caption.matches(line, on: page) || BareByline.matches(line, on: page) {
+        if line.metadata != nil || HeadlineDetail.matches(line) || Caption.matches(line, on: page)
+            || BareByline.matches(line, on: page)
+        {
             return true
         }
         guard line.isLabel(8), ListMarker(line) == nil else { return false }

@@ -18,6 +18,10 @@ struct Line: Sendable {
     let followsBlank: Bool
 
     let wordCount: Int
+
+    /// How many cells tabs cut the line into; more than one in a table's row.
+    let columns: Int
+
     let ending: LineEnding
 
     /// The words in lower case without punctuation around them; none for lines of more than ``termLimit`` words.
@@ -26,12 +30,16 @@ struct Line: Sendable {
     /// The bylines, dates and reading times that the line consists of, when it consists of nothing else.
     let metadata: MetadataLine?
 
-    init(index: Int, text: SourcedText, source: SourceRange, followsBlank: Bool, wordCount: Int) {
+    init(
+        index: Int, text: SourcedText, source: SourceRange, followsBlank: Bool, wordCount: Int,
+        columns: Int = 1
+    ) {
         self.index = index
         self.text = text
         self.source = source
         self.followsBlank = followsBlank
         self.wordCount = wordCount
+        self.columns = columns
         ending = LineEnding(text.string)
         let tokens = wordCount <= Self.termLimit ? Token.all(in: text.string) : []
         terms = tokens.map(\.term).filter { !$0.isEmpty }
@@ -39,6 +47,9 @@ struct Line: Sendable {
     }
 
     var string: String { text.string }
+
+    /// Whether the line is a row of a table.
+    var isTableRow: Bool { columns > 1 }
 
     /// Whether the line reads like a sentence or more of running text.
     var isProse: Bool { wordCount >= 7 && ending.endsSentence || wordCount >= 30 && hasClauses }

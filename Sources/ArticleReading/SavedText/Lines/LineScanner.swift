@@ -11,6 +11,8 @@ struct LineScanner {
     private var lineStart = 0
     private var lineEnd = 0
     private var breaksAbove = 0
+    private var columns = 1
+    private var followsTab = false
 
     // The stretch without white space so far, and the offset of each of its scalars.
     private var run: [Unicode.Scalar] = []
@@ -35,6 +37,7 @@ struct LineScanner {
                 if !scalar.isIgnorable { append(scalar, at: offset) }
             } else {
                 finishRun()
+                if scalar == "\t" { followsTab = true }
                 if Self.breaksLine(scalar), !(scalar == "\n" && previous == "\r") { finishLine() }
             }
             previous = scalar
@@ -61,8 +64,10 @@ struct LineScanner {
         if text.isEmpty {
             lineStart = first
         } else {
+            if followsTab { columns += 1 }
             text.append(" ", for: SourceRange(lineEnd, first))
         }
+        followsTab = false
         appendRun()
         run.removeAll(keepingCapacity: true)
         offsets.removeAll(keepingCapacity: true)
@@ -95,13 +100,15 @@ struct LineScanner {
 
     private mutating func finishLine() {
         breaksAbove += 1
+        followsTab = false
         guard !text.isEmpty else { return }
         lines.append(
             Line(
                 index: lines.count, text: text, source: SourceRange(lineStart, lineEnd),
-                followsBlank: breaksAbove > 1 || lines.isEmpty, wordCount: wordCount))
+                followsBlank: breaksAbove > 1 || lines.isEmpty, wordCount: wordCount, columns: columns))
         text = SourcedText()
         wordCount = 0
+        columns = 1
         breaksAbove = 0
     }
 }

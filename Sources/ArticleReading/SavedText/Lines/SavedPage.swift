@@ -17,7 +17,7 @@ struct SavedPage: Sendable {
     private(set) var facts = PageFacts()
 
     init(_ text: String) {
-        self.init(text, lines: LineScanner.lines(of: text))
+        self.init(text, lines: HardWrap.joined(LineScanner.lines(of: text)))
     }
 
     /// A page of `lines`, which stand somewhere in `text` and are numbered from 0.
