@@ -29,7 +29,7 @@ import Testing
     @Test func `escapes in values keep the value's place`() throws {
         let article = try edition("---\ntitle: \"Caf\\u00e9 \\\"Tide\\\"\"\n---").articles[0]
         #expect(article.headline == "Café \"Tide\"")
-        #expect(article.blocks[0].text.sourceRange == SourceRange(10, 34))
+        #expect(article.blocks[0].text.sourceRange == SourceRange(11, 31))
     }
 
     @Test func `of a machine's time only the day is said`() throws {

@@ -19,7 +19,7 @@ enum MarkdownLedger {
 
     /// Where the words of a text stand on the page.
     private static func places(_ text: SourcedText) -> [SourceRange] {
-        WordScanner.words(in: text.string).map { text.sourceRange(of: $0) }
+        text.pageWords.map { text.sourceRange(of: $0) }
     }
 
     private static func sorted(_ ranges: [SourceRange]) -> [SourceRange] {
@@ -40,7 +40,7 @@ enum MarkdownLedger {
         var isCovered = Array(repeating: false, count: text.utf8.count)
         var faults: [String] = []
         for stretch in stretches {
-            for range in stretch.text.letterRanges where range.count <= 4 {
+            for range in stretch.text.pieceRanges where range.count <= 4 {
                 if isCovered[range.lowerBound] { faults.append("in two stretches: \(range.lowerBound)") }
                 isCovered[range.lowerBound] = true
             }
@@ -61,6 +61,13 @@ enum MarkdownLedger {
 }
 
 extension SourcedText {
+    /// The page ranges of letters that are copied, and of pieces that the page writes differently: `10.` for its `9)`.
+    fileprivate var pieceRanges: [SourceRange] {
+        var ranges: [SourceRange] = []
+        for range in letterRanges where ranges.last != range { ranges.append(range) }
+        return ranges
+    }
+
     /// The page range of every scalar but white space.
     fileprivate var letterRanges: [SourceRange] {
         var offset = 0

@@ -75,8 +75,6 @@ import Testing
     ])
     func `Markdown made to be slow is read without getting stuck`(piece: String, count: Int) {
         let text = String(repeating: piece, count: count)
-        let c = ContinuousClock.now
-        defer { print("TIME", ContinuousClock.now - c, piece.prefix(20).debugDescription, count) }
         guard let edition = try? ArticleReader().read(Page(text: text, mediaType: .markdown, name: "long")) else { return }
         #expect(edition.isBalanced)
     }
@@ -92,18 +90,5 @@ private struct SplitMix: RandomNumberGenerator {
         bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
         bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
         return bits ^ (bits >> 31)
-    }
-}
-extension MarkdownLedgerTests {
-    @Test func dbg() throws {
-        let lines = try lines()
-        for seed in UInt64(0)..<300 {
-            let t = page(of: lines, seed: seed)
-            guard let e = try? ArticleReader().read(Page(text: t, mediaType: .markdown, name: "page")) else { continue }
-            let f = MarkdownLedger.faults(in: e, of: t)
-            if !f.isEmpty || e.articles[0].headline.isEmpty { print("DBG", seed, f, e.articles[0].headline.debugDescription, e.articles[0].blocks.first?.text.string.debugDescription ?? "")
-                for x in f { if let o = Int(x.split(separator: " ").last ?? "") { print("DBG", String(decoding: Array(t.utf8)[max(0,o-200)..<min(t.utf8.count,o+60)], as: UTF8.self).debugDescription); for s in MarkdownPage(t).stretches where s.text.sourceRange.offsets.contains(o) { print("DBG  ", s.kind, s.text.string.debugDescription, s.text.sourceRange) } } }
-            }
-        }
     }
 }

@@ -33,11 +33,26 @@ import Testing
         #expect(try type(text) == .savedText)
     }
 
+    @Test(arguments: [
+        "<!-- wide -->\n# Tides\n\nThe tide comes in.", "<p align=\"center\"><img src=\"a.png\"></p>\n\n# Tides\n\nThe tide comes in.",
+        "<header>\n<b>Harbour News</b>\n</header>\n\n# Tides\n\nThe tide comes in.",
+        "<div class=\"lead\">\n<p>Twice a day.</p>\n</div>\n\n# Tides\n\nThe tide comes in.\n\nIt goes out.",
+        "# Tides\n\nThe tide comes in.\n\n<table>\n" + String(repeating: "<tr><td>a</td><td>b</td></tr>\n", count: 9)
+            + "</table>\n\nIt goes out.",
+        "The tide comes in.\n\n<ul>\n" + String(repeating: "<li><b>a</b></li>\n", count: 9)
+            + "</ul>\n\nIt [goes](out.html) out.\n\nAnd in again.",
+    ])
+    func `HTML at the head of Markdown, or within it, does not make HTML of it`(text: String) throws {
+        #expect(try type(text) == .markdown)
+    }
+
     @Test func `a whole page of HTML stays HTML`() throws {
         let tags = String(repeating: "<p>text</p>\n", count: 12)
         #expect(try type("<!DOCTYPE html>\n# One\n\n[a](b)\n\n# Two\n") == .html)
         #expect(try type(tags) == .html)
         #expect(try type("<div>\n" + tags + "</div>") == .html)
+        #expect(try type("<div>\n" + tags + "<pre>\n\n# install\n\n</pre>\n\n" + tags + "</div>") == .html)
+        #expect(try type("<head><title>a</title></head>\n# One\n\n[a](b)\n\n# Two\n") == .html)
     }
 
     @Test func `pages saved as text are not taken for Markdown`() throws {

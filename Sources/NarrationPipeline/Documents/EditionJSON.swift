@@ -19,6 +19,7 @@ package struct EditionJSON: Encodable {
 
     struct BlockJSON: Encodable {
         var role: BlockRole
+        var level: Int?
         var text: String
         var source: [Int]
     }
@@ -58,7 +59,7 @@ extension EditionJSON.ArticleJSON {
             published: article.published?.iso8601, language: article.language, sourceURL: article.sourceURL,
             words: article.wordCount,
             blocks: article.blocks.map {
-                .init(role: $0.role, text: $0.text.string, source: $0.text.sourceRange.pair)
+                .init(role: $0.role, level: $0.level, text: $0.text.string, source: $0.text.sourceRange.pair)
             })
     }
 }
