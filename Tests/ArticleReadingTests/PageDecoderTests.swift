@@ -76,7 +76,10 @@ import Testing
         for (type, text) in [
             (Page.MediaType.markdown, "# Tides\n\nThe tide comes in twice a day."),
             (.html, "<h1>Tides</h1><p>The tide comes in twice a day, at six and at seven.</p>"),
-            (.savedText, "Tides\n\nThe tide comes in twice a day.\n\nIt goes out as often, and nobody minds."),
+            (
+                .savedText,
+                "Tides\n\nThe tide comes in twice a day.\n\nIt goes out as often, and nobody minds."
+            ),
         ] {
             let edition = try ArticleReader().read(Page(text: text, mediaType: type, name: "tides"))
             #expect(edition.articles.map(\.headline) == ["Tides"])

@@ -32,7 +32,7 @@ struct HTMLReader {
         guard wordCount > 0 else { throw .emptyPage(name) }
         let survey = PageSurvey(page)
         guard let story = HTMLStoryFinder(survey, metadata).story() else { throw .noArticle(name) }
-        let (blocks, partial) = HTMLStoryComposer(story).blocks()
+        let (blocks, partial) = HTMLStoryComposer.blocks(of: story)
         let facts = ArticleFacts(story, blocks)
         let article = Article(
             kind: .story, headline: facts.headline, standfirst: facts.standfirst, author: facts.author,

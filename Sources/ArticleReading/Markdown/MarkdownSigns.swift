@@ -33,7 +33,8 @@ struct MarkdownSigns {
         let lines = PageLine.lines(of: text, limit: .max).map(\.text)
         var above = ""
         for (index, line) in lines.enumerated() where !Self.isBlank(line) {
-            let isBlankAbove = index == 0 || Self.isBlank(lines[index - 1]) || lines[index - 1].hasSuffix("-->")
+            let isBlankAbove =
+                index == 0 || Self.isBlank(lines[index - 1]) || lines[index - 1].hasSuffix("-->")
             let isBlankBelow = index + 1 == lines.count || Self.isBlank(lines[index + 1])
             if isBlankAbove { countParagraph(line) }
             count(line, below: isBlankAbove ? "" : above, isAlone: isBlankAbove && isBlankBelow)
@@ -56,7 +57,11 @@ struct MarkdownSigns {
 
     private mutating func countParagraph(_ line: String) {
         let letters = line.drop { $0 == " " || $0 == "\t" }
-        if letters.hasPrefix("<") { taggedParagraphs += 1 } else if !Self.isHeading(line) { bareParagraphs += 1 }
+        if letters.hasPrefix("<") {
+            taggedParagraphs += 1
+        } else if !Self.isHeading(line) {
+            bareParagraphs += 1
+        }
     }
 
     private mutating func count(_ line: String, below above: String, isAlone: Bool) {
@@ -67,7 +72,9 @@ struct MarkdownSigns {
             if isAlone, !hasText { opensWithHeading = true }
         } else if line.utf8.count > 2, line.utf8.allSatisfy({ $0 == UInt8(ascii: "=") }), !above.isEmpty {
             headings += 1
-        } else if Self.hasLink(line) || Self.isDefinition(line) || Self.isTableRule(line) || line.hasPrefix("```") {
+        } else if Self.hasLink(line) || Self.isDefinition(line) || Self.isTableRule(line)
+            || line.hasPrefix("```")
+        {
             links += 1
         } else if line.contains("**") {
             emphases += 1
@@ -84,10 +91,14 @@ struct MarkdownSigns {
 
     /// `[text](target)` with a target without spaces, or `text[^1]`.
     private static func hasLink(_ line: String) -> Bool {
-        if line.contains("[^"), let marker = line.firstRange(of: "[^"), line[marker.upperBound...].prefix(20).contains("]") {
+        if line.contains("[^"), let marker = line.firstRange(of: "[^"),
+            line[marker.upperBound...].prefix(20).contains("]")
+        {
             return true
         }
-        guard line.contains("]("), let middle = line.firstRange(of: "]("), line[..<middle.lowerBound].contains("[") else {
+        guard line.contains("]("), let middle = line.firstRange(of: "]("),
+            line[..<middle.lowerBound].contains("[")
+        else {
             return false
         }
         let target = line[middle.upperBound...].prefix { $0 != ")" && !$0.isWhitespace }
@@ -96,7 +107,8 @@ struct MarkdownSigns {
 
     /// `[label]: https://…`
     private static func isDefinition(_ line: String) -> Bool {
-        guard line.hasPrefix("["), let middle = line.firstRange(of: "]: "), middle.lowerBound > line.index(after: line.startIndex)
+        guard line.hasPrefix("["), let middle = line.firstRange(of: "]: "),
+            middle.lowerBound > line.index(after: line.startIndex)
         else { return false }
         return line[middle.upperBound...].prefix { !$0.isWhitespace }.contains { $0 == "/" || $0 == "." }
     }

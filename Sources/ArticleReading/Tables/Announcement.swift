@@ -18,7 +18,8 @@ enum Announcement: Hashable, Sendable {
         }
     }
 
-    /// The block at `place`, the offset at which the part that is left out begins; no letter of it stands on the page.
+    /// The block at `place`, the offset at which the part that is left out begins; no letter of it stands on
+    /// the page.
     func block(at place: Int) -> Block {
         var text = SourcedText()
         text.append(sentence, for: SourceRange(place, place))

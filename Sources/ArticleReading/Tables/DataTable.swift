@@ -45,7 +45,9 @@ struct DataTable: Sendable {
 
     /// The header above the cell at `node`; nil for the header's own cells.
     func headerCell(above node: Int) -> Int? {
-        guard let header, let column = columns[node], header.cells.indices.contains(column) else { return nil }
+        guard let header, let column = columns[node], header.cells.indices.contains(column) else {
+            return nil
+        }
         return header.cells[column] == node || header.cells.contains(node) ? nil : header.cells[column]
     }
 }

@@ -22,7 +22,8 @@ struct DataTableDraft {
     private static let mostParagraphs = 2
 
     private static let containers: Set<HTMLTag> = [
-        .ul, .ol, .dl, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .article, .section, .figure, .form, .aside, .nav,
+        .ul, .ol, .dl, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .article, .section, .figure, .form,
+        .aside, .nav,
     ]
 
     init(_ node: Int, _ element: HTMLElement, end: Int) {
@@ -50,7 +51,9 @@ struct DataTableDraft {
         if rows[row].cells.isEmpty { rows[row].hasName = isHeader }
         if !isHeader { rows[row].isHeader = false }
         rows[row].cells.append(index)
-        if [element[.colspan], element[.rowspan]].contains(where: { $0.flatMap { Int($0) } ?? 1 > 1 }) { hasSpans = true }
+        if [element[.colspan], element[.rowspan]].contains(where: { $0.flatMap { Int($0) } ?? 1 > 1 }) {
+            hasSpans = true
+        }
         cellEnd = end
         letterCount = 0
         paragraphCount = 0

@@ -3,8 +3,8 @@ import NarrationModel
 
 /// The tables of a page that hold data, as against those that only set out its parts.
 ///
-/// A table holds data when it has two columns and two rows, no cell of it holds a table, a list, a heading or several
-/// paragraphs, and nothing says that it is there for its looks. All nodes are looked at once.
+/// A table holds data when it has two columns and two rows, no cell of it holds a table, a list, a heading or
+/// several paragraphs, and nothing says that it is there for its looks. All nodes are looked at once.
 struct DataTables: Sendable {
     /// The tables that hold data, by their nodes.
     private var tables: [Int: DataTable] = [:]

@@ -28,6 +28,12 @@ struct StoryDraft: Sendable {
     /// The lines that have the same words.
     private let places: [String: [Int]]
 
+    /// Where phrases stand in the running text.
+    let phrases: PhraseIndex
+
+    /// The lines that give the times of updates.
+    let updateTimes: Set<Int>
+
     /// The rule that left out each line, if one did.
     private(set) var rules: [RuleID?]
 
@@ -44,6 +50,8 @@ struct StoryDraft: Sendable {
         headlineTerms = headline?.terms ?? []
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
         body = Self.body(of: lines, from: start, headline: headline?.line)
+        phrases = PhraseIndex(lines)
+        updateTimes = Self.updateTimes(in: lines)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
     }
 
@@ -62,6 +70,19 @@ struct StoryDraft: Sendable {
         }
         return lines
     }
+
+    /// The lines with a time of day above a heading or running text, when there are several.
+    private static func updateTimes(in lines: [StoryLine]) -> Set<Int> {
+        let times = lines.indices.dropLast().filter { index in
+            let line = lines[index]
+            guard line.context.contains(.date), line.line.metadata?.clockTime != nil else { return false }
+            return lines[index + 1].isProse || lines[index + 1].isHeading
+        }
+        return times.count >= leastUpdates ? Set(times) : []
+    }
+
+    /// The fewest updates of a live blog.
+    private static let leastUpdates = 3
 
     /// The first line that opens the text itself.
     private static func body(of lines: [StoryLine], from start: Int, headline: Int?) -> Int {

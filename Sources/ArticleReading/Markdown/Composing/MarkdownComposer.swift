@@ -32,7 +32,9 @@ struct MarkdownComposer {
     mutating func compose() {
         if let headline = outline.headline { append(.headline, page.stretches[headline]) }
         for field in FrontMatterField.allCases where field != .headline {
-            for stretch in page.stretches where stretch.kind == .frontMatter(field) { take(stretch, as: field) }
+            for stretch in page.stretches where stretch.kind == .frontMatter(field) {
+                take(stretch, as: field)
+            }
         }
         for (index, stretch) in page.stretches.enumerated() where index != outline.headline {
             if case .frontMatter = stretch.kind { continue }
@@ -43,9 +45,11 @@ struct MarkdownComposer {
     /// The story of all blocks so far.
     func article(language: String) -> Article {
         let standfirst = blocks.filter { $0.role == .standfirst }.map(\.text.string)
-        let authors = page.frontMatter.authors.isEmpty ? authors : page.frontMatter.authors.flatMap(Self.names)
+        let authors =
+            page.frontMatter.authors.isEmpty ? authors : page.frontMatter.authors.flatMap(Self.names)
         return Article(
-            kind: .story, headline: headline, standfirst: standfirst.isEmpty ? nil : standfirst.joined(separator: " "),
+            kind: .story, headline: headline,
+            standfirst: standfirst.isEmpty ? nil : standfirst.joined(separator: " "),
             author: Self.list(authors), published: published, language: page.frontMatter.language ?? language,
             sourceURL: page.frontMatter.address, blocks: blocks)
     }
@@ -156,7 +160,8 @@ struct MarkdownComposer {
         if let headline = outline.headline { return page.stretches[headline].text.string }
         let running = blocks.first { ![.timestamp, .byline, .caption, .announcement].contains($0.role) }
         let text = (running ?? blocks.first { $0.role == .caption })?.text.string ?? ""
-        return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) } ?? text
+        return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) }
+            ?? text
     }
 
     /// The time of publication; the time of a change only when the page gives no other.

@@ -63,7 +63,9 @@ struct ValueFinder {
             let end = start + wanted.count
             guard bytes[start..<end].elementsEqual(wanted) else { continue }
             if start > 0, isWordPart(bytes[start - 1]), isWordPart(first) { continue }
-            if !isPrefix, end < bytes.count, isWordPart(bytes[end]), isWordPart(wanted[wanted.count - 1]) { continue }
+            if !isPrefix, end < bytes.count, isWordPart(bytes[end]), isWordPart(wanted[wanted.count - 1]) {
+                continue
+            }
             return start..<end
         }
         return nil

@@ -1,6 +1,7 @@
 import NarrationModel
 
-/// Leaves out tables of more than twenty rows below their header, or more than six columns, and has them announced.
+/// Leaves out tables of more than twenty rows below their header, or more than six columns, and has them
+/// announced.
 ///
 /// Smaller ones are left alone: they are read row by row.
 enum LargeTable: MarkdownRule {

@@ -10,7 +10,8 @@ struct BlockStretches {
         if let label = block.footnoteLabel { stretches.append(MarkdownStretch(.footnoteMarker, label)) }
         switch block.content {
         case .paragraph(let spans): append(spans, as: kind ?? .paragraph, behind: block.itemNumber)
-        case .heading(let level, let spans): append(spans, as: kind ?? .heading(level: level), behind: block.itemNumber)
+        case .heading(let level, let spans):
+            append(spans, as: kind ?? .heading(level: level), behind: block.itemNumber)
         case .table(let table):
             appendNumber(of: block)
             append(table)
@@ -58,7 +59,9 @@ struct BlockStretches {
     /// Whether a paragraph is an instruction: `{{< figure src="a.jpg" >}}`, `{% include map.html %}`, `{: .lead}`
     private static func isTemplate(_ text: String) -> Bool {
         let letters = text.filter { !$0.isWhitespace }
-        return [("{{", "}}"), ("{%", "%}"), ("{:", "}")].contains { letters.hasPrefix($0) && letters.hasSuffix($1) }
+        return [("{{", "}}"), ("{%", "%}"), ("{:", "}")].contains {
+            letters.hasPrefix($0) && letters.hasSuffix($1)
+        }
     }
 
     // MARK: Tables

@@ -1,0 +1,21 @@
+import HTMLParsing
+import NarrationModel
+
+/// Leaves out formulas of more than a few signs: those that stand by themselves are announced, those within
+/// lines are cut out.
+///
+/// A short one, such as a variable or `E = mc²`, is left alone.
+enum Formula: StoryRule {
+    static let id: RuleID = "formula"
+    static let summary = "Formulas of more than a few signs"
+
+    private static let longest = 12
+
+    /// Whether nobody could follow the formula by ear.
+    static func isLong(_ text: String) -> Bool { text.count { !$0.isWhitespace } > longest }
+
+    static func omits(_ line: StoryLine, in story: StoryDraft) -> Bool {
+        guard line.source.cuts.contains(where: { $0.rule == id }) else { return false }
+        return !line.line.string.unicodeScalars.contains(where: \.isLetterOrDigit)
+    }
+}
