@@ -3,7 +3,7 @@ import NarrationModel
 /// What narrate says of itself in place of something that it leaves out.
 enum Announcement: Hashable, Sendable {
     /// A table too large to be listened to.
-    case table(rows: Int)
+    case table(TableSize)
     /// A program, a command or their output.
     case listing
     /// A formula that stands by itself.
@@ -12,7 +12,9 @@ enum Announcement: Hashable, Sendable {
     /// The sentence that is said.
     var sentence: String {
         switch self {
-        case .table(let rows): "A table with \(rows) \(rows == 1 ? "row" : "rows") is left out."
+        case .table(let size) where size.columns > TableSize.mostColumns:
+            "A table with \(size.columns) columns is left out."
+        case .table(let size): "A table with \(size.rows) \(size.rows == 1 ? "row" : "rows") is left out."
         case .listing: "A listing of code is left out."
         case .formula: "A formula is left out."
         }

@@ -35,7 +35,7 @@ struct HTMLStoryComposer {
         if line.line.index == story.headline {
             writer.append(.headline, line.line.text)
         } else if !story.isOpening(line) {
-            append(line, as: line.bodyRole)
+            append(line, as: story.updateTimes.contains(line.line.index) ? .timestamp : line.bodyRole)
         } else if let metadata = line.line.metadata {
             writer.append(metadata, of: line.line)
         } else {
@@ -67,7 +67,7 @@ struct HTMLStoryComposer {
         let announcement: Announcement? =
             switch rule {
             case LargeTable.id:
-                .table(rows: story.survey.page.tables.table(of: line.source.block)?.size.rows ?? 0)
+                (story.survey.page.tables.table(of: line.source.block)?.size).map(Announcement.table)
             case CodeBlock.id: .listing
             case Formula.id: .formula
             default: nil

@@ -26,7 +26,6 @@ extension StoryLine {
         if isHeading { return isProse && wordCount > 25 ? .paragraph : .crosshead }
         if !context.isDisjoint(with: [.quotation, .embed]) { return .quotation }
         if context.contains(.footnote) { return .note }
-        if context.contains(.date), line.metadata?.clockTime != nil { return .timestamp }
         if context.contains(.note), !context.contains(.list) { return .note }
         if !context.isDisjoint(with: [.list, .table]) { return .listItem }
         if NoteHeading.opens(line) { return .note }

@@ -51,7 +51,7 @@ struct StoryDraft: Sendable {
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
         body = Self.body(of: lines, from: start, headline: headline?.line)
         phrases = PhraseIndex(lines)
-        updateTimes = Self.updateTimes(in: lines)
+        updateTimes = Self.updateTimes(in: lines, of: survey.page)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
     }
 
@@ -72,10 +72,12 @@ struct StoryDraft: Sendable {
     }
 
     /// The lines with a time of day above a heading or running text, when there are several.
-    private static func updateTimes(in lines: [StoryLine]) -> Set<Int> {
+    private static func updateTimes(in lines: [StoryLine], of page: HTMLPage) -> Set<Int> {
         let times = lines.indices.dropLast().filter { index in
             let line = lines[index]
-            guard line.context.contains(.date), line.line.metadata?.clockTime != nil else { return false }
+            guard line.context.contains(.date) || page.tag(line.source.node) == .time,
+                line.line.metadata?.clockTime != nil
+            else { return false }
             return lines[index + 1].isProse || lines[index + 1].isHeading
         }
         return times.count >= leastUpdates ? Set(times) : []
@@ -101,7 +103,7 @@ struct StoryDraft: Sendable {
     mutating func apply(_ furniture: [any OmissionRule.Type]) {
         saved.apply(furniture)
         for index in lines.indices where rules[index] == nil && lines[index].wordCount > 0 {
-            rules[index] = saved.rules[index]
+            if survey.page.tag(lines[index].source.block) != .summary { rules[index] = saved.rules[index] }
         }
     }
 

@@ -27,6 +27,7 @@ struct LineContext: OptionSet, Sendable {
     static let embed = LineContext(rawValue: 1 << 16)
     static let footnote = LineContext(rawValue: 1 << 17)
     static let note = LineContext(rawValue: 1 << 18)
+    static let cell = LineContext(rawValue: 1 << 20)
     static let address = LineContext(rawValue: 1 << 19)
 
     /// The most words of an element whose names say what its lines are.
@@ -57,7 +58,8 @@ struct LineContext: OptionSet, Sendable {
     private static let contexts: [HTMLTag: LineContext] = [
         .h1: .heading, .h2: .heading, .h3: .heading, .h4: .heading, .h5: .heading, .h6: .heading, .li: .list,
         .dt: .list, .dd: .list, .blockquote: .quotation, .figcaption: .caption, .caption: .caption,
-        .pre: .code, .p: .paragraph, .address: .address, .time: .date, .footer: .footer, .header: .header,
+        .tr: .cell, .pre: .code, .p: .paragraph, .address: .address, .time: .date, .footer: .footer,
+        .header: .header,
         .a: .link,
         .figure: .figure,
     ]

@@ -41,6 +41,7 @@ struct PageFlattener {
     /// What raised figures are to be, while a `sup` is open: `m²`.
     private var raisedDepth = 0
     private var headingDepth = 0
+    private var quoteDepth = 0
     /// The element whose text is to be cut out of the line, and where that began.
     private var cut: (node: Int, line: Int, start: Int, rule: RuleID)?
     private var isBehindCut = false
@@ -93,7 +94,9 @@ struct PageFlattener {
         case .pre, .listing, .xmp, .plaintext: preDepth += 1
         case .td, .th: enterCell(index)
         case .button, .label: needsSpace = true
-        case .q: append("“")
+        case .q:
+            append(quoteDepth % 2 == 0 ? "“" : "‘", opens: true)
+            quoteDepth += 1
         case .h1, .h2, .h3, .h4, .h5, .h6: headingDepth += 1
         case .sup where isExponent(index): raisedDepth += 1
         default: break
@@ -129,7 +132,9 @@ struct PageFlattener {
         case .b, .strong: boldDepth -= 1
         case .pre, .listing, .xmp, .plaintext: preDepth -= 1
         case .td, .th, .button, .label: needsSpace = true
-        case .q: append("”")
+        case .q:
+            quoteDepth -= 1
+            append(quoteDepth % 2 == 0 ? "”" : "’")
         case .h1, .h2, .h3, .h4, .h5, .h6: headingDepth -= 1
         case .sup: raisedDepth = 0
         case let tag where tag.isBlock && !isBlock: needsSpace = true
@@ -177,9 +182,16 @@ struct PageFlattener {
 
     // MARK: - Text
 
-    private mutating func append(_ sign: String) {
-        guard !text.isEmpty else { return }
+    /// Puts in a quotation mark; the space that was due stands in front of one that opens, and behind one
+    /// that closes.
+    private mutating func append(_ sign: String, opens: Bool = false) {
+        guard !text.isEmpty, opens || !line.range.isEmpty else { return }
+        let hasSpace = needsSpace
         beginLine()
+        if opens, hasSpace, text.count > line.range.lowerBound {
+            text.append(" ", for: SourceRange(sourceEnd, sourceEnd))
+        }
+        if opens { needsSpace = false }
         beginCell()
         text.append(sign, for: SourceRange(sourceEnd, sourceEnd))
         line.range = line.range.lowerBound..<text.count

@@ -9,6 +9,9 @@ enum Formula: StoryRule {
     static let id: RuleID = "formula"
     static let summary = "Formulas of more than a few signs"
 
+    /// What is said within a sentence instead.
+    static let substitute = " a formula "
+
     private static let longest = 12
 
     /// Whether nobody could follow the formula by ear.
@@ -16,6 +19,6 @@ enum Formula: StoryRule {
 
     static func omits(_ line: StoryLine, in story: StoryDraft) -> Bool {
         guard line.source.cuts.contains(where: { $0.rule == id }) else { return false }
-        return !line.line.string.unicodeScalars.contains(where: \.isLetterOrDigit)
+        return line.line.text.pageWords.isEmpty
     }
 }

@@ -2,7 +2,7 @@ import NarrationModel
 
 /// Leaves out the rows of tables too large to be listened to, and has them announced.
 ///
-/// A table of up to twenty rows and six columns is left alone: it is read row by row.
+/// A table of up to two hundred cells and ten columns is left alone: it is read row by row.
 enum UnreadableTable: StoryRule {
     static let id = LargeTable.id
     static let summary = LargeTable.summary

@@ -72,7 +72,7 @@ struct BlockStretches {
         let rows = table.rows.map { cells(of: $0, &asides) }
         let size = TableSize(rows: table.rows.count, columns: table.columnCount)
         if size.isLarge {
-            stretches.append(MarkdownStretch(.largeTable(rows: size.rows), Self.text(of: [header] + rows)))
+            stretches.append(MarkdownStretch(.largeTable(size), Self.text(of: [header] + rows)))
         } else {
             append(header, below: [])
             for row in rows { append(row, below: header.map(\.string)) }

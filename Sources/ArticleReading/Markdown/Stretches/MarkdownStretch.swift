@@ -19,7 +19,7 @@ struct MarkdownStretch: Sendable {
         case footnoteMarker
         case tableRow
         /// All rows of a table too large to be listened to.
-        case largeTable(rows: Int)
+        case largeTable(TableSize)
         case code
         case rule
         /// Text that its author struck out.
@@ -57,7 +57,7 @@ struct MarkdownStretch: Sendable {
     /// What is said in the stretch's place when it is left out, if anything.
     var announcement: Announcement? {
         switch kind {
-        case .largeTable(let rows): .table(rows: rows)
+        case .largeTable(let size): .table(size)
         case .code: .listing
         default: nil
         }
