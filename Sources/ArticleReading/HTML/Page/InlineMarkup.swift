@@ -16,7 +16,7 @@ enum InlineMarkup {
                 return FootnoteMarker.id
             }
         case .del, .s, .strike: return StruckText.id
-        case .math where Formula.isLong(document.text(in: index)): return Formula.id
+        case .math where Formula.isLong(index, in: document): return Formula.id
         default: break
         }
         if isInHeading, HeadingLink.omits(element, at: index, in: document) { return HeadingLink.id }
@@ -28,7 +28,7 @@ enum InlineMarkup {
     static func raisedNumber(at index: Int, in document: HTMLDocument, behind text: Substring)
         -> RaisedNumber?
     {
-        guard text.last?.isWhitespace == false else { return nil }
+        guard text.last?.isWhitespace == false, isSmall(index, in: document) else { return nil }
         let raised = document.text(in: index)
         guard (1...3).contains(raised.utf8.count) else { return nil }
         return RaisedNumber(SourcedText(copying: raised, from: 0), behind: String(text))
@@ -45,6 +45,7 @@ enum InlineMarkup {
 
     /// Whether a `sup` holds nothing but a number or sign that leads to a note.
     private static func isMarker(_ index: Int, in document: HTMLDocument) -> Bool {
+        guard isSmall(index, in: document) else { return false }
         let text = document.text(in: index)
         let inside = text.filter { !$0.isWhitespace && $0 != "[" && $0 != "]" && $0 != "," }
         let isLink = document.nodes[index..<document.nodes[index].end].contains {
@@ -53,4 +54,11 @@ enum InlineMarkup {
         guard isLink || inside.utf8.count < text.utf8.count else { return false }
         return inside.utf8.count <= 4 && (inside.allSatisfy(\.isNumber) || inside.utf8.count <= 1)
     }
+
+    /// Whether the element holds few enough others to be looked at as a whole, however deep they are nested.
+    private static func isSmall(_ index: Int, in document: HTMLDocument) -> Bool {
+        document.nodes[index].end - index <= mostNodes
+    }
+
+    private static let mostNodes = 16
 }

@@ -14,8 +14,18 @@ enum Formula: StoryRule {
 
     private static let longest = 12
 
-    /// Whether nobody could follow the formula by ear.
-    static func isLong(_ text: String) -> Bool { text.count { !$0.isWhitespace } > longest }
+    /// Whether nobody could follow the formula in the node at `index` by ear; no more of it is looked at than needed.
+    static func isLong(_ index: Int, in document: HTMLDocument) -> Bool {
+        var count = 0
+        for node in document.nodes[index..<document.nodes[index].end] {
+            guard case .text(let piece) = node.content else { continue }
+            for character in piece.string where !character.isWhitespace {
+                count += 1
+                if count > longest { return true }
+            }
+        }
+        return false
+    }
 
     static func omits(_ line: StoryLine, in story: StoryDraft) -> Bool {
         guard line.source.cuts.contains(where: { $0.rule == id }) else { return false }

@@ -23,12 +23,15 @@ enum HeadingLink {
         return hasTextOutside(index, in: document)
     }
 
+    /// The most elements and texts of a heading that is looked at.
+    private static let mostNodes = 100
+
     private static func hasTextOutside(_ index: Int, in document: HTMLDocument) -> Bool {
         var heading = index
         while heading >= 0, document.nodes[heading].tag.map({ $0.headingLevel == 0 }) ?? true {
             heading = document.nodes[heading].parent
         }
-        guard heading >= 0 else { return false }
+        guard heading >= 0, document.nodes[heading].end - heading <= mostNodes else { return false }
         let letters = { (node: Int) in document.text(in: node).unicodeScalars.count(where: \.isLetterOrDigit)
         }
         return letters(heading) > letters(index)
