@@ -146,7 +146,9 @@ struct PageFlattener {
             openBlocks.removeLast()
             finishLine(byBlock: true)
         }
-        lineRanges[index] = lineRanges[index].lowerBound..<lines.count + (line.range.isEmpty ? 0 : 1)
+        // A line of nothing but signs so far may never become one.
+        let end = lines.count + (line.wordCount == 0 ? 0 : 1)
+        lineRanges[index] = lineRanges[index].lowerBound..<end
     }
 
     /// Whether a line begins and ends at the element: at any block but those in cells of data, and at other
