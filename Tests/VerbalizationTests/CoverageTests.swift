@@ -59,7 +59,7 @@ import Testing
             blocks: [Block(.headline, SourcedText(copying: "One", from: 0)), Block(.announcement, text)])
         let script = TestVoice.american.script(for: article)
         #expect(script.passages.map(\.role) == [.headline, .announcement])
-        #expect(script.passages[1].utterances[0].spoken == "A table with twenty four rows is left out.")
+        #expect(script.passages[1].utterances[0].spoken == "A table with twenty-four rows is left out.")
         #expect(script.wordCount == 1)
         ScriptInvariants.check(script, of: article)
         let silent = Verbalizer(voice: TestVoice.named("en-US", silent: [.announcement]), lexicon: Lexicon())
