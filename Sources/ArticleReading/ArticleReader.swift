@@ -19,7 +19,7 @@ package struct ArticleReader: Sendable {
     /// Time and memory grow in proportion to the page.
     ///
     /// - Throws: `emptyPage` when the page has no words, `noArticle` when none of them belong to an article, and
-    ///   `unsupportedMediaType` for HTML and Markdown.
+    ///   `pageTooLarge` for more HTML than a reader takes.
     package func read(_ page: Page) throws(ReadingError) -> Edition {
         let edition =
             switch page.mediaType {

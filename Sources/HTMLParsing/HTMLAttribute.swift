@@ -1,7 +1,7 @@
 /// The attributes that reading looks at; all others are dropped when a page is parsed.
 package enum HTMLAttribute: String, Sendable, CaseIterable {
     case id, `class`, href, rel, itemprop, itemtype, datetime, content, property, name, role, hidden, style,
-        type, lang, charset
+        type, lang, charset, colspan, rowspan
     case httpEquiv = "http-equiv"
     case ariaHidden = "aria-hidden"
     case ariaLabel = "aria-label"

@@ -2,9 +2,9 @@ import NarrationModel
 
 /// A page's tree as one list: each node stands before the nodes inside it, in the order of the tree.
 ///
-/// The nodes inside the one at `index` are those at `index + 1 ..< nodes[index].end`. Comments are not kept, nor is
-/// what browsers do not show: the insides of `style`, `template`, `noscript`, `svg` and the like, and of `script`
-/// unless it holds JSON-LD.
+/// The nodes inside the one at `index` are those at `index + 1 ..< nodes[index].end`. Comments are not kept,
+/// nor is what browsers do not show: the insides of `style`, `template`, `noscript`, `svg`, the sources of
+/// formulas and the like, and of `script` unless it holds JSON-LD.
 package struct HTMLDocument: Sendable {
     package let nodes: [HTMLNode]
 

@@ -52,7 +52,7 @@ extension HTMLElement {
         switch tag {
         case .style, .template, .noscript, .iframe, .noembed, .noframes, .svg, .canvas, .video, .audio,
             .object,
-            .applet, .datalist:
+            .applet, .datalist, .annotation:
             false
         case .script: self[.type]?.lowercased().contains("ld+json") == true
         default: true

@@ -5,7 +5,7 @@ package enum HTMLTag: String, Sendable, CaseIterable {
     case p, hr, pre, blockquote, ol, ul, li, dl, dt, dd, figure, figcaption
     case a, em, strong, small, s, cite, q, abbr, time, code, sub, sup, i, b, u, mark, span, br, wbr, ins, del
     case ruby, rt, rp, rb, rtc
-    case img, iframe, embed, object, video, audio, canvas, map, math, svg, picture, search
+    case img, iframe, embed, object, video, audio, canvas, map, math, annotation, svg, picture, search
     case table, caption, colgroup, col, tbody, thead, tfoot, tr, td, th
     case form, fieldset, legend, label, input, button, select, datalist, optgroup, option, textarea, output
     case details, summary, menu, dialog, center, noframes, noembed, applet, dir, listing, xmp, plaintext,

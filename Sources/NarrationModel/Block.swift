@@ -3,10 +3,15 @@ package struct Block: Hashable, Sendable {
     package var role: BlockRole
     package var text: SourcedText
 
-    package init(_ role: BlockRole, _ text: SourcedText) {
+    /// How deep a crosshead stands, 1 to 6 as in HTML; nil for other roles, and where the page does not say.
+    package var level: Int?
+
+    package init(_ role: BlockRole, _ text: SourcedText, level: Int? = nil) {
         self.role = role
         self.text = text
+        self.level = level
     }
 
-    package var wordCount: Int { WordScanner.count(in: text.string) }
+    /// How many words of the page the block holds; those that narrate puts in do not count.
+    package var wordCount: Int { text.pageWords.count }
 }

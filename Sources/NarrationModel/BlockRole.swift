@@ -12,4 +12,7 @@ package enum BlockRole: String, Sendable, CaseIterable, Codable {
     case caption
     /// A paragraph in which the author or the editors speak of the article.
     case note
+    /// What narrate says in place of a table, a listing or a formula that it leaves out; no words of the
+    /// page.
+    case announcement
 }

@@ -25,8 +25,8 @@ package struct Episode: Hashable, Sendable {
         self.loudness = loudness
     }
 
-    /// How many written words are spoken.
-    package var wordCount: Int { cues.reduce(0) { $0 + $1.words.count } }
+    /// How many words of the page are spoken.
+    package var wordCount: Int { cues.reduce(0) { $0 + $1.words.count { !$0.word.isInserted } } }
 }
 
 /// One spoken sentence of a finished file: its written words and when they are heard.

@@ -13,5 +13,10 @@ package struct Omission: Hashable, Sendable {
         self.source = source
     }
 
+    /// All of `text` that stands on the page.
+    package init(rule: RuleID, of text: SourcedText) {
+        self.init(rule: rule, text: text.pageText, source: text.sourceRange)
+    }
+
     package var wordCount: Int { WordScanner.count(in: text) }
 }

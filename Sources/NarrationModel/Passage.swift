@@ -26,5 +26,6 @@ package struct Passage: Hashable, Sendable {
         self.pauseAfter = pauseAfter
     }
 
+    /// How many written words the passage has, those included that narrate puts in.
     package var wordCount: Int { utterances.reduce(0) { $0 + $1.words.count } }
 }

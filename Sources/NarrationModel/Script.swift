@@ -14,6 +14,8 @@ package struct Script: Hashable, Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// How many written words will be spoken.
-    package var wordCount: Int { passages.reduce(0) { $0 + $1.wordCount } }
+    /// How many words of the page will be spoken.
+    package var wordCount: Int {
+        passages.reduce(0) { $0 + $1.utterances.reduce(0) { $0 + $1.words.count { !$0.isInserted } } }
+    }
 }

@@ -11,6 +11,7 @@ package enum SpeakingRole: String, Sendable, CaseIterable {
     case listItem = "list-item"
     case caption
     case note
+    case announcement
 
     package init(_ role: BlockRole, in kind: Article.Kind) {
         self =
@@ -25,6 +26,7 @@ package enum SpeakingRole: String, Sendable, CaseIterable {
             case .listItem: .listItem
             case .caption: .caption
             case .note: .note
+            case .announcement: .announcement
             }
     }
 }

@@ -21,10 +21,13 @@ package struct Utterance: Hashable, Sendable {
     }
 }
 
-/// A word as the page writes it.
+/// A word as the page writes it, or one that narrate puts in.
 package struct WrittenWord: Hashable, Sendable {
     package let text: String
     package let source: SourceRange
+
+    /// Whether the word stands nowhere on the page: it is said in an announcement, or names a table's column.
+    package var isInserted: Bool { source.isEmpty }
 
     package init(text: String, source: SourceRange) {
         self.text = text

@@ -66,8 +66,6 @@ package struct Verbalizer: Sendable {
 
     private static func omission(of block: Block) -> [Omission] {
         guard block.wordCount > 0 else { return [] }
-        return [
-            Omission(rule: "role-not-spoken", text: block.text.string, source: block.text.sourceRange)
-        ]
+        return [Omission(rule: "role-not-spoken", of: block.text)]
     }
 }

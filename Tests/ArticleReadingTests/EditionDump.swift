@@ -11,12 +11,16 @@ func dump(_ edition: Edition) -> String {
         lines += article.published.map { ["  published: \($0.iso8601)"] } ?? []
         lines += article.standfirst.map { ["  standfirst: \($0)"] } ?? []
         lines += article.blocks.map {
-            "  \(dump($0.text.sourceRange)) \($0.role.rawValue): \($0.text.string)"
+            "  \(dump($0.text.sourceRange)) \(role(of: $0)): \($0.text.string)"
         }
     }
     lines += ["", "omissions:"]
     lines += edition.omissions.map { "  \(dump($0.source)) \($0.rule.rawValue): \(oneLine($0.text))" }
     return lines.joined(separator: "\n") + "\n"
+}
+
+private func role(of block: Block) -> String {
+    block.role.rawValue + (block.level.map { " \($0)" } ?? "")
 }
 
 private func dump(_ range: SourceRange) -> String { "[\(range.lowerBound)-\(range.upperBound)]" }

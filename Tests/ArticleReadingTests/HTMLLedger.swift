@@ -62,7 +62,7 @@ enum HTMLLedger {
 
     /// The words of `text` from the first letter to the last, in UTF-8 offsets.
     private static func letterRanges(in text: SourcedText) -> [Range<Int>] {
-        WordScanner.words(in: text.string).map { word in
+        text.pageWords.map { word in
             let scalars = text.string.slice(utf8: word).unicodeScalars
             let before = scalars.prefix { !$0.isLetterOrDigit }.reduce(0) { $0 + $1.utf8Width }
             let behind = scalars.reversed().prefix { !$0.isLetterOrDigit }.reduce(0) { $0 + $1.utf8Width }

@@ -23,7 +23,6 @@ import Testing
         let sample = Checkout.root.appending(path: "Samples/tide-tables/page.md")
         let page = try PageDecoder.page(from: [UInt8](Data(contentsOf: sample)), name: "page.md")
         let edition = try ArticleReader().read(page)
-        print(dump(edition))
         #expect(MarkdownLedger.faults(in: edition, of: page.text) == [])
     }
 

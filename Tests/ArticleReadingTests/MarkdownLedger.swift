@@ -10,7 +10,8 @@ enum MarkdownLedger {
         let stretches = MarkdownPage(text).stretches
         let words = stretches.map(\.text).flatMap(places)
         let omitted = edition.omissions.map { omission in
-            stretches.first { $0.text.string == omission.text && $0.text.sourceRange == omission.source }?.text
+            stretches.first { $0.text.string == omission.text && $0.text.sourceRange == omission.source }?
+                .text
                 ?? SourcedText(copying: omission.text, from: omission.source.lowerBound)
         }
         let taken = (edition.articles.flatMap(\.blocks).map(\.text) + omitted).flatMap(places)
@@ -19,17 +20,19 @@ enum MarkdownLedger {
 
     /// Where the words of a text stand on the page.
     private static func places(_ text: SourcedText) -> [SourceRange] {
-        WordScanner.words(in: text.string).map { text.sourceRange(of: $0) }
+        text.pageWords.map { text.sourceRange(of: $0) }
     }
 
     private static func sorted(_ ranges: [SourceRange]) -> [SourceRange] {
         ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 
-    private static func difference(_ page: [SourceRange], _ taken: [SourceRange], in text: String) -> [String] {
+    private static func difference(_ page: [SourceRange], _ taken: [SourceRange], in text: String) -> [String]
+    {
         taken.difference(from: page).map { change in
             switch change {
-            case .insert(_, let range, _): "taken twice or not a word: '\(text.slice(utf8: range.offsets))' at \(range.lowerBound)"
+            case .insert(_, let range, _):
+                "taken twice or not a word: '\(text.slice(utf8: range.offsets))' at \(range.lowerBound)"
             case .remove(_, let range, _): "lost: '\(text.slice(utf8: range.offsets))' at \(range.lowerBound)"
             }
         }
@@ -40,7 +43,7 @@ enum MarkdownLedger {
         var isCovered = Array(repeating: false, count: text.utf8.count)
         var faults: [String] = []
         for stretch in stretches {
-            for range in stretch.text.letterRanges where range.count <= 4 {
+            for range in stretch.text.pieceRanges where range.count <= 4 {
                 if isCovered[range.lowerBound] { faults.append("in two stretches: \(range.lowerBound)") }
                 isCovered[range.lowerBound] = true
             }
@@ -52,7 +55,9 @@ enum MarkdownLedger {
     static func markup(of text: String) -> [String] {
         var isCovered = Array(repeating: false, count: text.utf8.count)
         for stretch in MarkdownPage(text).stretches {
-            for range in stretch.text.letterRanges { for offset in range.offsets { isCovered[offset] = true } }
+            for range in stretch.text.letterRanges {
+                for offset in range.offsets { isCovered[offset] = true }
+            }
         }
         let bytes = Array(text.utf8)
         return bytes.indices.split { isCovered[$0] }.map { String(decoding: bytes[$0], as: UTF8.self) }
@@ -61,6 +66,14 @@ enum MarkdownLedger {
 }
 
 extension SourcedText {
+    /// The page ranges of letters that are copied, and of pieces that the page writes differently: `10.` for
+    /// its `9)`.
+    fileprivate var pieceRanges: [SourceRange] {
+        var ranges: [SourceRange] = []
+        for range in letterRanges where ranges.last != range { ranges.append(range) }
+        return ranges
+    }
+
     /// The page range of every scalar but white space.
     fileprivate var letterRanges: [SourceRange] {
         var offset = 0

@@ -7,8 +7,10 @@ import Testing
 
 @Suite struct MarkdownLedgerTests {
     private static let separators = [
-        "\n", "\n\n", "\r\n", " ", "", "\u{200B}", "\n> ", "\n- ", "\n1. ", "*", "**", "`", "\n```\n", "|", "\n|---|---|\n", "[", "](u)",
-        "\n---\n", "<b>", "<sup>2</sup>", "<!-- a -->", "[^1]", "~~", "\n\n[^1]: ", "&shy;", "\n+++\n", "\u{AD}", "Aa.Bb",
+        "\n", "\n\n", "\r\n", " ", "", "\u{200B}", "\n> ", "\n- ", "\n1. ", "*", "**", "`", "\n```\n", "|",
+        "\n|---|---|\n", "[", "](u)",
+        "\n---\n", "<b>", "<sup>2</sup>", "<!-- a -->", "[^1]", "~~", "\n\n[^1]: ", "&shy;", "\n+++\n",
+        "\u{AD}", "Aa.Bb",
     ]
 
     private func lines() throws -> [String] {
@@ -47,14 +49,18 @@ import Testing
     @Test(arguments: 0..<12)
     func `Markdown of shuffled lines keeps every word once`(batch: UInt64) throws {
         let lines = try lines()
-        for seed in batch * 25..<(batch + 1) * 25 { expectBalance(page(of: lines, seed: seed), "seed \(seed)") }
+        for seed in batch * 25..<(batch + 1) * 25 {
+            expectBalance(page(of: lines, seed: seed), "seed \(seed)")
+        }
     }
 
     @Test func `every cut of a Markdown page keeps every word once`() throws {
         for fixture in try FixtureFolder.all("markdown") {
             let text = try fixture.text("input.md")
             for length in stride(from: 1, to: text.utf8.count, by: 37) {
-                expectBalance(String(decoding: text.utf8.prefix(length), as: UTF8.self), "\(fixture.name), \(length) bytes")
+                expectBalance(
+                    String(decoding: text.utf8.prefix(length), as: UTF8.self),
+                    "\(fixture.name), \(length) bytes")
             }
         }
     }
@@ -64,20 +70,25 @@ import Testing
             expectBalance(try String(contentsOf: fixture.input(), encoding: .utf8), "\(fixture.name)")
         }
         expectBalance(
-            try String(contentsOf: Checkout.root.appending(path: "Samples/orchard-report/page.html"), encoding: .utf8), "HTML")
+            try String(
+                contentsOf: Checkout.root.appending(path: "Samples/orchard-report/page.html"), encoding: .utf8
+            ), "HTML")
     }
 
     @Test(arguments: [
-        ("---\n" + String(repeating: "a: [", count: 9_000), 1), ("---\na: 1\n", 9_000), ("---\nx: &a [*a, *a]\n---\n", 1),
-        ("---\n" + String(repeating: "- ", count: 9_000) + "\n---\nText.", 1), ("+++\n" + String(repeating: "[", count: 9_000) + "\n+++\n", 1),
-        ("<b", 60_000), ("<!--", 40_000), ("<div>", 40_000), ("<div>&amp;", 20_000), ("a|", 60_000), ("<ul>\n<li>a\n", 20_000),
-        ("![a](u \"a b\") ", 15_000), ("Word. ", 60_000), ("# a\n", 40_000), ("<script>", 30_000), ("a<sup>2</sup>", 10_000),
+        ("---\n" + String(repeating: "a: [", count: 9_000), 1), ("---\na: 1\n", 9_000),
+        ("---\nx: &a [*a, *a]\n---\n", 1),
+        ("---\n" + String(repeating: "- ", count: 9_000) + "\n---\nText.", 1),
+        ("+++\n" + String(repeating: "[", count: 9_000) + "\n+++\n", 1),
+        ("<b", 60_000), ("<!--", 40_000), ("<div>", 40_000), ("<div>&amp;", 20_000), ("a|", 60_000),
+        ("<ul>\n<li>a\n", 20_000),
+        ("![a](u \"a b\") ", 15_000), ("Word. ", 60_000), ("# a\n", 40_000), ("<script>", 30_000),
+        ("a<sup>2</sup>", 10_000),
     ])
     func `Markdown made to be slow is read without getting stuck`(piece: String, count: Int) {
         let text = String(repeating: piece, count: count)
-        let c = ContinuousClock.now
-        defer { print("TIME", ContinuousClock.now - c, piece.prefix(20).debugDescription, count) }
-        guard let edition = try? ArticleReader().read(Page(text: text, mediaType: .markdown, name: "long")) else { return }
+        guard let edition = try? ArticleReader().read(Page(text: text, mediaType: .markdown, name: "long"))
+        else { return }
         #expect(edition.isBalanced)
     }
 }
@@ -92,18 +103,5 @@ private struct SplitMix: RandomNumberGenerator {
         bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
         bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
         return bits ^ (bits >> 31)
-    }
-}
-extension MarkdownLedgerTests {
-    @Test func dbg() throws {
-        let lines = try lines()
-        for seed in UInt64(0)..<300 {
-            let t = page(of: lines, seed: seed)
-            guard let e = try? ArticleReader().read(Page(text: t, mediaType: .markdown, name: "page")) else { continue }
-            let f = MarkdownLedger.faults(in: e, of: t)
-            if !f.isEmpty || e.articles[0].headline.isEmpty { print("DBG", seed, f, e.articles[0].headline.debugDescription, e.articles[0].blocks.first?.text.string.debugDescription ?? "")
-                for x in f { if let o = Int(x.split(separator: " ").last ?? "") { print("DBG", String(decoding: Array(t.utf8)[max(0,o-200)..<min(t.utf8.count,o+60)], as: UTF8.self).debugDescription); for s in MarkdownPage(t).stretches where s.text.sourceRange.offsets.contains(o) { print("DBG  ", s.kind, s.text.string.debugDescription, s.text.sourceRange) } } }
-            }
-        }
     }
 }

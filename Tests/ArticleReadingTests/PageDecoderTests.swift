@@ -67,8 +67,22 @@ import Testing
         #expect(try mediaType("Lessons\n\n## Not a heading of ours\n\nThe code said so.") == .savedText)
     }
 
-    @Test func `feeds are refused`() throws {
+    @Test func `feeds are refused with what to do instead`() throws {
         #expect(
             code(Array("<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>".utf8)) == .unsupportedMediaType)
+    }
+
+    @Test func `every kind of page has its reader`() throws {
+        for (type, text) in [
+            (Page.MediaType.markdown, "# Tides\n\nThe tide comes in twice a day."),
+            (.html, "<h1>Tides</h1><p>The tide comes in twice a day, at six and at seven.</p>"),
+            (
+                .savedText,
+                "Tides\n\nThe tide comes in twice a day.\n\nIt goes out as often, and nobody minds."
+            ),
+        ] {
+            let edition = try ArticleReader().read(Page(text: text, mediaType: type, name: "tides"))
+            #expect(edition.articles.map(\.headline) == ["Tides"])
+        }
     }
 }

@@ -6,7 +6,7 @@ enum WordLedger {
     static func faults(in edition: Edition, of text: String) -> [String] {
         let page = WordScanner.words(in: text).map { SourceRange($0) }
         let blocks = edition.articles.flatMap(\.blocks).flatMap { block in
-            WordScanner.words(in: block.text.string).map { block.text.sourceRange(of: $0) }
+            block.text.pageWords.map { block.text.sourceRange(of: $0) }
         }
         let omitted = edition.omissions.flatMap { omission in
             WordScanner.words(in: omission.text).map { word in

@@ -9,6 +9,18 @@ import Testing
         #expect(text.sourceRange == SourceRange(100, 107))
     }
 
+    @Test func `words that are put in are none of the page's`() {
+        var text = SourcedText(copying: "Oats", from: 10)
+        text.append(", ", for: SourceRange(14, 14))
+        text.append("Price: ", for: SourceRange(20, 20))
+        text.append(copying: "3", from: 20)
+        #expect(
+            text.pageWords.map { text.sourceRange(of: $0) } == [SourceRange(10, 14), SourceRange(20, 21)])
+        #expect(text.pageText == "Oats, 3")
+        #expect(Block(.listItem, text).wordCount == 2)
+        #expect(Omission(rule: "a", of: text).wordCount == 2)
+    }
+
     @Test func `replaced text maps as a whole`() {
         var text = SourcedText(copying: "a ", from: 10)
         text.append("&", for: SourceRange(12, 17))

@@ -51,6 +51,33 @@ import Testing
         ScriptInvariants.check(script, of: article)
     }
 
+    @Test func `an announcement is spoken, and is no word of the article`() {
+        var text = SourcedText()
+        text.append("A table with 24 rows is left out.", for: SourceRange(30, 30))
+        let article = Article(
+            kind: .story, headline: "One",
+            blocks: [Block(.headline, SourcedText(copying: "One", from: 0)), Block(.announcement, text)])
+        let script = TestVoice.american.script(for: article)
+        #expect(script.passages.map(\.role) == [.headline, .announcement])
+        #expect(script.passages[1].utterances[0].spoken == "A table with twenty-four rows is left out.")
+        #expect(script.wordCount == 1)
+        ScriptInvariants.check(script, of: article)
+        let silent = Verbalizer(voice: TestVoice.named("en-US", silent: [.announcement]), lexicon: Lexicon())
+        #expect(silent.script(for: article).omissions == [])
+    }
+
+    @Test func `words put into a row are not omitted with it`() {
+        var text = SourcedText(copying: "Oats, ", from: 0)
+        text.append("Price: ", for: SourceRange(6, 6))
+        text.append(copying: "中文", from: 6)
+        let article = Article(kind: .story, headline: "", blocks: [Block(.listItem, text)])
+        ScriptInvariants.check(TestVoice.american.script(for: article), of: article)
+        let voice = TestVoice.named("en-US", silent: [.listItem])
+        let script = Verbalizer(voice: voice, lexicon: Lexicon()).script(for: article)
+        #expect(script.omissions.map(\.text) == ["Oats, 中文"])
+        ScriptInvariants.check(script, of: article)
+    }
+
     @Test func `a block without a word is nothing`() {
         let article = RuleFixtureTests.article("* * * — …")
         let script = TestVoice.american.script(for: article)

@@ -27,12 +27,20 @@ enum MediaTypeSniffer {
     }
 
     private static func isHTML(_ opening: String) -> Bool {
-        ["<!doctype", "<html", "<head", "<body", "<?xml", "<meta"].contains(where: opening.hasPrefix)
+        opening.hasPrefix("<!doctype") || opening.hasPrefix("<?xml")
+            || opens(opening, with: ["html", "head", "body", "meta"])
     }
 
     /// Whether the text begins with an element that HTML and Markdown can begin with.
     private static func isFragment(_ opening: String) -> Bool {
-        ["<article", "<div"].contains(where: opening.hasPrefix)
+        opens(opening, with: ["article", "div", "header", "main", "section"])
+    }
+
+    /// Whether a tag with one of the names stands first: `<head>` is no `<header>`.
+    private static func opens(_ opening: String, with names: [String]) -> Bool {
+        guard opening.hasPrefix("<") else { return false }
+        let name = opening.dropFirst().prefix { $0.isASCII && $0.isLetter }
+        return names.contains { $0 == name }
     }
 
     /// How many closing tags and line breaks of HTML the sample has.

@@ -4,4 +4,5 @@ enum HTMLRules {
         ElementRules.all.map { .init(id: $0.id, summary: $0.summary) }
         + StoryRules.all.map { .init(id: $0.id, summary: $0.summary) }
         + [.init(id: FootnoteMarker.id, summary: FootnoteMarker.summary)]
+        + [.init(id: HeadingLink.id, summary: HeadingLink.summary)]
 }

@@ -13,7 +13,9 @@ struct MarkdownReader {
         guard page.wordCount > 0 else { throw .emptyPage(source.name) }
         var composer = MarkdownComposer(page)
         composer.compose()
-        let hasText = composer.blocks.contains { ![.headline, .byline, .timestamp].contains($0.role) }
+        let hasText = composer.blocks.contains {
+            ![.headline, .byline, .timestamp, .announcement].contains($0.role)
+        }
         guard hasText else { throw .noArticle(source.name) }
         let edition = Edition(
             articles: [composer.article(language: language)],

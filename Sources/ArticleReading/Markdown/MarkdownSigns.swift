@@ -7,7 +7,7 @@ struct MarkdownSigns {
     /// Whether front matter opens the text.
     let hasFrontMatter: Bool
 
-    /// Whether the text opens with a heading that a blank line follows.
+    /// Whether the text, HTML above it aside, opens with a heading that a blank line follows.
     private(set) var opensWithHeading = false
 
     /// Headings with `#` between blank lines, and lines of `=` under a line of text.
@@ -21,13 +21,22 @@ struct MarkdownSigns {
 
     private var lineCount = 0
 
+    /// Paragraphs and lists that no tag opens, and pieces of text between blank lines that one does.
+    private var bareParagraphs = 0
+    private var taggedParagraphs = 0
+
+    /// Whether a heading or bare paragraph has come.
+    private var hasText = false
+
     init(_ text: String) {
         hasFrontMatter = FrontMatterTable(text) != nil
         let lines = PageLine.lines(of: text, limit: .max).map(\.text)
         var above = ""
         for (index, line) in lines.enumerated() where !Self.isBlank(line) {
-            let isBlankAbove = index == 0 || Self.isBlank(lines[index - 1])
+            let isBlankAbove =
+                index == 0 || Self.isBlank(lines[index - 1]) || lines[index - 1].hasSuffix("-->")
             let isBlankBelow = index + 1 == lines.count || Self.isBlank(lines[index + 1])
+            if isBlankAbove { countParagraph(line) }
             count(line, below: isBlankAbove ? "" : above, isAlone: isBlankAbove && isBlankBelow)
             above = line
         }
@@ -40,19 +49,32 @@ struct MarkdownSigns {
         return isDense && (headings + links >= 3 || headings + links + emphases >= 5 && headings + links > 0)
     }
 
-    /// Whether the text is Markdown with HTML in it rather than HTML.
+    /// Whether the text is Markdown with HTML in it rather than HTML, whose paragraphs tags open.
     var outweighTags: Bool {
         hasFrontMatter || headings > 0 && headings + links >= 2
+            || headings + links > 0 && bareParagraphs > 0 && bareParagraphs >= taggedParagraphs
+    }
+
+    private mutating func countParagraph(_ line: String) {
+        let letters = line.drop { $0 == " " || $0 == "\t" }
+        if letters.hasPrefix("<") {
+            taggedParagraphs += 1
+        } else if !Self.isHeading(line) {
+            bareParagraphs += 1
+        }
     }
 
     private mutating func count(_ line: String, below above: String, isAlone: Bool) {
         lineCount += 1
+        defer { if bareParagraphs > 0 || Self.isHeading(line) { hasText = true } }
         if Self.isHeading(line) {
             if isAlone { headings += 1 }
-            if isAlone, lineCount == 1 { opensWithHeading = true }
+            if isAlone, !hasText { opensWithHeading = true }
         } else if line.utf8.count > 2, line.utf8.allSatisfy({ $0 == UInt8(ascii: "=") }), !above.isEmpty {
             headings += 1
-        } else if Self.hasLink(line) || Self.isDefinition(line) || Self.isTableRule(line) || line.hasPrefix("```") {
+        } else if Self.hasLink(line) || Self.isDefinition(line) || Self.isTableRule(line)
+            || line.hasPrefix("```")
+        {
             links += 1
         } else if line.contains("**") {
             emphases += 1
@@ -69,10 +91,14 @@ struct MarkdownSigns {
 
     /// `[text](target)` with a target without spaces, or `text[^1]`.
     private static func hasLink(_ line: String) -> Bool {
-        if line.contains("[^"), let marker = line.firstRange(of: "[^"), line[marker.upperBound...].prefix(20).contains("]") {
+        if line.contains("[^"), let marker = line.firstRange(of: "[^"),
+            line[marker.upperBound...].prefix(20).contains("]")
+        {
             return true
         }
-        guard line.contains("]("), let middle = line.firstRange(of: "]("), line[..<middle.lowerBound].contains("[") else {
+        guard line.contains("]("), let middle = line.firstRange(of: "]("),
+            line[..<middle.lowerBound].contains("[")
+        else {
             return false
         }
         let target = line[middle.upperBound...].prefix { $0 != ")" && !$0.isWhitespace }
@@ -81,7 +107,8 @@ struct MarkdownSigns {
 
     /// `[label]: https://…`
     private static func isDefinition(_ line: String) -> Bool {
-        guard line.hasPrefix("["), let middle = line.firstRange(of: "]: "), middle.lowerBound > line.index(after: line.startIndex)
+        guard line.hasPrefix("["), let middle = line.firstRange(of: "]: "),
+            middle.lowerBound > line.index(after: line.startIndex)
         else { return false }
         return line[middle.upperBound...].prefix { !$0.isWhitespace }.contains { $0 == "/" || $0 == "." }
     }

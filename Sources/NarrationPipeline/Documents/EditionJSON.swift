@@ -24,6 +24,7 @@ package struct EditionJSON: Encodable {
 
     struct BlockJSON: Encodable {
         var role: BlockRole
+        var level: Int?
         var text: String
         var source: [Int]
     }
@@ -65,7 +66,7 @@ extension EditionJSON.ArticleJSON {
             section: article.section, publisher: article.publisher, imageURL: article.imageURL,
             words: article.wordCount,
             blocks: article.blocks.map {
-                .init(role: $0.role, text: $0.text.string, source: $0.text.sourceRange.pair)
+                .init(role: $0.role, level: $0.level, text: $0.text.string, source: $0.text.sourceRange.pair)
             })
     }
 }

@@ -11,9 +11,9 @@ package enum EditionMarkdown {
         let text = escaped(block.text.string)
         return switch block.role {
         case .headline: "# \(text)"
-        case .crosshead: "## \(text)"
+        case .crosshead: String(repeating: "#", count: block.level ?? 2) + " " + text
         case .standfirst: "**\(text)**"
-        case .byline, .timestamp, .caption, .note: "*\(text)*"
+        case .byline, .timestamp, .caption, .note, .announcement: "*\(text)*"
         case .quotation: "> \(text)"
         case .listItem: "- \(text)"
         case .paragraph: text

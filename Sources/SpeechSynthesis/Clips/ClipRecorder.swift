@@ -62,9 +62,7 @@ package struct ClipRecorder: Sendable {
         rest.utterances = []
         return RecordedPassage(
             passage: rest, clip: nil,
-            omissions: utterances.map {
-                Omission(rule: Self.engineFault, text: $0.written.string, source: $0.written.sourceRange)
-            },
+            omissions: utterances.map { Omission(rule: Self.engineFault, of: $0.written) },
             diagnostics: utterances.map {
                 Diagnostic(
                     code: Self.engineFault, severity: .warning,

@@ -86,6 +86,7 @@ struct WordLedger {
     private mutating func omit(_ word: Int, by rule: RuleID?) {
         let text = sentence.string.slice(utf8: words[word])
         let source = sentence.sourceRange(of: words[word])
+        if source.isEmpty { return }
         omissions.append(Omission(rule: rule ?? "unpronounceable", text: text, source: source))
         guard rule == nil else { return }
         let message = "word '\(text)' has no spoken form; add it to a lexicon of the voice"

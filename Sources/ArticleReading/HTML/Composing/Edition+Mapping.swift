@@ -5,8 +5,9 @@ extension Edition {
     func mapped(through text: SourcedText) -> Edition {
         var edition = self
         for index in edition.articles.indices {
-            edition.articles[index].blocks = edition.articles[index].blocks.map {
-                Block($0.role, $0.text.mapped(through: text))
+            for block in edition.articles[index].blocks.indices {
+                edition.articles[index].blocks[block].text =
+                    edition.articles[index].blocks[block].text.mapped(through: text)
             }
         }
         edition.omissions = edition.omissions.map {

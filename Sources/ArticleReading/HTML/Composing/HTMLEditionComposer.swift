@@ -21,7 +21,7 @@ struct HTMLEditionComposer {
     }
 
     mutating func add(_ story: StoryDraft) {
-        let (blocks, partial) = HTMLStoryComposer(story).blocks()
+        let (blocks, partial) = HTMLStoryComposer.blocks(of: story)
         let facts = ArticleFacts(story, blocks)
         articles.append(
             Article(

@@ -12,7 +12,9 @@ extension StoryLine {
         }
         if isCaption { return .caption }
         if context.contains(.standfirst), wordCount > 3 { return .standfirst }
-        if context.contains(.byline), wordCount <= Self.longestByline, !isProse, namesAuthor { return .byline }
+        if !context.isDisjoint(with: [.byline, .address]), wordCount <= Self.longestByline, !isProse, namesAuthor {
+            return .byline
+        }
         if context.contains(.date), wordCount <= Self.longestDate, !isProse { return .timestamp }
         if isHeading, headingLevel > 1, wordCount >= 8 { return .standfirst }
         return isProse ? .standfirst : nil
@@ -27,7 +29,9 @@ extension StoryLine {
     var bodyRole: BlockRole {
         if isCaption { return .caption }
         if isHeading { return isProse && wordCount > 25 ? .paragraph : .crosshead }
-        if context.contains(.quotation) { return .quotation }
+        if !context.isDisjoint(with: [.quotation, .embed]) { return .quotation }
+        if context.contains(.footnote) { return .note }
+        if context.contains(.note), !context.contains(.list) { return .note }
         if !context.isDisjoint(with: [.list, .table]) { return .listItem }
         if NoteHeading.opens(line) { return .note }
         if isCrosshead { return .crosshead }

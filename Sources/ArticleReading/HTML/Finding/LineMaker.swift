@@ -15,6 +15,10 @@ struct LineMaker {
         for cut in source.cuts {
             append(start..<cut.range.lowerBound, to: &letters)
             start = cut.range.upperBound
+            if cut.rule == Formula.id {
+                letters.append(
+                    Formula.substitute, for: SourceRange(cut.range.lowerBound, cut.range.lowerBound))
+            }
         }
         append(start..<source.range.upperBound, to: &letters)
         let pieces = LineScanner.lines(of: letters.string)

@@ -34,6 +34,9 @@ struct StoryDraft: Sendable {
     /// The lines that have the same words.
     private let places: [String: [Int]]
 
+    /// Where phrases stand in the running text.
+    let phrases: PhraseIndex
+
     /// The rule that left out each line, if one did.
     private(set) var rules: [RuleID?]
 
@@ -50,11 +53,13 @@ struct StoryDraft: Sendable {
         headlineTerms = headline?.terms ?? []
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
         body = Self.body(of: lines, from: start, headline: headline?.line, posts: survey.postTimes)
+        phrases = PhraseIndex(lines)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
         teasers = TeaserTail(lines, survey, address: metadata.address).start
     }
 
-    /// The first line that opens the text itself, or the first of a live blog's posts; bylines and dates a few lines into the text end what stands above it.
+    /// The first line that opens the text itself, or the first of a live blog's posts; bylines and dates a few lines
+    /// into the text end what stands above it.
     private static func body(
         of lines: [StoryLine], from start: Int, headline: Int?, posts: Set<Int>
     ) -> Int {
@@ -96,7 +101,7 @@ struct StoryDraft: Sendable {
     mutating func apply(_ furniture: [any OmissionRule.Type]) {
         saved.apply(furniture)
         for index in lines.indices where rules[index] == nil && lines[index].wordCount > 0 {
-            rules[index] = saved.rules[index]
+            if survey.page.tag(lines[index].source.block) != .summary { rules[index] = saved.rules[index] }
         }
     }
 

@@ -28,9 +28,18 @@ struct StoryLine: Sendable {
     /// Whether the line is named as something else than text: a byline, a date, a label, a caption.
     var isNamedDetail: Bool { !context.isDisjoint(with: [.standfirst, .caption, .byline, .date, .label]) }
 
+    /// Whether a line break divides a sentence between the line and `above`: this one begins with a small
+    /// letter.
+    func continues(_ above: StoryLine) -> Bool {
+        guard source.isContinued, above.line.index + 1 == line.index, source.block == above.source.block,
+            [.none, .pause].contains(above.line.ending), let first = line.string.first
+        else { return false }
+        return first.isLowercase
+    }
+
     /// Whether a story's text can begin with the line.
     var opensBody: Bool {
-        if line.metadata != nil || context.contains(.byline) || context.contains(.date) { return false }
+        if line.metadata != nil || !context.isDisjoint(with: [.byline, .date, .address]) { return false }
         if isProse { return context.isDisjoint(with: [.standfirst, .caption]) }
         guard context.contains(.body), !context.contains(.header) else { return false }
         return isHeading || !context.isDisjoint(with: [.list, .paragraph])

@@ -20,6 +20,17 @@ struct HTMLLine: Sendable {
     /// Whether the line goes on below the one above without a gap, as behind a `br`.
     var isAttached = false
 
+    /// Whether nothing but one line break stands between the line and the one above.
+    var isContinued = false
+
+    /// The cells of a row of a table that holds data, where they begin in the page's visible text.
+    var cells: [Cell] = []
+
+    struct Cell: Sendable {
+        let node: Int
+        let start: Int
+    }
+
     /// What is left out of the line although the line is read, such as footnote markers, in order.
     var cuts: [LineCut] = []
 

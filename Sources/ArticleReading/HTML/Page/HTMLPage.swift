@@ -10,7 +10,9 @@ struct HTMLPage: Sendable {
 
     /// The visible text as UTF-8.
     let bytes: [UInt8]
-    let lines: [HTMLLine]
+    private(set) var lines: [HTMLLine]
+
+    let tables: DataTables
 
     /// The node of the page's `body`.
     let body: Int
@@ -28,14 +30,23 @@ struct HTMLPage: Sendable {
         self.document = document
         body = document.nodes.firstIndex { $0.tag == .body } ?? 0
         marks = SiteMarks(document, choices)
-        var flattener = PageFlattener(document, marks)
+        tables = DataTables(document)
+        var flattener = PageFlattener(document, tables, marks)
         if !document.nodes.isEmpty { flattener.flatten(from: body) }
         text = flattener.text
         bytes = Array(flattener.text.string.utf8)
         lines = flattener.lines
         lineRanges = flattener.lineRanges
         parts = Self.parts(in: document)
+        for index in parts.indices where parts[index].contains(.embed) { cutPost(at: index) }
         marks.markLines(of: self, choices)
+    }
+
+    /// Cuts handles and addresses out of the lines of an embedded post.
+    private mutating func cutPost(at index: Int) {
+        for line in lineRanges[index] where lines[line].cuts.isEmpty {
+            lines[line].cuts = EmbeddedPostDetail.cuts(in: lines[line], of: self)
+        }
     }
 
     private static func parts(in document: HTMLDocument) -> [PageParts] {

@@ -24,6 +24,11 @@ struct LineContext: OptionSet, Sendable {
     static let header = LineContext(rawValue: 1 << 13)
     static let link = LineContext(rawValue: 1 << 14)
     static let figure = LineContext(rawValue: 1 << 15)
+    static let embed = LineContext(rawValue: 1 << 16)
+    static let footnote = LineContext(rawValue: 1 << 17)
+    static let note = LineContext(rawValue: 1 << 18)
+    static let cell = LineContext(rawValue: 1 << 20)
+    static let address = LineContext(rawValue: 1 << 19)
 
     /// The most words of an element whose names say what its lines are.
     private static let longestPart = 80
@@ -34,6 +39,11 @@ struct LineContext: OptionSet, Sendable {
         self = page.tag(index).flatMap { Self.contexts[$0] } ?? []
         if survey.words(in: index) <= Self.longestPart { formUnion(Self.context(of: page.parts[index])) }
         if Self.isBody(index, on: page) { insert(.body) }
+        if page.tag(index) == .tr, page.tables.table(of: index) != nil { insert(.table) }
+        if page.parts[index].contains(.embed) { insert(.embed) }
+        if page.parts[index].contains(.footnotes) || page.element(index)?[.role] == "doc-endnotes" {
+            insert(.footnote)
+        }
     }
 
     /// What the element that holds the story says of all lines.
@@ -48,8 +58,8 @@ struct LineContext: OptionSet, Sendable {
     private static let contexts: [HTMLTag: LineContext] = [
         .h1: .heading, .h2: .heading, .h3: .heading, .h4: .heading, .h5: .heading, .h6: .heading, .li: .list,
         .dt: .list, .dd: .list, .blockquote: .quotation, .figcaption: .caption, .caption: .caption,
-        .tr: .table,
-        .pre: .code, .p: .paragraph, .address: .byline, .time: .date, .footer: .footer, .header: .header,
+        .tr: .cell, .pre: .code, .p: .paragraph, .address: .address, .time: .date, .footer: .footer,
+        .header: .header,
         .a: .link,
         .figure: .figure,
     ]
@@ -63,6 +73,7 @@ struct LineContext: OptionSet, Sendable {
         if parts.contains(.standfirst) { context.insert(.standfirst) }
         if !parts.isDisjoint(with: [.label, .metadata]) { context.insert(.label) }
         if parts.contains(.quotation) { context.insert(.quotation) }
+        if parts.contains(.note) { context.insert(.note) }
         return context
     }
 }

@@ -31,6 +31,9 @@ struct PageParts: OptionSet, Hashable, Sendable {
     static let metadata = PageParts(rawValue: 1 << 26)
     static let syndication = PageParts(rawValue: 1 << 27)
     static let disclaimer = PageParts(rawValue: 1 << 28)
+    static let embed = PageParts(rawValue: 1 << 29)
+    static let footnotes = PageParts(rawValue: 1 << 30)
+    static let note = PageParts(rawValue: 1 << 31)
 
     static let vocabulary = NameVocabulary([
         (
@@ -98,6 +101,13 @@ struct PageParts: OptionSet, Hashable, Sendable {
         (.donation, "donate donation donations membership support-us"),
         (.headline, "headline entry-title post-title article-title story-title page-title"),
         (.quotation, "pullquote pull-quote blockquote"),
+        (
+            .embed,
+            "twitter-tweet instagram-media tiktok-embed bluesky-embed mastodon-embed reddit-embed reddit-card "
+                + "fb-post threads-post"
+        ),
+        (.footnotes, "footnotes footnote endnotes endnote"),
+        (.note, "correction corrections clarification editors-note editor-note"),
         (.syndication, "republish republication syndication"),
         (.disclaimer, "disclaimer disclosure disclaimers"),
         (

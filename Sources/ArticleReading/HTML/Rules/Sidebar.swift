@@ -12,6 +12,7 @@ enum Sidebar: ElementRule {
     static let roles: Set<String> = ["complementary"]
 
     static func omits(_ index: Int, on page: PageSurvey) -> Bool {
-        !page.isInArticle(index) || page.linkDensity(of: index) > 0.3
+        if page.page.parts[index].contains(.quotation), page.isInArticle(index) { return false }
+        return !page.isInArticle(index) || page.linkDensity(of: index) > 0.3
     }
 }

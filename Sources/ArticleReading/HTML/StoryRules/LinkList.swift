@@ -9,7 +9,7 @@ enum LinkList: StoryRule {
     static let summary = "Lists and rows of links"
 
     static func omits(_ line: StoryLine, in story: StoryDraft) -> Bool {
-        guard line.isLink, !line.isHeading, !line.context.contains(.table) else { return false }
+        guard line.isLink, !line.isHeading, !line.context.contains(.cell) else { return false }
         if line.context.contains(.paragraph), !line.context.contains(.list) { return false }
         return [story.above(line), story.below(line)].contains {
             $0.map { $0.isLink && !$0.isHeading } == true

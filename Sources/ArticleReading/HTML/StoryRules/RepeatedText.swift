@@ -14,6 +14,6 @@ enum RepeatedText: StoryRule {
         {
             return true
         }
-        return line.wordCount >= 4 && !line.context.contains(.table) && story.isRepeated(line)
+        return line.wordCount >= 4 && !line.context.contains(.cell) && story.isRepeated(line)
     }
 }

@@ -2,8 +2,9 @@
 enum StoryRules {
     /// Rules that look at a line by itself and its place.
     static let details: [any StoryRule.Type] = [
-        AboveHeadline.self, OpeningDetail.self, StrayDetail.self, CodeListing.self, ContentsList.self,
-        LinkList.self,
+        AboveHeadline.self, OpeningDetail.self, StrayDetail.self, CodeListing.self, UnreadableTable.self,
+        Formula.self,
+        EmbeddedPostDetail.self, PullQuote.self, ContentsList.self, LinkList.self,
         ArticleReference.self,
         AuthorSentence.self, RepeatedText.self, TeaserSection.self,
     ]

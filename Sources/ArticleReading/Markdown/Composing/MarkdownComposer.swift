@@ -32,7 +32,9 @@ struct MarkdownComposer {
     mutating func compose() {
         if let headline = outline.headline { append(.headline, page.stretches[headline]) }
         for field in FrontMatterField.allCases where field != .headline {
-            for stretch in page.stretches where stretch.kind == .frontMatter(field) { take(stretch, as: field) }
+            for stretch in page.stretches where stretch.kind == .frontMatter(field) {
+                take(stretch, as: field)
+            }
         }
         for (index, stretch) in page.stretches.enumerated() where index != outline.headline {
             if case .frontMatter = stretch.kind { continue }
@@ -43,9 +45,11 @@ struct MarkdownComposer {
     /// The story of all blocks so far.
     func article(language: String) -> Article {
         let standfirst = blocks.filter { $0.role == .standfirst }.map(\.text.string)
-        let authors = page.frontMatter.authors.isEmpty ? authors : page.frontMatter.authors.flatMap(Self.names)
+        let authors =
+            page.frontMatter.authors.isEmpty ? authors : page.frontMatter.authors.flatMap(Self.names)
         return Article(
-            kind: .story, headline: headline, standfirst: standfirst.isEmpty ? nil : standfirst.joined(separator: " "),
+            kind: .story, headline: headline,
+            standfirst: standfirst.isEmpty ? nil : standfirst.joined(separator: " "),
             author: Self.list(authors), published: published, language: page.frontMatter.language ?? language,
             sourceURL: page.frontMatter.address, blocks: blocks)
     }
@@ -69,16 +73,25 @@ struct MarkdownComposer {
     private mutating func take(_ stretch: MarkdownStretch, at index: Int) {
         if let rule = MarkdownRules.all.first(where: { $0.omits(stretch) }) {
             omissions.append(stretch.omission(by: rule.id))
+            announce(stretch)
         } else if isRepeated(stretch) {
             omissions.append(stretch.omission(by: RepeatedLine.id))
-        } else if case .heading = stretch.kind {
+        } else if case .heading(let level) = stretch.kind {
             isInNote = NoteHeading.matches(stretch.line)
-            append(.crosshead, stretch)
+            blocks.append(Block(.crosshead, stretch.text, level: level))
         } else if !isInBody, stretch.kind == .paragraph, let metadata = stretch.line.metadata {
             append(metadata, of: stretch)
         } else {
             append(role(of: stretch, at: index), stretch)
         }
+    }
+
+    /// Says what is left out, once for what follows directly on its like.
+    private mutating func announce(_ stretch: MarkdownStretch) {
+        guard let announcement = stretch.announcement, stretch.wordCount > 0 else { return }
+        if blocks.last?.role == .announcement, blocks.last?.text.string == announcement.sentence { return }
+        isInBody = true
+        blocks.append(announcement.block(at: stretch.text.sourceRange.lowerBound))
     }
 
     /// Whether the stretch is the headline once more, a paragraph that has been said, or text that an image's title repeats.
@@ -145,8 +158,10 @@ struct MarkdownComposer {
     /// The headline, or the first sentence of a page without one.
     private var headline: String {
         if let headline = outline.headline { return page.stretches[headline].text.string }
-        let text = blocks.first { ![.timestamp, .byline, .caption].contains($0.role) }?.text.string ?? ""
-        return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) } ?? text
+        let running = blocks.first { ![.timestamp, .byline, .caption, .announcement].contains($0.role) }
+        let text = (running ?? blocks.first { $0.role == .caption })?.text.string ?? ""
+        return SentenceScanner.sentences(in: text).first.map { ItemComposer.title(text.slice(utf8: $0)) }
+            ?? text
     }
 
     /// The time of publication; the time of a change only when the page gives no other.

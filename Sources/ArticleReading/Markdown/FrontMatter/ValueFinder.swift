@@ -27,7 +27,7 @@ struct ValueFinder {
         for value in values where !take(value) {
             guard values.count == 1 else { return nil }
             text = SourcedText()
-            text.append(value, for: SourceRange(source))
+            text.append(value, for: SourceRange(trimmed(source)))
             gaps = []
             return
         }
@@ -63,10 +63,20 @@ struct ValueFinder {
             let end = start + wanted.count
             guard bytes[start..<end].elementsEqual(wanted) else { continue }
             if start > 0, isWordPart(bytes[start - 1]), isWordPart(first) { continue }
-            if !isPrefix, end < bytes.count, isWordPart(bytes[end]), isWordPart(wanted[wanted.count - 1]) { continue }
+            if !isPrefix, end < bytes.count, isWordPart(bytes[end]), isWordPart(wanted[wanted.count - 1]) {
+                continue
+            }
             return start..<end
         }
         return nil
+    }
+
+    /// The range without the white space around what stands there.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let isWhite = { (byte: UInt8) in byte == 32 || (9...13).contains(byte) }
+        let before = bytes.prefix(while: isWhite).count
+        let behind = bytes.dropFirst(before).reversed().prefix(while: isWhite).count
+        return range.lowerBound + before..<range.upperBound - behind
     }
 
     private func isWordPart(_ byte: UInt8) -> Bool { byte >= 0x80 || Unicode.Scalar(byte).isLetterOrDigit }

@@ -3,10 +3,6 @@ import NarrationModel
 
 /// Cuts a block of Markdown into stretches, in the order in which they are read.
 struct BlockStretches {
-    /// The largest table that is read out.
-    static let mostRows = 8
-    static let mostColumns = 5
-
     private(set) var stretches: [MarkdownStretch] = []
 
     init(_ block: MarkdownBlock) {
@@ -14,7 +10,8 @@ struct BlockStretches {
         if let label = block.footnoteLabel { stretches.append(MarkdownStretch(.footnoteMarker, label)) }
         switch block.content {
         case .paragraph(let spans): append(spans, as: kind ?? .paragraph, behind: block.itemNumber)
-        case .heading(let level, let spans): append(spans, as: kind ?? .heading(level: level), behind: block.itemNumber)
+        case .heading(let level, let spans):
+            append(spans, as: kind ?? .heading(level: level), behind: block.itemNumber)
         case .table(let table):
             appendNumber(of: block)
             append(table)
@@ -62,33 +59,50 @@ struct BlockStretches {
     /// Whether a paragraph is an instruction: `{{< figure src="a.jpg" >}}`, `{% include map.html %}`, `{: .lead}`
     private static func isTemplate(_ text: String) -> Bool {
         let letters = text.filter { !$0.isWhitespace }
-        return [("{{", "}}"), ("{%", "%}"), ("{:", "}")].contains { letters.hasPrefix($0) && letters.hasSuffix($1) }
+        return [("{{", "}}"), ("{%", "%}"), ("{:", "}")].contains {
+            letters.hasPrefix($0) && letters.hasSuffix($1)
+        }
     }
 
     // MARK: Tables
 
     private mutating func append(_ table: MarkdownTable) {
         var asides: [MarkdownStretch] = []
-        let rows = ([table.header] + table.rows).map { row($0, &asides) }.filter { !$0.isEmpty }
-        if table.rows.count <= Self.mostRows, table.columnCount <= Self.mostColumns {
-            stretches += rows.map { MarkdownStretch(.tableRow, $0) }
+        let header = cells(of: table.header, &asides)
+        let rows = table.rows.map { cells(of: $0, &asides) }
+        let size = TableSize(rows: table.rows.count, columns: table.columnCount)
+        if size.isLarge {
+            stretches.append(MarkdownStretch(.largeTable(size), Self.text(of: [header] + rows)))
         } else {
-            var text = SourcedText()
-            for row in rows { text.append(row, separator: " ") }
-            stretches.append(MarkdownStretch(.largeTable, text))
+            append(header, below: [])
+            for row in rows { append(row, below: header.map(\.string)) }
         }
         stretches += asides
     }
 
-    /// The cells of a row that have words, with commas between.
-    private func row(_ cells: [[MarkdownSpan]], _ asides: inout [MarkdownStretch]) -> SourcedText {
-        var text = SourcedText()
-        for cell in cells {
+    /// The text of each cell, empty for one without a word.
+    private func cells(of row: [[MarkdownSpan]], _ asides: inout [MarkdownStretch]) -> [SourcedText] {
+        row.map { cell in
             let inline = InlineText(cell)
             asides += inline.asides
-            guard inline.hasWords else { continue }
-            let stretch = MarkdownStretch(.tableRow, inline.text)
-            text.append(stretch.text, separator: text.string.last.map { ".,;:!?".contains($0) } == true ? " " : ", ")
+            return inline.hasWords ? MarkdownStretch(.tableRow, inline.text).text : SourcedText()
+        }
+    }
+
+    private mutating func append(_ row: [SourcedText], below names: [String]) {
+        var spoken = SpokenRow()
+        for (column, cell) in row.enumerated() {
+            spoken.append(cell, named: names.indices.contains(column) ? names[column] : nil)
+        }
+        if !spoken.text.isEmpty { stretches.append(MarkdownStretch(.tableRow, spoken.text)) }
+    }
+
+    private static func text(of rows: [[SourcedText]]) -> SourcedText {
+        var text = SourcedText()
+        for row in rows {
+            var spoken = SpokenRow()
+            for cell in row { spoken.append(cell) }
+            text.append(spoken.text, separator: " ")
         }
         return text
     }

@@ -19,7 +19,7 @@ struct MarkdownStretch: Sendable {
         case footnoteMarker
         case tableRow
         /// All rows of a table too large to be listened to.
-        case largeTable
+        case largeTable(TableSize)
         case code
         case rule
         /// Text that its author struck out.
@@ -48,14 +48,23 @@ struct MarkdownStretch: Sendable {
         let kept = kind == .code ? text : folded
         line = Line(
             index: 0, text: kept, source: kept.sourceRange, followsBlank: true,
-            wordCount: pieces.reduce(0) { $0 + $1.wordCount })
+            wordCount: folded.pageWords.count)
     }
 
     var text: SourcedText { line.text }
     var wordCount: Int { line.wordCount }
 
+    /// What is said in the stretch's place when it is left out, if anything.
+    var announcement: Announcement? {
+        switch kind {
+        case .largeTable(let size): .table(size)
+        case .code: .listing
+        default: nil
+        }
+    }
+
     /// The stretch as something left out by `rule`.
     func omission(by rule: RuleID) -> Omission {
-        Omission(rule: rule, text: text.string, source: text.sourceRange)
+        Omission(rule: rule, of: text)
     }
 }

@@ -16,15 +16,37 @@ enum RaisedNumber {
         let digits = raised.string.compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
         guard digits.count == raised.string.count, (1...3).contains(digits.count) else { return nil }
         let text = text.suffix(12)
-        let word = text[(text.lastIndex(where: \.isWhitespace).map { text.index(after: $0) } ?? text.startIndex)...]
-        guard word.last?.isNumber == true || Self.units.contains(word.drop { $0.isNumber }) else {
+        let word = text[
+            (text.lastIndex(where: \.isWhitespace).map { text.index(after: $0) } ?? text.startIndex)...]
+        guard
+            word.last?.isNumber == true || Self.units.contains(word.drop { $0.isNumber })
+                || Self.isFormula(word)
+        else {
             self = .footnoteMarker(raised)
             return
         }
-        var exponent = SourcedText()
-        for (index, digit) in digits.enumerated() {
-            exponent.append(String(Self.figures[digit]), for: raised.sourceRange(of: index..<index + 1))
+        self = .exponent(Self.raised(raised))
+    }
+
+    /// Whether a word is a variable or ends a formula: `x`, `E=mc`, `(a+b)`.
+    private static func isFormula(_ word: Substring) -> Bool {
+        if word.contains(where: { "=+*/^×−".contains($0) }) { return true }
+        return word.count == 1 && word.first?.isLowercase == true && word != "a"
+    }
+
+    /// The text with raised figures instead of its figures.
+    static func raised(_ text: SourcedText) -> SourcedText {
+        var raised = SourcedText()
+        var offset = 0
+        for scalar in text.string.unicodeScalars {
+            let range = offset..<offset + scalar.utf8Width
+            if let digit = Character(scalar).wholeNumberValue, scalar.isASCII {
+                raised.append(String(figures[digit]), for: text.sourceRange(of: range))
+            } else {
+                raised.append(text.slice(range))
+            }
+            offset = range.upperBound
         }
-        self = .exponent(exponent)
+        return raised
     }
 }

@@ -14,8 +14,22 @@ struct BlockWriter {
     }
 
     /// Appends a block, unless `text` is empty.
-    mutating func append(_ role: BlockRole, _ text: SourcedText) {
-        if !text.isEmpty { blocks.append(Block(role, text)) }
+    mutating func append(_ role: BlockRole, _ text: SourcedText, level: Int? = nil) {
+        if !text.isEmpty { blocks.append(Block(role, text, level: level)) }
+    }
+
+    /// Says at `place` what is left out there, once for what follows directly on its like.
+    mutating func announce(_ announcement: Announcement, at place: Int) {
+        if let last = blocks.last, last.role == .announcement, last.text.string == announcement.sentence {
+            return
+        }
+        blocks.append(announcement.block(at: place))
+    }
+
+    /// Joins a line to the last block, when a line break divides a sentence between them.
+    mutating func join(_ text: SourcedText) {
+        guard let last = blocks.indices.last else { return }
+        blocks[last].text.append(text, separator: " ")
     }
 
     /// Appends the bylines and dates of a line and leaves out its reading time.
