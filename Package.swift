@@ -109,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
         .testTarget(
-            name: "PageFetchingTests", dependencies: ["PageFetching"], swiftSettings: settings),
+            name: "PageFetchingTests", dependencies: ["PageFetching", "NarrationTestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "SpeechSynthesisTests",
             dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport"],
@@ -148,7 +149,10 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "NarrationPipelineTests",
-            dependencies: ["NarrationPipeline", "NarrationModel", "SpeechSynthesis", "NarrationTestSupport"],
+            dependencies: [
+                "NarrationPipeline", "NarrationModel", "PageFetching", "SpeechSynthesis",
+                "NarrationTestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",

@@ -14,12 +14,15 @@ package struct ArticleReader: Sendable {
     ///
     /// Time and memory grow in proportion to the page.
     ///
+    /// A feed's edition may hold no articles, when all its entries are links.
+    ///
     /// - Throws: `emptyPage` when the page has no words, `noArticle` when none of them belong to an article, and
-    ///   `unsupportedMediaType` for HTML and Markdown.
+    ///   `brokenFeed` when a feed breaks before its first entry.
     package func read(_ page: Page) throws(ReadingError) -> Edition {
         switch page.mediaType {
         case .html: return try HTMLReader(language: language).read(page)
         case .markdown: return try MarkdownReader(language: language).read(page)
+        case .xmlFeed, .jsonFeed: return try FeedReader(language: language).read(page)
         case .savedText: return try SavedTextReader(language: language).read(page)
         }
     }

@@ -8,14 +8,14 @@ package enum PageDecoder {
     /// Messages call the input `name`.
     ///
     /// - Throws: `emptyPage` for no bytes, `notText` for pictures, archives, documents and other binary data, and
-    ///   `unsupportedMediaType` for feeds.
+    ///   `unsupportedMediaType` for XML of other kinds.
     package static func page(from bytes: [UInt8], name: String) throws(ReadingError) -> Page {
         guard !bytes.isEmpty else { throw .emptyPage(name) }
         if let kind = BinarySignature.kind(of: bytes) { throw .notText(name, is: kind) }
         guard let text = text(from: bytes), !text.utf8.contains(0) else {
             throw .notText(name, is: "binary data")
         }
-        guard let mediaType = MediaTypeSniffer.mediaType(of: text) else { throw .unsupported("a feed", name) }
+        guard let mediaType = MediaTypeSniffer.mediaType(of: text) else { throw .unsupported("XML of another kind", name) }
         return Page(text: text, mediaType: mediaType, name: name)
     }
 

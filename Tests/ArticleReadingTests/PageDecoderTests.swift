@@ -67,15 +67,20 @@ import Testing
         #expect(try mediaType("Lessons\n\n## Not a heading of ours\n\nThe code said so.") == .savedText)
     }
 
-    @Test func `feeds and Markdown are refused with what to do instead`() throws {
+    @Test(arguments: [
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>", "\n<!-- a > b --><feed xmlns='x'/>",
+        "<atom:feed/>",
+        "<?xml version='1.0'?><!DOCTYPE rdf:RDF [<!ENTITY a 'b'>]><rdf:RDF>", "<urlset/>", "<sitemapindex>",
+    ])
+    func `feeds are told by their outermost element`(text: String) throws {
+        #expect(try mediaType(text) == .xmlFeed)
+    }
+
+    @Test func `JSON feeds are told by their version, other XML is refused`() throws {
         #expect(
-            code(Array("<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>".utf8)) == .unsupportedMediaType)
-        for type in [Page.MediaType.markdown] {
-            let error = #expect(throws: ReadingError.self) {
-                try ArticleReader().read(Page(text: "Words", mediaType: type, name: "a.md"))
-            }
-            #expect(error?.code == .unsupportedMediaType)
-            #expect(error?.message.contains("save it as text") == true)
-        }
+            try mediaType("{\"title\": \"x\", \"version\": \"https://jsonfeed.org/version/1\"}") == .jsonFeed)
+        #expect(try mediaType("{\"title\": \"x\"}") == .savedText)
+        #expect(try mediaType("<?xml version='1.0'?><html xmlns='x'><body/></html>") == .html)
+        #expect(code(Array("<?xml version=\"1.0\"?><svg></svg>".utf8)) == .unsupportedMediaType)
     }
 }

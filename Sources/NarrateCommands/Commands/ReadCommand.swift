@@ -6,12 +6,16 @@ import NarrationPipeline
 struct ReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Print the articles of a page as they are read.",
+        abstract: "Print the articles of a page or feed as they are read.",
         discussion: """
+            Of a feed (RSS, Atom, JSON Feed, news sitemap) the entries are printed, and the pages of those that are \
+            only links.
+
             Examples:
               narrate read article.txt
               narrate read article.txt --omissions     what is left out, and by which rule
               narrate read - --format json < article.txt
+              narrate read feed.xml --no-follow        what the feed itself holds
             """)
 
     /// How the articles are printed.
@@ -19,7 +23,7 @@ struct ReadCommand: AsyncParsableCommand {
         case text, body, json, markdown
     }
 
-    @Argument(help: ArgumentHelp("A page saved as text, a web address, or '-'.", valueName: "input"))
+    @Argument(help: ArgumentHelp("A page or feed, a web address of one, or '-'.", valueName: "input"))
     var input: String
 
     @Option(help: "How to print it: text, body (running text alone), json or markdown.")
@@ -29,15 +33,23 @@ struct ReadCommand: AsyncParsableCommand {
     var omissions = false
 
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var feeds: FeedOptions
     @OptionGroup var shared: SharedOptions
 
     func run() async throws {
         try await running {
             for source in try InputFinder.sources(for: input) {
-                let edition = try PageStages.edition(of: source, by: inputOptions.fetcher)
-                Console.output(try document(for: edition))
+                let pages = try PageStages.pages(
+                    of: source, by: inputOptions.fetcher, following: feeds.following)
+                for page in pages { Console.output(try document(for: page.edition)) }
+                try Self.tell(pages.flatMap(\.edition.diagnostics))
             }
         }
+    }
+
+    private static func tell(_ diagnostics: [Diagnostic]) throws {
+        Console.tell(diagnostics)
+        if diagnostics.contains(where: { $0.severity == .warning }) { throw ExitStatus.somethingLeftOut }
     }
 
     private func document(for edition: Edition) throws(PipelineError) -> String {

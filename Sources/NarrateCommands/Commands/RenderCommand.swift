@@ -12,14 +12,18 @@ struct RenderCommand: AsyncParsableCommand {
             For each article this writes the audio with its chapters, the transcript (.vtt), the chapters \
             (.chapters.json) and the manifest (.json: every word with its time, every omission with its rule).
 
+            Of a feed (RSS, Atom, JSON Feed, news sitemap) every entry is rendered; the pages of entries that are only \
+            links are fetched, unless '--no-follow' is given.
+
             Examples:
               narrate render article.txt --output out
               narrate render pages/ --output out --format wav --voice en-gb-read
               xclip -o | narrate render - --output out --json
+              narrate render https://example.org/feed.xml --output out --limit 10
             """)
 
     @Argument(
-        help: ArgumentHelp("Pages saved as text, folders of them, web addresses, or '-'.", valueName: "input")
+        help: ArgumentHelp("Pages, feeds, folders of pages, web addresses, or '-'.", valueName: "input")
     )
     var inputs: [String]
 
@@ -48,6 +52,7 @@ struct RenderCommand: AsyncParsableCommand {
     var quiet = false
 
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var feeds: FeedOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
@@ -99,7 +104,7 @@ struct RenderCommand: AsyncParsableCommand {
             voice: try voices.story(in: library), itemVoice: try voices.item(in: library),
             format: format, bitRate: bitrate, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
-            parallelism: workerCount * 2, fetcher: inputOptions.fetcher)
+            parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following)
     }
 
     private func tell(_ report: RenderReport) throws {
@@ -108,6 +113,8 @@ struct RenderCommand: AsyncParsableCommand {
         } else if !quiet {
             Console.output(ReportText.document(for: report, in: output))
         }
+        let diagnostics = report.pages.flatMap(\.diagnostics)
+        Console.tell(diagnostics.filter { $0.severity == .warning || !quiet })
         for article in report.articles {
             for diagnostic in article.diagnostics where diagnostic.severity == .warning && !quiet {
                 Console.message("\(article.title): \(diagnostic.message) (\(diagnostic.code.rawValue))")

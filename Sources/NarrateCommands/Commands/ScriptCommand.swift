@@ -6,7 +6,7 @@ import NarrationPipeline
 struct ScriptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "script",
-        abstract: "Print what will be said for a page.",
+        abstract: "Print what will be said for a page or feed.",
         discussion: """
             Examples:
               narrate script article.txt
@@ -19,13 +19,14 @@ struct ScriptCommand: AsyncParsableCommand {
         case text, json, phonemes, ssml
     }
 
-    @Argument(help: ArgumentHelp("A page saved as text, a web address, or '-'.", valueName: "input"))
+    @Argument(help: ArgumentHelp("A page or feed, a web address of one, or '-'.", valueName: "input"))
     var input: String
 
     @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
     var format: Format = .text
 
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var feeds: FeedOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
@@ -35,12 +36,18 @@ struct ScriptCommand: AsyncParsableCommand {
             let library = VoiceLibrary(path: installation.voices)
             let story = try voices.story(in: library)
             let item = try voices.item(in: library)
+            var diagnostics: [Diagnostic] = []
             for source in try InputFinder.sources(for: input) {
-                for article in try PageStages.edition(of: source, by: inputOptions.fetcher).articles {
+                let pages = try PageStages.pages(
+                    of: source, by: inputOptions.fetcher, following: feeds.following)
+                for article in pages.flatMap(\.edition.articles) {
                     let voice = article.kind == .item ? item : story
                     Console.output(try await document(for: article, voice, installation))
                 }
+                diagnostics += pages.flatMap(\.edition.diagnostics)
             }
+            Console.tell(diagnostics)
+            if diagnostics.contains(where: { $0.severity == .warning }) { throw ExitStatus.somethingLeftOut }
         }
     }
 

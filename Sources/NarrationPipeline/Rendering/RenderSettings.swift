@@ -21,10 +21,13 @@ package struct RenderSettings: Sendable {
     /// Fetches inputs from the web.
     package var fetcher: PageFetcher
 
+    /// Whether and how far the links of feeds are followed.
+    package var following: FollowSettings
+
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, format: AudioFormat,
         bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
-        fetcher: PageFetcher = PageFetcher()
+        fetcher: PageFetcher = PageFetcher(), following: FollowSettings = FollowSettings()
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
@@ -33,6 +36,7 @@ package struct RenderSettings: Sendable {
         self.cover = cover
         self.parallelism = parallelism
         self.fetcher = fetcher
+        self.following = following
     }
 
     /// The voice for articles of `kind`.
