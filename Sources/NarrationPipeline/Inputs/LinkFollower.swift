@@ -26,6 +26,7 @@ struct LinkFollower {
         var page = page
         var pages: [ReadPage] = []
         var excess = 0
+        if let address { visited.insert(address) }
         for link in page.edition.links {
             let url = WebAddress.resolve(link.url, against: address)
             guard visited.insert(url).inserted else { continue }

@@ -110,9 +110,9 @@ struct FeedComposer {
             if index == plan.content, let content = plan.text {
                 body = place(content, append(field.text))
             } else if field.field.role == .title, headline == nil, field.wordCount > 0 {
-                headline = line(append(field.text))
+                headline = appendLine(field.text)
             } else if field.field.role == .author, field.wordCount > 0 {
-                bylines.append(Block(.byline, line(append(field.text))))
+                bylines.append(Block(.byline, appendLine(field.text)))
             } else {
                 omit(field, Self.rule(for: field.field.role, isLinked: false))
             }
@@ -151,8 +151,9 @@ struct FeedComposer {
         return content.blocks.map { Block($0.role, $0.text.mapped(through: original)) }
     }
 
-    /// The text at `range` on one line.
-    private func line(_ range: Range<Int>) -> SourcedText {
+    /// Appends a text, and gives it on one line.
+    private mutating func appendLine(_ piece: SourcedText) -> SourcedText {
+        let range = append(piece)
         let original = SourcedText(copying: text.string.slice(utf8: range), from: range.lowerBound)
         return LineScanner.lines(of: original.string).reduce(into: SourcedText()) { line, piece in
             line.append(piece.text.mapped(through: original), separator: " ")
