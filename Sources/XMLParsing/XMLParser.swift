@@ -18,7 +18,7 @@ package enum XMLParser {
 
     /// The tree of `text`, which may be damaged or cut anywhere; what its XML declaration says is not heeded.
     ///
-    /// - Parameter resolve: What a named reference beyond XML's five stands for, such as `nbsp`; nil when it is unknown.
+    /// `resolve` tells what a named reference beyond XML's five stands for, such as `nbsp`; nil when it is unknown.
     package static func document(
         in text: String, resolving resolve: @escaping (String) -> String? = { _ in nil }
     ) -> XMLDocument {
