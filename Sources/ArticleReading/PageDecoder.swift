@@ -15,7 +15,9 @@ package enum PageDecoder {
         guard let text = text(from: bytes), !text.utf8.contains(0) else {
             throw .notText(name, is: "binary data")
         }
-        guard let mediaType = MediaTypeSniffer.mediaType(of: text) else { throw .unsupported("XML of another kind", name) }
+        guard let mediaType = MediaTypeSniffer.mediaType(of: text) else {
+            throw .unsupported("XML of another kind", name)
+        }
         return Page(text: text, mediaType: mediaType, name: name)
     }
 

@@ -36,7 +36,9 @@ package struct NarrationPipeline: Sendable {
         var jobs: [Job] = []
         for source in sources {
             do throws(PipelineError) {
-                for page in try PageStages.pages(of: source, by: settings.fetcher, following: settings.following) {
+                for page in try PageStages.pages(
+                    of: source, by: settings.fetcher, following: settings.following)
+                {
                     report(.read(source: page.source, articles: page.edition.articles.count))
                     jobs += self.jobs(for: page.edition, pageIndex: result.pages.count, &slugs)
                     result.pages.append(Self.account(of: page))
