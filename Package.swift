@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CWorkerFork"),
 
@@ -44,6 +45,7 @@ let package = Package(
 
         // Parsers that the stages use.
         .target(name: "HTMLParsing", dependencies: ["NarrationModel", "CGumbo"], swiftSettings: settings),
+        .target(name: "XMLParsing", dependencies: ["NarrationModel", "CExpat"], swiftSettings: settings),
         .target(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
 
@@ -51,7 +53,7 @@ let package = Package(
         .target(
             name: "ArticleReading",
             dependencies: [
-                "NarrationModel", "HTMLParsing", "MarkdownParsing",
+                "NarrationModel", "HTMLParsing", "MarkdownParsing", "XMLParsing",
                 .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings),
@@ -107,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
         .testTarget(
-            name: "PageFetchingTests", dependencies: ["PageFetching"], swiftSettings: settings),
+            name: "PageFetchingTests", dependencies: ["PageFetching", "NarrationTestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "SpeechSynthesisTests",
             dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport"],
@@ -121,12 +124,16 @@ let package = Package(
             dependencies: ["MarkdownParsing", "NarrationModel", "NarrationTestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "XMLParsingTests", dependencies: ["XMLParsing", "NarrationModel"],
+            swiftSettings: settings),
+        .testTarget(
             name: "HTMLParsingTests", dependencies: ["HTMLParsing", "NarrationModel"],
             swiftSettings: settings),
         .testTarget(
             name: "ArticleReadingTests",
             dependencies: [
-                "ArticleReading", "HTMLParsing", "MarkdownParsing", "NarrationModel", "NarrationTestSupport",
+                "ArticleReading", "HTMLParsing", "MarkdownParsing", "XMLParsing", "NarrationModel",
+                "NarrationTestSupport",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
@@ -142,7 +149,10 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "NarrationPipelineTests",
-            dependencies: ["NarrationPipeline", "NarrationModel", "SpeechSynthesis", "NarrationTestSupport"],
+            dependencies: [
+                "NarrationPipeline", "NarrationModel", "PageFetching", "SpeechSynthesis",
+                "NarrationTestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",

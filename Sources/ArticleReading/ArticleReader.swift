@@ -18,16 +18,19 @@ package struct ArticleReader: Sendable {
     ///
     /// Time and memory grow in proportion to the page.
     ///
+    /// A feed's edition may hold no articles, when all its entries are links.
+    ///
     /// - Throws: `emptyPage` when the page has no words, `noArticle` when none of them belong to an article, and
-    ///   `pageTooLarge` for more HTML than a reader takes.
+    ///   `brokenFeed` when a feed breaks before its first entry, `pageTooLarge` for more HTML than a reader takes.
     package func read(_ page: Page) throws(ReadingError) -> Edition {
         let edition =
             switch page.mediaType {
             case .html: try HTMLReader(language: language, options: options).read(page)
             case .markdown: try MarkdownReader(language: language, options: options).read(page)
+            case .xmlFeed, .jsonFeed: try FeedReader(language: language, options: options).read(page)
             case .savedText: try SavedTextReader(language: language, options: options).read(page)
             }
-        guard !edition.articles.isEmpty else { throw .allDropped(page.name) }
+        guard !edition.articles.isEmpty || !edition.links.isEmpty else { throw .allDropped(page.name) }
         return edition
     }
 }

@@ -10,7 +10,7 @@ package enum PageDecoder {
     /// input `name`.
     ///
     /// - Throws: `emptyPage` for no bytes, `notText` for pictures, archives, documents and other binary data, and
-    ///   `unsupportedMediaType` for feeds.
+    ///   `unsupportedMediaType` for XML of other kinds.
     package static func page(
         from bytes: [UInt8], name: String, contentType: String? = nil
     ) throws(ReadingError) -> Page {
@@ -19,7 +19,9 @@ package enum PageDecoder {
         guard let text = TextDecoder(bytes, contentType: contentType).text() else {
             throw .notText(name, is: "binary data")
         }
-        guard let mediaType = MediaTypeSniffer.mediaType(of: text) else { throw .unsupported("a feed", name) }
+        guard let mediaType = MediaTypeSniffer.mediaType(of: text) else {
+            throw .unsupported("XML of another kind", name)
+        }
         return Page(text: text, mediaType: mediaType, name: name)
     }
 }

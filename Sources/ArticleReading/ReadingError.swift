@@ -20,6 +20,9 @@ package struct ReadingError: Error, Hashable, CustomStringConvertible {
         /// The page has more markup than a reader takes.
         package static let pageTooLarge = Code(rawValue: "page-too-large")
 
+        /// A feed breaks before its first entry is complete.
+        package static let brokenFeed = Code(rawValue: "broken-feed")
+
         /// The input is text of a kind that no reader takes.
         package static let unsupportedMediaType = Code(rawValue: "unsupported-media-type")
 
@@ -84,11 +87,27 @@ package struct ReadingError: Error, Hashable, CustomStringConvertible {
             subject: name)
     }
 
+    static func noEntries(_ name: String) -> ReadingError {
+        ReadingError(
+            code: .noArticle,
+            message: "a feed needs entries with text or links, and '\(name)' has none; give another feed",
+            subject: name)
+    }
+
+    static func brokenFeed(_ name: String, _ fault: FeedFault) -> ReadingError {
+        ReadingError(
+            code: .brokenFeed,
+            message:
+                "a feed must be well-formed, and '\(name)' breaks before its first entry ends, in line \(fault.line): "
+                + "\(fault.reason); mend it there",
+            subject: name)
+    }
+
     static func unsupported(_ kind: String, _ name: String) -> ReadingError {
         ReadingError(
             code: .unsupportedMediaType,
             message:
-                "a page must be saved as plain text, and '\(name)' is \(kind); save it as text from a browser",
+                "a page must be text, HTML, Markdown or a feed, and '\(name)' is \(kind); save it as text from a browser",
             subject: name)
     }
 }

@@ -9,10 +9,21 @@ package struct Edition: Hashable, Sendable {
     /// How many words the page's text has, counted before anything was read from it.
     package var wordCount: Int
 
-    package init(articles: [Article], omissions: [Omission], wordCount: Int) {
+    /// The entries of a feed whose articles are on other pages, in the feed's order.
+    package var links: [LinkedPage]
+
+    /// What a user should know of the reading, such as where a feed is broken.
+    package var diagnostics: [Diagnostic]
+
+    package init(
+        articles: [Article], omissions: [Omission], wordCount: Int, links: [LinkedPage] = [],
+        diagnostics: [Diagnostic] = []
+    ) {
         self.articles = articles
         self.omissions = omissions
         self.wordCount = wordCount
+        self.links = links
+        self.diagnostics = diagnostics
     }
 
     /// How many words the articles' blocks hold.

@@ -5,6 +5,9 @@ package struct Page: Hashable, Sendable {
         case savedText = "text/plain"
         case html = "text/html"
         case markdown = "text/markdown"
+        /// RSS, Atom and sitemaps.
+        case xmlFeed = "application/xml"
+        case jsonFeed = "application/feed+json"
     }
 
     /// The decoded text, without a byte order mark.

@@ -36,14 +36,13 @@ package struct NarrationPipeline: Sendable {
         var jobs: [Job] = []
         for source in sources {
             do throws(PipelineError) {
-                let edition = try PageStages.edition(
-                    of: source, by: settings.fetcher, reading: settings.reading)
-                report(.read(source: source.name, articles: edition.articles.count))
-                jobs += self.jobs(for: edition, pageIndex: result.pages.count, &slugs)
-                result.pages.append(
-                    .init(
-                        source: source.name, wordCount: edition.wordCount,
-                        omittedWordCount: edition.omittedWordCount, articles: [], failures: []))
+                for page in try PageStages.pages(
+                    of: source, by: settings.fetcher, following: settings.following, reading: settings.reading)
+                {
+                    report(.read(source: page.source, articles: page.edition.articles.count))
+                    jobs += self.jobs(for: page.edition, pageIndex: result.pages.count, &slugs)
+                    result.pages.append(Self.account(of: page))
+                }
             } catch {
                 report(.failed(subject: source.name, error))
                 result.failures.append(.init(subject: source.name, error: error))
@@ -51,6 +50,13 @@ package struct NarrationPipeline: Sendable {
         }
         await run(jobs, into: &result)
         return result
+    }
+
+    private static func account(of page: ReadPage) -> RenderReport.PageReport {
+        .init(
+            source: page.source, wordCount: page.edition.wordCount,
+            omittedWordCount: page.edition.omittedWordCount, articles: [], failures: [],
+            diagnostics: page.edition.diagnostics)
     }
 
     private func jobs(for edition: Edition, pageIndex: Int, _ slugs: inout SlugRegister) -> [Job] {

@@ -79,7 +79,8 @@ struct CurlSession: ~Copyable {
 
     private static func headerFields(_ validators: Validators?) -> UnsafeMutablePointer<curl_slist>? {
         let fields = [
-            "Accept: text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, */*;q=0.1",
+            "Accept: text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, "
+                + "text/markdown, text/xml;q=0.9, text/plain;q=0.9, */*;q=0.1",
             validators?.entityTag.map { "If-None-Match: \($0)" },
             validators?.lastModified.map { "If-Modified-Since: \($0)" },
         ]

@@ -67,11 +67,6 @@ import Testing
         #expect(try mediaType("Lessons\n\n## Not a heading of ours\n\nThe code said so.") == .savedText)
     }
 
-    @Test func `feeds are refused with what to do instead`() throws {
-        #expect(
-            code(Array("<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>".utf8)) == .unsupportedMediaType)
-    }
-
     @Test func `every kind of page has its reader`() throws {
         for (type, text) in [
             (Page.MediaType.markdown, "# Tides\n\nThe tide comes in twice a day."),
@@ -84,5 +79,22 @@ import Testing
             let edition = try ArticleReader().read(Page(text: text, mediaType: type, name: "tides"))
             #expect(edition.articles.map(\.headline) == ["Tides"])
         }
+    }
+
+    @Test(arguments: [
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>", "\n<!-- a > b --><feed xmlns='x'/>",
+        "<atom:feed/>",
+        "<?xml version='1.0'?><!DOCTYPE rdf:RDF [<!ENTITY a 'b'>]><rdf:RDF>", "<urlset/>", "<sitemapindex>",
+    ])
+    func `feeds are told by their outermost element`(text: String) throws {
+        #expect(try mediaType(text) == .xmlFeed)
+    }
+
+    @Test func `JSON feeds are told by their version, other XML is refused`() throws {
+        #expect(
+            try mediaType("{\"title\": \"x\", \"version\": \"https://jsonfeed.org/version/1\"}") == .jsonFeed)
+        #expect(try mediaType("{\"title\": \"x\"}") == .savedText)
+        #expect(try mediaType("<?xml version='1.0'?><html xmlns='x'><body/></html>") == .html)
+        #expect(code(Array("<?xml version=\"1.0\"?><svg></svg>".utf8)) == .unsupportedMediaType)
     }
 }

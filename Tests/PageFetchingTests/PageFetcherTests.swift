@@ -1,5 +1,6 @@
 import Foundation
 import PageFetching
+import NarrationTestSupport
 import Testing
 
 @Suite struct PageFetcherTests {

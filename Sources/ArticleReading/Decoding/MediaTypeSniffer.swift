@@ -9,21 +9,19 @@ enum MediaTypeSniffer {
     /// How much of the text is looked at, in UTF-8 code units.
     private static let sampleLength = 65_536
 
-    /// The media type, or nil for a feed.
+    /// The media type, or nil for XML that is neither HTML nor a feed.
     static func mediaType(of text: String) -> Page.MediaType? {
         let sample = String(decoding: text.utf8.prefix(sampleLength), as: UTF8.self)
         let opening = sample.drop { $0.isWhitespace }.prefix(512).lowercased()
-        if isFeed(opening) { return nil }
+        if let root = XMLRoot.name(in: sample) {
+            if XMLRoot.feeds.contains(root) { return .xmlFeed }
+            if opening.hasPrefix("<?xml"), root != "html" { return nil }
+        }
+        if opening.hasPrefix("{"), sample.contains("jsonfeed.org/version") { return .jsonFeed }
         if isHTML(opening) { return .html }
         let signs = MarkdownSigns(sample)
         if isFragment(opening) || tagCount(in: sample) >= 8 { return signs.outweighTags ? .markdown : .html }
         return signs.areThoseOfMarkdown ? .markdown : .savedText
-    }
-
-    private static func isFeed(_ opening: String) -> Bool {
-        if ["<rss", "<feed", "<rdf:rdf", "<urlset"].contains(where: opening.hasPrefix) { return true }
-        if opening.hasPrefix("{") { return opening.contains("jsonfeed.org/version") }
-        return opening.hasPrefix("<?xml") && !opening.contains("<html") && !opening.contains("<!doctype html")
     }
 
     private static func isHTML(_ opening: String) -> Bool {

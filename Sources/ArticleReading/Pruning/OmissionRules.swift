@@ -13,7 +13,7 @@ package enum OmissionRules {
     /// Every rule, by name; rules that leave out the same thing of different kinds of pages have one name.
     package static let all: [Entry] = Dictionary(
         ((furniture + placement).map { Entry(id: $0.id, summary: $0.summary) } + HTMLRules.entries
-            + MarkdownRules.entries + requested).map { ($0.id, $0) },
+            + MarkdownRules.entries + FeedRules.entries + requested).map { ($0.id, $0) },
         uniquingKeysWith: { first, _ in first }
     ).values.sorted { $0.id < $1.id }
 

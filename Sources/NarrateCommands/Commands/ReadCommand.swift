@@ -6,13 +6,17 @@ import NarrationPipeline
 struct ReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Print the articles of a page as they are read.",
+        abstract: "Print the articles of a page or feed as they are read.",
         discussion: """
+            Of a feed (RSS, Atom, JSON Feed, news sitemap) the entries are printed, and the pages of those that are \
+            only links.
+
             Examples:
               narrate read article.txt
               narrate read article.txt --omissions     what is left out, and by which rule
               narrate read article.txt --keep sidebar --drop caption,byline
               narrate read - --format json < article.txt
+              narrate read feed.xml --no-follow        what the feed itself holds
             """)
 
     /// How the articles are printed.
@@ -20,7 +24,7 @@ struct ReadCommand: AsyncParsableCommand {
         case text, body, json, markdown
     }
 
-    @Argument(help: ArgumentHelp("A page saved as text, a web address, or '-'.", valueName: "input"))
+    @Argument(help: ArgumentHelp("A page or feed, a web address of one, or '-'.", valueName: "input"))
     var input: String
 
     @Option(help: "How to print it: text, body (running text alone), json or markdown.")
@@ -31,16 +35,24 @@ struct ReadCommand: AsyncParsableCommand {
 
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var feeds: FeedOptions
     @OptionGroup var shared: SharedOptions
 
     func run() async throws {
         try await running {
             let reading = try choices.settings()
             for source in try InputFinder.sources(for: input) {
-                let edition = try PageStages.edition(of: source, by: inputOptions.fetcher, reading: reading)
-                Console.output(try document(for: edition))
+                let pages = try PageStages.pages(
+                    of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
+                for page in pages { Console.output(try document(for: page.edition)) }
+                try Self.tell(pages.flatMap(\.edition.diagnostics))
             }
         }
+    }
+
+    private static func tell(_ diagnostics: [Diagnostic]) throws {
+        Console.tell(diagnostics)
+        if diagnostics.contains(where: { $0.severity == .warning }) { throw ExitStatus.somethingLeftOut }
     }
 
     private func document(for edition: Edition) throws(PipelineError) -> String {

@@ -12,15 +12,19 @@ struct RenderCommand: AsyncParsableCommand {
             For each article this writes the audio with its chapters, the transcript (.vtt), the chapters \
             (.chapters.json) and the manifest (.json: every word with its time, every omission with its rule).
 
+            Of a feed (RSS, Atom, JSON Feed, news sitemap) every entry is rendered; the pages of entries that are only \
+            links are fetched, unless '--no-follow' is given.
+
             Examples:
               narrate render article.txt --output out
               narrate render pages/ --output out --format wav --voice en-gb-read
               narrate render article.txt --output out --drop caption
               xclip -o | narrate render - --output out --json
+              narrate render https://example.org/feed.xml --output out --limit 10
             """)
 
     @Argument(
-        help: ArgumentHelp("Pages saved as text, folders of them, web addresses, or '-'.", valueName: "input")
+        help: ArgumentHelp("Pages, feeds, folders of pages, web addresses, or '-'.", valueName: "input")
     )
     var inputs: [String]
 
@@ -50,6 +54,7 @@ struct RenderCommand: AsyncParsableCommand {
 
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var feeds: FeedOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
@@ -101,7 +106,7 @@ struct RenderCommand: AsyncParsableCommand {
             voice: try voices.story(in: library), itemVoice: try voices.item(in: library),
             format: format, bitRate: bitrate, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
-            parallelism: workerCount * 2, fetcher: inputOptions.fetcher,
+            parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,
             reading: try choices.settings())
     }
 
@@ -111,6 +116,8 @@ struct RenderCommand: AsyncParsableCommand {
         } else if !quiet {
             Console.output(ReportText.document(for: report, in: output))
         }
+        let diagnostics = report.pages.flatMap(\.diagnostics)
+        Console.tell(diagnostics.filter { $0.severity == .warning || !quiet })
         for article in report.articles {
             for diagnostic in article.diagnostics where diagnostic.severity == .warning && !quiet {
                 Console.message("\(article.title): \(diagnostic.message) (\(diagnostic.code.rawValue))")

@@ -6,7 +6,7 @@ import NarrationPipeline
 struct ScriptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "script",
-        abstract: "Print what will be said for a page.",
+        abstract: "Print what will be said for a page or feed.",
         discussion: """
             Examples:
               narrate script article.txt
@@ -20,7 +20,7 @@ struct ScriptCommand: AsyncParsableCommand {
         case text, json, phonemes, ssml
     }
 
-    @Argument(help: ArgumentHelp("A page saved as text, a web address, or '-'.", valueName: "input"))
+    @Argument(help: ArgumentHelp("A page or feed, a web address of one, or '-'.", valueName: "input"))
     var input: String
 
     @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
@@ -28,6 +28,7 @@ struct ScriptCommand: AsyncParsableCommand {
 
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var feeds: FeedOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
@@ -38,13 +39,18 @@ struct ScriptCommand: AsyncParsableCommand {
             let story = try voices.story(in: library)
             let item = try voices.item(in: library)
             let reading = try choices.settings()
+            var diagnostics: [Diagnostic] = []
             for source in try InputFinder.sources(for: input) {
-                let edition = try PageStages.edition(of: source, by: inputOptions.fetcher, reading: reading)
-                for article in edition.articles {
+                let pages = try PageStages.pages(
+                    of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
+                for article in pages.flatMap(\.edition.articles) {
                     let voice = article.kind == .item ? item : story
                     Console.output(try await document(for: article, voice, installation))
                 }
+                diagnostics += pages.flatMap(\.edition.diagnostics)
             }
+            Console.tell(diagnostics)
+            if diagnostics.contains(where: { $0.severity == .warning }) { throw ExitStatus.somethingLeftOut }
         }
     }
 

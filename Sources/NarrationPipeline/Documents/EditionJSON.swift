@@ -43,6 +43,10 @@ package struct EditionJSON: Encodable {
     var omissions: [OmissionJSON]
     var words: Words
 
+    /// A feed's links, and what its reading met; absent on other pages.
+    var links: [LinkJSON]?
+    var diagnostics: [DiagnosticJSON]?
+
     package init(_ edition: Edition) {
         let first = edition.articles.first
         title = first?.headline
@@ -53,6 +57,8 @@ package struct EditionJSON: Encodable {
         omissions = edition.omissions.map(OmissionJSON.init)
         words = Words(
             page: edition.wordCount, kept: edition.keptWordCount, omitted: edition.omittedWordCount)
+        links = edition.links.isEmpty ? nil : edition.links.map(LinkJSON.init)
+        diagnostics = edition.diagnostics.isEmpty ? nil : edition.diagnostics.map(DiagnosticJSON.init)
     }
 }
 

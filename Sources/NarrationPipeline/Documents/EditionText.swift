@@ -1,9 +1,17 @@
 package import NarrationModel
 
-/// A page's articles as plain text: a line of what is known of each, then its blocks with empty lines between.
+/// A page's articles as plain text: a line of what is known of each, then its blocks with empty lines between; a feed's
+/// links behind them, one a line.
 package enum EditionText {
     package static func document(for edition: Edition) -> String {
-        edition.articles.map(text).joined(separator: "\n\n") + "\n"
+        let links = edition.links.map(text).joined(separator: "\n")
+        return (edition.articles.map(text) + (links.isEmpty ? [] : [links])).joined(separator: "\n\n") + "\n"
+    }
+
+    private static func text(_ link: LinkedPage) -> String {
+        let facts = [link.kind == .feed ? "feed" : "page", link.published?.iso8601]
+        return
+            "-> \(link.title.map { $0 + " " } ?? "")<\(link.url)> [\(facts.compactMap(\.self).joined(separator: ", "))]"
     }
 
     private static func text(_ article: Article) -> String {

@@ -24,6 +24,7 @@ package struct ReportJSON: Encodable {
         var words: Int
         var omitted: Int
         var articles: [ArticleJSON]
+        var diagnostics: [DiagnosticJSON]?
     }
 
     struct FailureJSON: Encodable {
@@ -39,7 +40,8 @@ package struct ReportJSON: Encodable {
         pages = report.pages.map { page in
             PageJSON(
                 source: page.source, words: page.wordCount, omitted: page.omittedWordCount,
-                articles: page.articles.map(ArticleJSON.init))
+                articles: page.articles.map(ArticleJSON.init),
+                diagnostics: page.diagnostics.isEmpty ? nil : page.diagnostics.map(DiagnosticJSON.init))
         }
         failures = report.allFailures.map {
             FailureJSON(subject: $0.subject, code: $0.error.code.rawValue, message: $0.error.message)

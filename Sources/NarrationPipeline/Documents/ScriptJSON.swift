@@ -28,13 +28,6 @@ package struct ScriptJSON: Encodable {
         var source: [Int]
     }
 
-    struct DiagnosticJSON: Encodable {
-        var code: String
-        var severity: Diagnostic.Severity
-        var message: String
-        var source: [Int]?
-    }
-
     var title: String
     var voice: String
     var passages: [PassageJSON]
@@ -46,10 +39,7 @@ package struct ScriptJSON: Encodable {
         self.voice = voice.id
         passages = script.passages.map(PassageJSON.init)
         omissions = script.omissions.map(OmissionJSON.init)
-        diagnostics = script.diagnostics.map {
-            DiagnosticJSON(
-                code: $0.code.rawValue, severity: $0.severity, message: $0.message, source: $0.source?.pair)
-        }
+        diagnostics = script.diagnostics.map(DiagnosticJSON.init)
     }
 }
 

@@ -25,6 +25,24 @@ package enum PageStages {
         }
     }
 
+    /// Reads everything that a source holds and, for a feed, the pages that its entries link to.
+    ///
+    /// The first page is the source itself; diagnostics say which links could not be read.
+    ///
+    /// - Throws: `inputMissing` or `articleUnusable` when the source itself cannot be read.
+    package static func pages(
+        of source: InputSource, by fetcher: PageFetcher = PageFetcher(),
+        following: FollowSettings = FollowSettings(), reading: ReadingSettings = ReadingSettings()
+    ) throws(PipelineError) -> [ReadPage] {
+        let page = ReadPage(
+            source: source.name, edition: try edition(of: source, by: fetcher, reading: reading))
+        guard following.isOn, !page.edition.links.isEmpty else { return [page] }
+        var address: String?
+        if case .web(let url) = source { address = url }
+        var follower = LinkFollower(fetcher, following, reading)
+        return follower.pages(from: page, at: address)
+    }
+
     /// What `voice` will say for `article`.
     package static func script(for article: Article, voice: VoiceLibrary.Entry) -> Script {
         Verbalizer(voice: voice.voice, lexicon: voice.lexicon).script(for: article)

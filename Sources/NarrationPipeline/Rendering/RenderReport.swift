@@ -1,4 +1,4 @@
-import NarrationModel
+package import NarrationModel
 
 /// What a run made, page by page, and what it could not.
 package struct RenderReport: Sendable {
@@ -11,6 +11,9 @@ package struct RenderReport: Sendable {
         package var omittedWordCount: Int
         package var articles: [RenderedArticle]
         package var failures: [Failure]
+
+        /// What was mended, guessed or left out when the page was read.
+        package var diagnostics: [Diagnostic] = []
     }
 
     /// An input, or an article of one, that could not be rendered.
@@ -35,5 +38,8 @@ package struct RenderReport: Sendable {
     package var allFailures: [Failure] { failures + pages.flatMap(\.failures) }
 
     /// Whether something that should have been spoken is not in any file.
-    package var isIncomplete: Bool { !allFailures.isEmpty || articles.contains(where: \.hasLosses) }
+    package var isIncomplete: Bool {
+        !allFailures.isEmpty || articles.contains(where: \.hasLosses)
+            || pages.flatMap(\.diagnostics).contains { $0.severity == .warning }
+    }
 }

@@ -21,13 +21,17 @@ package struct RenderSettings: Sendable {
     /// Fetches inputs from the web.
     package var fetcher: PageFetcher
 
+    /// Whether and how far the links of feeds are followed.
+    package var following: FollowSettings
+
     /// What is kept and dropped when pages are read.
     package var reading: ReadingSettings
 
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, format: AudioFormat,
         bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
-        fetcher: PageFetcher = PageFetcher(), reading: ReadingSettings = ReadingSettings()
+        fetcher: PageFetcher = PageFetcher(), following: FollowSettings = FollowSettings(),
+        reading: ReadingSettings = ReadingSettings()
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
@@ -36,6 +40,7 @@ package struct RenderSettings: Sendable {
         self.cover = cover
         self.parallelism = parallelism
         self.fetcher = fetcher
+        self.following = following
         self.reading = reading
     }
 

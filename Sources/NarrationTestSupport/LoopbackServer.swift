@@ -1,18 +1,18 @@
-import Foundation
-import Synchronization
+package import Foundation
+internal import Synchronization
 
 /// A server on loopback that answers every request with what a closure makes of it, and keeps the requests.
-final class LoopbackServer: Sendable {
-    let port: UInt16
+package final class LoopbackServer: Sendable {
+    package let port: UInt16
     private let socketNumber: Int32
     private let seen = Mutex<[String]>([])
     private let answer: @Sendable (String) -> Data
 
     /// The requests so far: request line and header, as they came.
-    var requests: [String] { seen.withLock { $0 } }
+    package var requests: [String] { seen.withLock { $0 } }
 
     /// Runs `body` with a server that answers a request for `/path` with `answer("/path")`, a whole HTTP response.
-    static func run<Result>(
+    package static func run<Result>(
         _ answer: @escaping @Sendable (String) -> Data, _ body: (LoopbackServer) throws -> Result
     ) throws -> Result {
         let server = try LoopbackServer(answer)
@@ -66,10 +66,10 @@ final class LoopbackServer: Sendable {
         }
     }
 
-    func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+    package func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
     /// A response with the given status line, fields and body.
-    static func response(_ status: String, _ fields: [String] = [], _ body: Data = Data()) -> Data {
+    package static func response(_ status: String, _ fields: [String] = [], _ body: Data = Data()) -> Data {
         let head = ["HTTP/1.1 \(status)", "Content-Length: \(body.count)", "Connection: close"] + fields
         return Data((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
     }
