@@ -13,9 +13,9 @@ package enum HTMLParser {
     package static func document(in text: String) throws(HTMLParsingError) -> HTMLDocument {
         guard text.utf8.count <= longestText else { throw .tooLong }
         var bytes = Array(text.utf8)
-        bytes.withUnsafeMutableBufferPointer { MarkupLimiter.limit($0) }
-        let nodes = bytes.withUnsafeBufferPointer { parse($0) }
-        guard let nodes else { throw .tooComplex }
+        let superfluous = bytes.withUnsafeMutableBufferPointer { MarkupLimiter.limit($0) }
+        let page = bytes.withUnsafeBufferPointer { ReducedPage($0, without: superfluous) }
+        guard let nodes = parse(page) else { throw .tooComplex }
         return HTMLDocument(nodes: StreamedParts.joined(nodes))
     }
 
@@ -24,14 +24,18 @@ package enum HTMLParser {
     private static let leastMemory = 64 << 20
     private static let mostMemory = 512 << 20
 
-    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> [HTMLNode]? {
+    private static func parse(_ page: ReducedPage) -> [HTMLNode]? {
+        page.bytes.withUnsafeBufferPointer { parse($0, of: page) }
+    }
+
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, of page: ReducedPage) -> [HTMLNode]? {
         guard let base = bytes.baseAddress else { return [] }
         let limit = min(max(bytes.count * memoryFactor, leastMemory), mostMemory)
         return base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters in
             var arena: UnsafeMutablePointer<narrate_arena>?
             guard let output = narrate_gumbo_parse(characters, bytes.count, limit, &arena) else { return nil }
             defer { narrate_arena_release(arena) }
-            return TreeBuilder.nodes(under: output.pointee.root, of: bytes)
+            return TreeBuilder.nodes(under: output.pointee.root, of: bytes, page)
         }
     }
 }

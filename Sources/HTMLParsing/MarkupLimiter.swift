@@ -1,30 +1,42 @@
-/// Blanks out the tags and attributes of a page by which a parser could be made to work without end.
+internal import Foundation
+
+/// Blanks out the tags of a page by which a parser could be made to work without end, and finds what reading never looks
+/// at: programs, styles, comments and most attributes.
 ///
-/// Every blank takes the place of one byte, so that offsets stay as they are. Pages as people write them are left
-/// alone.
+/// Every blank takes the place of one byte, so that offsets stay as they are.
 struct MarkupLimiter {
-    /// The most attributes of one tag; each new one is compared with all before it.
+    /// The most attributes of one tag that are kept; each new one is compared with all before it.
     static let mostAttributes = 256
 
     private let page: UnsafeMutableBufferPointer<UInt8>
     private var position = 0
     private var open = OpenElements()
 
-    static func limit(_ page: UnsafeMutableBufferPointer<UInt8>) {
+    /// What need not be parsed, in the page's order.
+    private var superfluous: [Range<Int>] = []
+
+    /// Limits `page` in place, and gives the stretches that need not be parsed.
+    static func limit(_ page: UnsafeMutableBufferPointer<UInt8>) -> [Range<Int>] {
         var limiter = MarkupLimiter(page: page)
         while limiter.moveToTag() { limiter.passMarkup() }
+        return limiter.superfluous
     }
 
     private init(page: UnsafeMutableBufferPointer<UInt8>) {
         self.page = page
     }
 
-    private mutating func moveToTag() -> Bool {
-        while position < page.count {
-            if page[position] == UInt8(ascii: "<") { return true }
-            position += 1
+    private mutating func moveToTag() -> Bool { move(to: UInt8(ascii: "<")) }
+
+    /// Moves to the next place of `wanted`, or to the page's end, and says whether there was one.
+    private mutating func move(to wanted: UInt8) -> Bool {
+        guard position < page.count, let base = page.baseAddress else { return false }
+        guard let found = memchr(base + position, Int32(wanted), page.count - position) else {
+            position = page.count
+            return false
         }
-        return false
+        position = UnsafeMutableRawPointer(base).distance(to: found)
+        return true
     }
 
     private func byte(_ offset: Int) -> UInt8 {
@@ -42,19 +54,19 @@ struct MarkupLimiter {
     }
 
     private mutating func pass(to end: Unicode.Scalar) {
-        while position < page.count, page[position] != UInt8(ascii: end) { position += 1 }
+        _ = move(to: UInt8(ascii: end))
         position += 1
     }
 
     private mutating func passDeclaration() {
         guard byte(2) == UInt8(ascii: "-"), byte(3) == UInt8(ascii: "-") else { return pass(to: ">") }
+        let start = position + 4
         position += 2
-        while position < page.count {
-            if byte(0) == UInt8(ascii: "-"), byte(1) == UInt8(ascii: "-"), byte(2) == UInt8(ascii: ">") {
-                break
-            }
+        while move(to: UInt8(ascii: "-")) {
+            if byte(1) == UInt8(ascii: "-"), byte(2) == UInt8(ascii: ">") { break }
             position += 1
         }
+        if start < position { superfluous.append(start..<position) }
         position += 3
     }
 
@@ -72,7 +84,22 @@ struct MarkupLimiter {
         let name = takeName()
         let isSelfClosing = passAttributes()
         if !open.open(name, isSelfClosing: isSelfClosing) { return blank(start) }
-        if name.hasRawText { passRawText(of: name) }
+        guard name.hasRawText else { return }
+        let tag = start..<min(position, page.count)
+        let inside = position
+        passRawText(of: name)
+        if name.isProgram, !isLinkedData(tag), inside < position {
+            superfluous.append(inside..<min(position, page.count))
+        }
+    }
+
+    /// Whether the tag of a script says that the script holds JSON-LD.
+    private func isLinkedData(_ tag: Range<Int>) -> Bool {
+        let sign = Array("ld+json".utf8)
+        return page[tag].indices.contains { index in
+            page[index] == UInt8(ascii: "+") && index >= tag.lowerBound + 2 && index + 4 < tag.upperBound
+                && zip(page[(index - 2)...], sign).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        }
     }
 
     private mutating func takeName() -> TagName {
@@ -100,19 +127,31 @@ struct MarkupLimiter {
             default:
                 isSelfClosing = false
                 let start = position
-                passAttribute()
-                count += 1
-                if count > Self.mostAttributes { blank(start) }
+                let isKnown = passAttribute()
+                count += isKnown ? 1 : 0
+                if !isKnown || count > Self.mostAttributes { superfluous.append(start..<min(position, page.count)) }
             }
         }
         return isSelfClosing
     }
 
-    private mutating func passAttribute() {
+    /// Moves behind the attribute, and says whether reading looks at it.
+    private mutating func passAttribute() -> Bool {
+        let start = position
         position += 1
         while position < page.count, !TagName.endsAttributeName(page[position]) { position += 1 }
+        let isKnown = KnownAttributes.contain(UnsafeMutableBufferPointer(rebasing: page[start..<position]))
+        passValue()
+        return isKnown
+    }
+
+    private mutating func passValue() {
+        let end = position
         passSpace()
-        guard byte(0) == UInt8(ascii: "=") else { return }
+        guard byte(0) == UInt8(ascii: "=") else {
+            position = end
+            return
+        }
         position += 1
         passSpace()
         let quote = byte(0)
@@ -131,12 +170,8 @@ struct MarkupLimiter {
 
     /// Moves to the end tag of an element whose inside holds no tags.
     private mutating func passRawText(of name: TagName) {
-        while position < page.count {
-            if page[position] == UInt8(ascii: "<"), byte(1) == UInt8(ascii: "/"),
-                name.matches(page, at: position + 2)
-            {
-                return
-            }
+        while move(to: UInt8(ascii: "<")) {
+            if byte(1) == UInt8(ascii: "/"), name.matches(page, at: position + 2) { return }
             position += 1
         }
     }

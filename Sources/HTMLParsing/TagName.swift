@@ -21,6 +21,11 @@ struct TagName: Hashable, Sendable {
     /// Whether the element's inside is text up to its end tag, whatever stands there.
     var hasRawText: Bool { Self.rawText.contains(self) }
 
+    private static let programs = Set(["script", "style", "iframe", "noembed", "noframes"].map(TagName.init))
+
+    /// Whether the element's inside is a program, a style or a page that browsers show in its place.
+    var isProgram: Bool { Self.programs.contains(self) }
+
     /// Whether the page has this name at `offset`, with its end behind it.
     func matches(_ page: UnsafeMutableBufferPointer<UInt8>, at offset: Int) -> Bool {
         var name = TagName()

@@ -6,6 +6,7 @@ internal import NarrationModel
 struct TextAligner {
     private let decoded: UnsafeBufferPointer<UInt8>
     private let page: UnsafeBufferPointer<UInt8>
+    private let places: ReducedPage
     private let limit: Int
 
     private var read = 0
@@ -13,21 +14,24 @@ struct TextAligner {
     private var copyStart = 0
     private var result = SourcedText()
 
-    /// `decoded` with the places in `page`, somewhere in `range`, that its letters stand at.
+    /// `decoded` with the places of its letters, which are those that `places` gives for somewhere in `range` of `page`.
     static func text(
-        _ decoded: UnsafeBufferPointer<UInt8>, from range: Range<Int>, of page: UnsafeBufferPointer<UInt8>
+        _ decoded: UnsafeBufferPointer<UInt8>, from range: Range<Int>, of page: UnsafeBufferPointer<UInt8>,
+        _ places: ReducedPage
     ) -> SourcedText {
         var aligner = TextAligner(
-            decoded: decoded, page: page, limit: range.upperBound, source: range.lowerBound)
+            decoded: decoded, page: page, places: places, limit: range.upperBound, source: range.lowerBound)
         if aligner.isSame(as: range) { aligner.passAll() } else { aligner.align() }
         return aligner.result
     }
 
     private init(
-        decoded: UnsafeBufferPointer<UInt8>, page: UnsafeBufferPointer<UInt8>, limit: Int, source: Int
+        decoded: UnsafeBufferPointer<UInt8>, page: UnsafeBufferPointer<UInt8>, places: ReducedPage, limit: Int,
+        source: Int
     ) {
         self.decoded = decoded
         self.page = page
+        self.places = places
         self.limit = limit
         self.source = source
     }
@@ -61,7 +65,8 @@ struct TextAligner {
     /// Copies what is the same in both up to here.
     private mutating func flush() {
         guard copyStart < read else { return }
-        result.append(copying: string(copyStart..<read), from: source - (read - copyStart))
+        let place = places.source(of: source - (read - copyStart)..<source)
+        result.append(copying: string(copyStart..<read), from: place.lowerBound)
         copyStart = read
     }
 
@@ -72,7 +77,8 @@ struct TextAligner {
     /// Takes the rest as a whole for the rest of the range.
     private mutating func appendRest() {
         flush()
-        result.append(string(read..<decoded.count), for: SourceRange(source, max(source, limit)))
+        let range = places.source(of: source..<max(source, limit))
+        result.append(string(read..<decoded.count), for: range)
         read = decoded.count
         copyStart = read
     }
@@ -118,7 +124,7 @@ struct TextAligner {
 
     private mutating func take(_ width: Int, for length: Int) {
         let end = min(read + width, decoded.count)
-        result.append(string(read..<end), for: SourceRange(source, min(source + length, limit)))
+        result.append(string(read..<end), for: places.source(of: source..<min(source + length, limit)))
         read = end
         source = min(source + length, limit)
         copyStart = read

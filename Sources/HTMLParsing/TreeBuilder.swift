@@ -13,23 +13,25 @@ struct TreeBuilder {
     }
 
     private let page: UnsafeBufferPointer<UInt8>
+    private let places: ReducedPage
     private var nodes: [HTMLNode] = []
     private var open: [Open] = []
 
-    /// The nodes under `root`, itself first; `page` is the text that was parsed.
-    static func nodes(under root: UnsafeMutablePointer<GumboNode>?, of page: UnsafeBufferPointer<UInt8>)
-        -> [HTMLNode]
-    {
+    /// The nodes under `root`, itself first; `page` is the text that was parsed, and `places` says where it stands.
+    static func nodes(
+        under root: UnsafeMutablePointer<GumboNode>?, of page: UnsafeBufferPointer<UInt8>, _ places: ReducedPage
+    ) -> [HTMLNode] {
         guard let root else { return [] }
-        var builder = TreeBuilder(page: page)
+        var builder = TreeBuilder(page: page, places: places)
         builder.nodes.reserveCapacity(page.count / 32)
         builder.take(root)
         while let last = builder.open.last { builder.step(last) }
         return builder.nodes
     }
 
-    private init(page: UnsafeBufferPointer<UInt8>) {
+    private init(page: UnsafeBufferPointer<UInt8>, places: ReducedPage) {
         self.page = page
+        self.places = places
     }
 
     private mutating func step(_ last: Open) {
@@ -66,7 +68,8 @@ struct TreeBuilder {
         let decoded = UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self)
         let length = byteCount(of: decoded)
         let aligned = TextAligner.text(
-            UnsafeBufferPointer(start: decoded, count: length), from: range(of: text.original_text), of: page)
+            UnsafeBufferPointer(start: decoded, count: length), from: range(of: text.original_text), of: page,
+            places)
         append(.text(aligned))
     }
 
