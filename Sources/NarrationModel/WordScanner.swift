@@ -7,10 +7,63 @@ package enum WordScanner {
     ///
     /// Ignorable characters (soft hyphens, zero-width spaces, controls) neither make nor separate words.
     package static func words(in text: some StringProtocol) -> [Range<Int>] {
+        var text = String(text)
+        var words: [Range<Int>] = []
+        text.withUTF8 { bytes in
+            forEachRun(in: bytes) { range in
+                switch PlainText.run(bytes, range) {
+                case .word: words.append(range)
+                case .signs: break
+                case .unknown:
+                    let run = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+                    words += looked(at: run, from: range.lowerBound)
+                }
+            }
+        }
+        return words
+    }
+
+    /// How many words `text` has.
+    package static func count(in text: some StringProtocol) -> Int {
+        var text = String(text)
+        return text.withUTF8 { bytes in
+            var count = 0
+            forEachRun(in: bytes) { range in
+                switch PlainText.run(bytes, range) {
+                case .word: count += 1
+                case .signs: break
+                case .unknown:
+                    let run = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+                    count += looked(at: run, from: 0).count
+                }
+            }
+            return count
+        }
+    }
+
+    /// Calls `body` with every stretch of `bytes` that has no ASCII white space.
+    private static func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+        var start = 0
+        while start < bytes.count {
+            if isSpace(bytes[start]) {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
+            body(start..<end)
+            start = end
+        }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+    /// The words of a text that begins at `start`, told by its scalars.
+    private static func looked(at text: String, from start: Int) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var run: [Unicode.Scalar] = []
         var offsets: [Int] = []
-        var offset = 0
+        var offset = start
         for scalar in text.unicodeScalars {
             if scalar.isWhiteSpace {
                 words += split(run, at: offsets)
@@ -23,11 +76,6 @@ package enum WordScanner {
             offset += scalar.utf8Width
         }
         return words + split(run, at: offsets)
-    }
-
-    /// How many words `text` has.
-    package static func count(in text: some StringProtocol) -> Int {
-        words(in: text).count
     }
 
     private static func split(_ run: [Unicode.Scalar], at offsets: [Int]) -> [Range<Int>] {

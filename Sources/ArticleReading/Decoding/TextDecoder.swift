@@ -16,8 +16,10 @@ struct TextDecoder {
 
     /// The text without byte order mark and NUL characters, or nil when the bytes are text in no encoding.
     func text() -> String? {
-        guard let text = decoded(), Self.hasFewControls(text) else { return nil }
-        guard text.utf8.contains(0) else { return text }
+        guard let text = decoded() else { return nil }
+        let controls = ControlCharacters(text)
+        guard controls.areFew else { return nil }
+        guard controls.nulCount > 0 else { return text }
         return String(text.unicodeScalars.filter { $0.value != 0 })
     }
 
@@ -35,7 +37,7 @@ struct TextDecoder {
     private func declared() -> String? {
         for encoding in DeclaredEncodings.all(in: bytes, contentType: contentType) where encoding != .utf8 {
             guard let converter = CharacterConverter(from: encoding),
-                let text = converter.text(from: bytes), Damage(text).isRare, Self.hasFewControls(text)
+                let text = converter.text(from: bytes), Damage(text).isRare, ControlCharacters(text).areFew
             else { continue }
             return text
         }
@@ -45,11 +47,5 @@ struct TextDecoder {
     private func windows1252() -> String? {
         guard let text = CharacterConverter(from: .windows1252)?.text(from: bytes) else { return nil }
         return Damage(text).count == 0 ? text : nil
-    }
-
-    /// Whether at most one character in a hundred is a control character.
-    private static func hasFewControls(_ text: String) -> Bool {
-        let controls = text.utf8.count { $0 < 32 && !(9...13).contains($0) || $0 == 127 }
-        return controls * 100 <= text.utf8.count
     }
 }

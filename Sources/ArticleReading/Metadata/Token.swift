@@ -13,15 +13,27 @@ struct Token: Sendable {
 
     /// The tokens of a line's text, which has single spaces between words.
     static func all(in line: String) -> [Token] {
-        line.utf8.split(separator: UInt8(ascii: " ")).map { piece in
-            let lower = line.utf8.distance(from: line.startIndex, to: piece.startIndex)
-            let text = String(Substring(piece))
-            return Token(text: text, term: term(of: text), range: lower..<lower + piece.count)
+        var line = line
+        return line.withUTF8 { bytes in
+            var tokens: [Token] = []
+            var start = 0
+            while start < bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != 32 { end += 1 }
+                if end > start { tokens.append(token(bytes, start..<end)) }
+                start = end + 1
+            }
+            return tokens
         }
     }
 
+    private static func token(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token {
+        let piece = UnsafeBufferPointer(rebasing: bytes[range])
+        let text = String(decoding: piece, as: UTF8.self)
+        return Token(text: text, term: asciiTerm(of: piece) ?? term(of: text), range: range)
+    }
+
     private static func term(of text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 128 }) { return asciiTerm(of: text) }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: \.isLetterOrDigit),
             let last = scalars.lastIndex(where: \.isLetterOrDigit)
@@ -31,16 +43,26 @@ struct Token: Sendable {
         return String(String.UnicodeScalarView(lower.unicodeScalars.map { $0 == "’" ? "'" : $0 }))
     }
 
-    private static func asciiTerm(of text: String) -> String {
-        let bytes = Array(text.utf8)
+    /// The term of ASCII; nil for other text.
+    private static func asciiTerm(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard bytes.allSatisfy({ $0 < 128 }) else { return nil }
         guard let first = bytes.firstIndex(where: isLetterOrDigit),
             let last = bytes.lastIndex(where: isLetterOrDigit)
         else { return "" }
-        return String(
-            decoding: bytes[first...last].lazy.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+        return String(unsafeUninitializedCapacity: last - first + 1) { term in
+            for index in first...last { term[index - first] = small(bytes[index]) }
+            return last - first + 1
+        }
     }
 
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { Unicode.Scalar(byte).isLetterOrDigit }
+    private static func small(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122: true
+        default: false
+        }
+    }
 
     /// Whether the word begins with a capital letter, or with one behind an elision: `d’Arbois`.
     var isCapitalized: Bool {

@@ -10,6 +10,7 @@ struct LineMaker {
 
     /// The line numbered `index`, without what is cut out of it; its ranges are offsets of the page's visible text.
     func line(_ source: HTMLLine, index: Int) -> Line {
+        if source.cuts.isEmpty, let line = plainLine(source, index: index) { return line }
         var letters = SourcedText()
         var start = source.range.lowerBound
         for cut in source.cuts {
@@ -27,6 +28,19 @@ struct LineMaker {
         return Line(
             index: index, text: text, source: SourceRange(source.range), followsBlank: !source.isAttached,
             wordCount: pieces.reduce(0) { $0 + $1.wordCount })
+    }
+
+    /// The line as it stands, when nothing in it is folded or mended.
+    private func plainLine(_ source: HTMLLine, index: Int) -> Line? {
+        page.bytes.withUnsafeBufferPointer { bytes in
+            let letters = UnsafeBufferPointer(rebasing: bytes[source.range])
+            guard let wordCount = PlainText.wordCount(of: letters) else { return nil }
+            let text = SourcedText(
+                copying: String(decoding: letters, as: UTF8.self), from: source.range.lowerBound)
+            return Line(
+                index: index, text: text, source: SourceRange(source.range), followsBlank: !source.isAttached,
+                wordCount: wordCount)
+        }
     }
 
     private func append(_ range: Range<Int>, to letters: inout SourcedText) {
