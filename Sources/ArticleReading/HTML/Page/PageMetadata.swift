@@ -85,7 +85,9 @@ struct PageMetadata: Sendable {
 
     /// The text with white space folded.
     static func folded(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var text = text
+        if text.withUTF8({ PlainText.wordCount(of: $0) }) != nil { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The text with its character references decoded, as JSON-LD often has them.
