@@ -1,17 +1,22 @@
 /// A small vocabulary of single words and stems, such as `newsletter inbox subscri*`, that rules combine with shapes.
 struct WordList: Sendable {
     private let words: Set<String>
-    private let stems: [String]
+    private let stems: [[UInt8]]
+
+    /// Which bytes words and stems begin with: most terms begin with none of them, and need not be looked up.
+    private let openings: ByteSet
 
     /// The words in `list`, in lower case with spaces between; a star behind a stem takes in every ending.
     init(_ list: String) {
         let entries = list.split(separator: " ").map(String.init)
         words = Set(entries.filter { !$0.hasSuffix("*") })
-        stems = entries.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) }
+        stems = entries.filter { $0.hasSuffix("*") }.map { Array($0.utf8.dropLast()) }
+        openings = ByteSet(entries.compactMap(\.utf8.first))
     }
 
     func contains(_ term: String) -> Bool {
-        words.contains(term) || stems.contains { term.hasPrefix($0) }
+        guard let opening = term.utf8.first, openings.contains(opening) else { return false }
+        return words.contains(term) || stems.contains { term.utf8.starts(with: $0) }
     }
 
     /// How many of `terms` are in the list.

@@ -48,7 +48,7 @@ struct PageSurvey: Sendable {
             return nil
         }
         let share = totalProse == 0 ? 0 : Double(prose(in: index)) / Double(totalProse)
-        for rule in ElementRules.all where share < rule.mostProse {
+        for rule in ElementRules.candidates(for: element, page.parts[index]) where share < rule.mostProse {
             if aroundHeadline.contains(index), rule.id != HiddenElement.id { continue }
             let isNamed = !page.parts[index].isDisjoint(with: rule.parts)
             guard
