@@ -4,7 +4,8 @@ import NarrationModel
 /// Finds where the teasers of other articles begin behind a story's text.
 ///
 /// A teaser is a line that is a link to another page of the site, and at most a sentence or two below it. Two or more
-/// of them at the end make a tail; a list of products with a paragraph each, or of links to other sites, makes none.
+/// of them at the end make a tail. A list of products with a paragraph each, or of links to other sites, makes none, and
+/// neither do headings that the text itself has as well.
 struct TeaserTail {
     /// The place of the first line among the story's lines; their number where there are no teasers.
     let start: Int
@@ -34,8 +35,12 @@ struct TeaserTail {
             words += line.wordCount
             guard proseLines <= Self.mostProseLines, words <= Self.mostWords else { break }
         }
+        let levels = Set(lines[start...].filter { $0.isHeading && $0.isLink }.map(\.headingLevel))
+        let isList = lines[..<start].contains {
+            levels.contains($0.headingLevel) && Self.isTitle($0, survey.page, address)
+        }
         let text = lines[..<start].reduce(0) { $0 + ($1.isProse ? $1.wordCount : 0) }
-        self.start = teasers >= Self.leastTeasers && text >= Self.leastText ? start : lines.count
+        self.start = teasers >= Self.leastTeasers && text >= Self.leastText && !isList ? start : lines.count
     }
 
     private static func isTitle(_ line: StoryLine, _ page: HTMLPage, _ address: String?) -> Bool {
