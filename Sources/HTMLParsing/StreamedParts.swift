@@ -66,7 +66,7 @@ struct StreamedParts {
 
     /// The late part that belongs in the place of the node at `index`; each is taken once.
     private mutating func takePart(at index: Int) -> Int? {
-        guard let element = nodes[index].element, element.tag == .template, let id = element[.id], id.hasPrefix("B:")
+        guard let element = nodes[index].element, element.tag == .template, let id = element[.id], Self.isPlace(id)
         else { return nil }
         return parts.removeValue(forKey: String(id.dropFirst(2)))
     }

@@ -14,11 +14,17 @@ struct OmissionCollector {
         var start = 0
         while start < rules.count {
             var end = start + 1
-            while end < rules.count, rules[end] == rules[start] { end += 1 }
+            while end < rules.count, rules[end] == rules[start], followsOnPage(end) { end += 1 }
             if let rule = rules[start] { omissions.append(omission(of: start..<end, by: rule)) }
             start = end
         }
         return omissions
+    }
+
+    /// Whether the line stands behind the one above it on the page too, as all do but those of late parts.
+    private func followsOnPage(_ index: Int) -> Bool {
+        let above = page.text.sourceRange(of: page.lines[index - 1].range)
+        return page.text.sourceRange(of: page.lines[index].range).lowerBound >= above.upperBound
     }
 
     private func omission(of lines: Range<Int>, by rule: RuleID) -> Omission {
