@@ -20,7 +20,7 @@ enum MediaTypeSniffer {
         if opening.hasPrefix("{"), sample.contains("jsonfeed.org/version") { return .jsonFeed }
         if isHTML(opening) { return .html }
         let signs = MarkdownSigns(sample)
-        if isFragment(opening) || tagCount(in: sample) >= 8 { return signs.outweighTags ? .markdown : .html }
+        if isFragment(opening) || isFullOfTags(sample) { return signs.outweighTags ? .markdown : .html }
         return signs.areThoseOfMarkdown ? .markdown : .savedText
     }
 
@@ -41,14 +41,20 @@ enum MediaTypeSniffer {
         return names.contains { $0 == name }
     }
 
-    /// How many closing tags and line breaks of HTML the sample has.
-    private static func tagCount(in sample: String) -> Int {
-        var count = 0
-        var previous: UInt8 = 0
-        for byte in sample.utf8 {
-            if previous == UInt8(ascii: "<"), byte == UInt8(ascii: "/") { count += 1 }
-            previous = byte
+    /// Whether there are several closing tags, in a good part of the lines; text that quotes HTML has them in a few.
+    private static func isFullOfTags(_ sample: String) -> Bool {
+        var tags = 0
+        var lines = 0
+        var taggedLines = 0
+        for line in sample.utf8.split(separator: UInt8(ascii: "\n")) where line.contains(where: { $0 > 32 }) {
+            let count = zip(line, line.dropFirst()).count { $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/") }
+            tags += count
+            lines += 1
+            taggedLines += count > 0 ? 1 : 0
         }
-        return count
+        return tags >= leastTags && taggedLines * linesForATag >= lines
     }
+
+    private static let leastTags = 8
+    private static let linesForATag = 6
 }
