@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// The names of the attributes that reading looks at, as bytes.
 enum KnownAttributes {
     private static let names: [Int: [[UInt8]]] = Dictionary(
@@ -7,7 +9,7 @@ enum KnownAttributes {
     static func contain(_ name: UnsafeMutableBufferPointer<UInt8>) -> Bool {
         guard let candidates = names[name.count] else { return false }
         return candidates.contains { candidate in
-            zip(candidate, name).allSatisfy { $0 == ((65...90).contains($1) ? $1 | 0x20 : $1) }
+            zip(candidate, name).allSatisfy { $0 == $1.lowercased }
         }
     }
 }

@@ -46,22 +46,10 @@ struct Token: Sendable {
     /// The term of ASCII; nil for other text.
     private static func asciiTerm(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
         guard bytes.allSatisfy({ $0 < 128 }) else { return nil }
-        guard let first = bytes.firstIndex(where: isLetterOrDigit),
-            let last = bytes.lastIndex(where: isLetterOrDigit)
+        guard let first = bytes.firstIndex(where: \.isLetterOrDigit),
+            let last = bytes.lastIndex(where: \.isLetterOrDigit)
         else { return "" }
-        return String(unsafeUninitializedCapacity: last - first + 1) { term in
-            for index in first...last { term[index - first] = small(bytes[index]) }
-            return last - first + 1
-        }
-    }
-
-    private static func small(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 48...57, 65...90, 97...122: true
-        default: false
-        }
+        return String(lowercasing: bytes[first...last])
     }
 
     /// Whether the word begins with a capital letter, or with one behind an elision: `d’Arbois`.

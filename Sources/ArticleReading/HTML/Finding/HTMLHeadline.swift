@@ -1,3 +1,5 @@
+import NarrationModel
+
 /// The line of a page that is its story's headline.
 struct HTMLHeadline: Sendable {
     /// The line's place among the page's lines.
@@ -19,25 +21,11 @@ struct HTMLHeadline: Sendable {
         var start = 0
         while start < bytes.count {
             var end = start
-            while end < bytes.count, isLetterOrDigit(bytes[end]) { end += 1 }
-            if end > start { terms.append(small(UnsafeBufferPointer(rebasing: bytes[start..<end]))) }
+            while end < bytes.count, bytes[end].isLetterOrDigit { end += 1 }
+            if end > start { terms.append(String(lowercasing: bytes[start..<end])) }
             start = end + 1
         }
         return terms
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 48...57, 65...90, 97...122: true
-        default: false
-        }
-    }
-
-    private static func small(_ word: UnsafeBufferPointer<UInt8>) -> String {
-        String(unsafeUninitializedCapacity: word.count) { term in
-            for index in word.indices { term[index] = (65...90).contains(word[index]) ? word[index] | 0x20 : word[index] }
-            return word.count
-        }
     }
 
     private static func terms(ofUnicode text: String) -> [String] {

@@ -58,10 +58,8 @@ struct NameVocabulary: Sendable {
 
     /// The words of one name in lower case; parts with figures between letters, as digests have, are none.
     private static func words(in bytes: Substring.UTF8View) -> [String] {
-        bytes.split { !isLetterOrDigit($0) }.flatMap { isDigest($0) ? [] : wordsInPart($0) }
+        bytes.split { !$0.isLetterOrDigit }.flatMap { isDigest($0) ? [] : wordsInPart($0) }
     }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { Unicode.Scalar(byte).isLetterOrDigit }
 
     /// Whether letters follow a figure: `0ad9de4`, but not `sidebar2`.
     private static func isDigest(_ part: Substring.UTF8View) -> Bool {

@@ -50,7 +50,7 @@ enum HiddenElement: ElementRule {
     private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     private static func isHidden(_ style: String) -> Bool {
-        let rules = style.utf8.filter { $0 > 32 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+        let rules = style.utf8.filter { $0 > 32 }.map(\.lowercased)
         return hidingStyles.contains { wanted in
             rules.count >= wanted.count
                 && (0...rules.count - wanted.count).contains { start in
