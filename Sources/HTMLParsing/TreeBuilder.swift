@@ -45,7 +45,7 @@ struct TreeBuilder {
 
     private mutating func take(_ node: Node) {
         switch node.pointee.type {
-        case GUMBO_NODE_ELEMENT: takeElement(node)
+        case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: takeElement(node)
         case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE: takeText(node.pointee.v.text)
         default: break
         }

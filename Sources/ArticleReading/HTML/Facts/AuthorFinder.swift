@@ -84,7 +84,8 @@ struct AuthorFinder {
     private var signed: [String] {
         let page = story.survey.page
         let start = story.lines.last(where: \.isProse)?.index ?? 0
-        let lines = (max(0, start - 3)..<min(start + 12, page.lines.count)).map { page.string(of: page.lines[$0]) }
+        let lines = page.lines[max(0, start - 3)..<min(start + 12, page.lines.count)]
+            .filter { story.survey.rules[$0.node].map(HeadlineRegion.foreign.contains) != true }.map(page.string)
         for (index, string) in lines.enumerated() {
             let tokens = Token.all(in: PageMetadata.folded(string))
             let terms = tokens.map(\.term).filter { !$0.isEmpty }.joined(separator: " ")

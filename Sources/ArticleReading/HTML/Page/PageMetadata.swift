@@ -64,6 +64,9 @@ struct PageMetadata: Sendable {
     /// The web address that the page gives itself.
     var address: String? { canonicalURL?.contains("//") == true ? canonicalURL : meta("og:url") }
 
+    /// The address to give for the article, within the site where no other is known.
+    var bestURL: String? { address ?? canonicalURL }
+
     /// What the page calls its article, best first.
     var titles: [String] {
         [
