@@ -15,6 +15,7 @@ TRAFILATURA = "2.3.1"
 # It parses with lxml, and pip before 23.3 does not find the extra of lxml that it needs.
 REQUIREMENTS = [f"trafilatura=={TRAFILATURA}", "lxml[html-clean]==6.1.3"]
 ROUNDS = 3
+START_PAGE = "<!DOCTYPE html><h1>Harbour</h1><p>The quiet harbour was full of small boats all the summer.</p>"
 PAGES = "data/extraction/wcxb/dev/html"
 SCORER = "data/extraction/score.py"
 LOOP = pathlib.Path(__file__).resolve().parent / "trafilatura_loop.py"
@@ -61,7 +62,7 @@ class ReadingBench:
     def prepare(self):
         for folder in (self.folder, self.start):
             folder.mkdir()
-        (self.start / "page.html").write_text("<h1>Harbour</h1><p>The quiet harbour was full of small boats.</p>")
+        (self.start / "page.html").write_text(START_PAGE)
         for packed in sorted((self.shared / PAGES).glob("*.html.gz")):
             with gzip.open(packed) as page:
                 (self.folder / packed.stem).write_bytes(page.read())

@@ -36,7 +36,9 @@ import Testing
 
     /// The openings of the blocks and of what is left out, a line each.
     private func texts(of edition: Edition) -> String {
-        let blocks = edition.articles.flatMap(\.blocks).map { "  \($0.role.rawValue): \(opening($0.text.string))" }
+        let blocks = edition.articles.flatMap(\.blocks).map {
+            "  \($0.role.rawValue): \(opening($0.text.string))"
+        }
         let omissions = edition.omissions.map { "  \($0.rule.rawValue): \(opening($0.text))" }
         return (["blocks:"] + blocks + ["omissions:"] + omissions).joined(separator: "\n") + "\n"
     }

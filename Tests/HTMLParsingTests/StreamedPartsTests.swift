@@ -10,7 +10,8 @@ import Testing
 
     @Test(arguments: ["B", "P"])
     func `a late part stands where its place is`(kind: String) throws {
-        let html = "<main>one <template id=\"\(kind):0\"></template> three</main><div hidden id=\"S:0\">two</div> four"
+        let html =
+            "<main>one <template id=\"\(kind):0\"></template> three</main><div hidden id=\"S:0\">two</div> four"
         #expect(try words(html) == ["one", "two", "three", "four"])
     }
 
@@ -23,7 +24,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "one <div hidden id=S:0>two</div> three", "one <template id=B:1></template><div hidden id=S:0>two</div> three",
+        "one <div hidden id=S:0>two</div> three",
+        "one <template id=B:1></template><div hidden id=S:0>two</div> three",
         "one <div id=S:0>two</div> three<template id=B:0></template>",
         "one <div hidden id=S:0>two<template id=B:0></template></div> three",
         "one <div hidden id=S:0>two<template id=P:1></template></div><div hidden id=S:1><template id=B:0></template></div> three",
@@ -33,7 +35,8 @@ import Testing
     }
 
     @Test func `of two parts for one place the first is taken, and no word is lost`() throws {
-        let html = "<template id=B:0></template><i>three</i> <div hidden id=S:0>one </div><div hidden id=S:0>two</div>"
+        let html =
+            "<template id=B:0></template><i>three</i> <div hidden id=S:0>one </div><div hidden id=S:0>two</div>"
         #expect(try words(html).sorted() == ["one", "three", "two"])
     }
 

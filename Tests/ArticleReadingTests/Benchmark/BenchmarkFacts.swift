@@ -33,7 +33,9 @@ struct BenchmarkFacts: Sendable {
     /// The names' words by the alphabet, without "by" and "and".
     private static func foldedByline(_ text: String) -> String {
         var words = BenchmarkWords.words(of: folded(text))
-        if let first = words.first, ["by", "von", "par", "por", "di", "de", "text", "autor", "author"].contains(first) {
+        if let first = words.first,
+            ["by", "von", "par", "por", "di", "de", "text", "autor", "author"].contains(first)
+        {
             words.removeFirst()
         }
         return words.filter { !["and", "und", "et", "y"].contains($0) }.sorted().joined(separator: " ")

@@ -9,14 +9,14 @@ import Testing
 ///
 /// Each page is parsed once for all of it.
 @Suite struct HTMLFloorTests {
-    private static let wordFloor = 0.957
-    private static let shingleFloor = 0.94
-    private static let titleFloor = 0.75
-    private static let bylineFloor = 0.82
-    private static let dateFloor = 0.92
+    private static let wordFloor = 0.961
+    private static let shingleFloor = 0.951
+    private static let titleFloor = 0.877
+    private static let bylineFloor = 0.837
+    private static let dateFloor = 0.923
 
     /// On how many pages without a byline one may be given.
-    private static let mostInvented = 6
+    private static let mostInvented = 5
 
     private struct Score: Sendable {
         var word = 0.0
@@ -25,7 +25,8 @@ import Testing
         let wanted: BenchmarkFacts
     }
 
-    @Test func `pages of HTML are read at least as well as before, and every word of them is kept or omitted`()
+    @Test
+    func `pages of HTML are read at least as well as before, and every word of them is kept or omitted`()
         async throws
     {
         guard let pages = try BenchmarkPage.all() else { return }
@@ -40,8 +41,11 @@ import Testing
 
     private func expectText(_ scores: [Score]) {
         let count = Double(scores.count)
-        #expect(scores.reduce(0) { $0 + $1.word } / count >= Self.wordFloor)
-        #expect(scores.reduce(0) { $0 + $1.shingle } / count >= Self.shingleFloor)
+        let word = scores.reduce(0) { $0 + $1.word } / count
+        let shingle = scores.reduce(0) { $0 + $1.shingle } / count
+        print("pages of HTML: word F1 \(word), shingle F1 \(shingle)")
+        #expect(word >= Self.wordFloor)
+        #expect(shingle >= Self.shingleFloor)
     }
 
     private func expectFacts(_ scores: [Score]) {
@@ -53,6 +57,8 @@ import Testing
             byline.add(score.found.byline, wanted: score.wanted.byline)
             date.add(score.found.date, wanted: score.wanted.date)
         }
+        print("exact title \(title.share), byline \(byline.share), date \(date.share);", terminator: " ")
+        print("byline invented on \(byline.invented) of \(byline.lacking) pages")
         #expect(title.share >= Self.titleFloor)
         #expect(byline.share >= Self.bylineFloor)
         #expect(byline.invented <= Self.mostInvented)

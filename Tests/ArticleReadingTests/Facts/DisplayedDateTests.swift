@@ -21,10 +21,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<p>2 May 2024</p>", "2024-05-02"), ("<p>May 2, 2024</p>", "2024-05-02"), ("<p>Thursday 2nd May 2024</p>", "2024-05-02"),
-        ("<p>02.05.2024</p>", "2024-05-02"), ("<p>2. May 2024</p>", "2024-05-02"), ("<p>25/12/2023</p>", "2023-12-25"),
-        ("<p>12/25/2023</p>", "2023-12-25"), ("<p>2024-05-02</p>", "2024-05-02"), ("<p>2024-05-02T08:00Z</p>", "2024-05-02T08:00Z"),
-        ("<p>By Mara Ellin | May 2, 2024</p>", "2024-05-02"), ("<p>Published: 2 May 2024, 18:44</p>", "2024-05-02T18:44"),
+        ("<p>2 May 2024</p>", "2024-05-02"), ("<p>May 2, 2024</p>", "2024-05-02"),
+        ("<p>Thursday 2nd May 2024</p>", "2024-05-02"),
+        ("<p>02.05.2024</p>", "2024-05-02"), ("<p>2. May 2024</p>", "2024-05-02"),
+        ("<p>25/12/2023</p>", "2023-12-25"),
+        ("<p>12/25/2023</p>", "2023-12-25"), ("<p>2024-05-02</p>", "2024-05-02"),
+        ("<p>2024-05-02T08:00Z</p>", "2024-05-02T08:00Z"),
+        ("<p>By Mara Ellin | May 2, 2024</p>", "2024-05-02"),
+        ("<p>Published: 2 May 2024, 18:44</p>", "2024-05-02T18:44"),
         ("<p>Rivers</p><p>Posted on 2 May 2024 by Mara Ellin</p>", "2024-05-02"),
     ])
     func `a day in a short line at the headline is the displayed one`(lines: String, date: String) throws {
@@ -34,8 +38,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "<p>Updated 5 May 2024</p><p>Published 2 May 2024</p>", "<p>Published 2 May 2024</p><p>Last updated: 5 May 2024</p>",
-        "<p>Updated</p><p>5 May 2024</p><p>2 May 2024</p>", "<p>Last modified</p><p>5 May 2024</p><p>Published</p><p>2 May 2024</p>",
+        "<p>Updated 5 May 2024</p><p>Published 2 May 2024</p>",
+        "<p>Published 2 May 2024</p><p>Last updated: 5 May 2024</p>",
+        "<p>Updated</p><p>5 May 2024</p><p>2 May 2024</p>",
+        "<p>Last modified</p><p>5 May 2024</p><p>Published</p><p>2 May 2024</p>",
     ])
     func `the day of publication counts before that of a change`(lines: String) throws {
         let found = try #require(try date(lines))
@@ -55,7 +61,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "<p>03/04/2022</p>", "<p>10 May</p>", "<p>4 min read</p>", "<p>31/31/2024</p>", "<p>45 May 2024</p>",
+        "", "<p>03/04/2022</p>", "<p>10 May</p>", "<p>4 min read</p>", "<p>31/31/2024</p>",
+        "<p>45 May 2024</p>",
         "<p>The old gates had been in place since 2 May 1924, when the mill at Tarn paid for the whole of the work itself.</p>",
         "<p>One two three four five 2 May 2024 six seven eight nine ten</p>",
     ])

@@ -47,7 +47,10 @@ import Testing
         ("\"Mara Ellin\"", ["Mara Ellin"]), ("[\"Mara Ellin\", \"Owen Tarn\"]", ["Mara Ellin", "Owen Tarn"]),
         ("[{\"name\": \"Mara Ellin\"}, {\"name\": [\"Owen Tarn\"]}]", ["Mara Ellin", "Owen Tarn"]),
         ("{\"@type\": \"Organization\", \"name\": \"Harbour Post\"}", []),
-        ("[{\"@type\": \"NewsMediaOrganization\", \"name\": \"Post\"}, {\"@type\": \"Person\", \"name\": \"Mara Ellin\"}]", ["Mara Ellin"]),
+        (
+            "[{\"@type\": \"NewsMediaOrganization\", \"name\": \"Post\"}, {\"@type\": \"Person\", \"name\": \"Mara Ellin\"}]",
+            ["Mara Ellin"]
+        ),
         ("{\"@type\": \"Person\"}", []), ("null", []), ("7", []), ("[]", []), ("{\"@id\": \"#nobody\"}", []),
     ])
     func `authors come in every form, and bodies are left out`(author: String, names: [String]) {
@@ -64,11 +67,13 @@ import Testing
         #expect(data.authors == [])
     }
 
-    @Test(arguments: [
-        ("\"https://a.example/1.jpg\"", "https://a.example/1.jpg"),
-        ("[\"https://a.example/1.jpg\", \"https://a.example/2.jpg\"]", "https://a.example/1.jpg"),
-        ("{\"url\": [\"https://a.example/1.jpg\"]}", "https://a.example/1.jpg"), ("{}", nil), ("[]", nil), ("4", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("\"https://a.example/1.jpg\"", "https://a.example/1.jpg"),
+            ("[\"https://a.example/1.jpg\", \"https://a.example/2.jpg\"]", "https://a.example/1.jpg"),
+            ("{\"url\": [\"https://a.example/1.jpg\"]}", "https://a.example/1.jpg"), ("{}", nil), ("[]", nil),
+            ("4", nil),
+        ] as [(String, String?)])
     func `the picture comes in every form`(image: String, url: String?) {
         #expect(LinkedData(["{\"@type\": \"Article\", \"image\": \(image)}"]).imageURL == url)
     }
@@ -89,7 +94,9 @@ import Testing
         #expect(LinkedData(["{\"@type\": \"LiveBlogPosting\", \"headline\": \"Flood\"}"]).isLiveBlog)
     }
 
-    @Test(arguments: ["", "null", "{", "[", "[[[[", "{\"@type\":", "\"Article\"", "{}", "<!--", "{\"@type\": 4}"])
+    @Test(arguments: [
+        "", "null", "{", "[", "[[[[", "{\"@type\":", "\"Article\"", "{}", "<!--", "{\"@type\": 4}",
+    ])
     func `damaged data say nothing`(script: String) {
         let data = LinkedData([script])
         #expect(!data.isArticle)
@@ -97,7 +104,9 @@ import Testing
     }
 
     @Test func `damage at the end leaves what stands before it, and line breaks in texts are read`() {
-        let data = LinkedData(["{\"@type\": \"Article\", \"headline\": \"Lock\nopens\", \"author\": \"Mara Ellin\", \"image"])
+        let data = LinkedData([
+            "{\"@type\": \"Article\", \"headline\": \"Lock\nopens\", \"author\": \"Mara Ellin\", \"image"
+        ])
         #expect(data.isArticle)
         #expect(data.headline.map(PageMetadata.folded) == "Lock opens")
         #expect(data.authors == ["Mara Ellin"])

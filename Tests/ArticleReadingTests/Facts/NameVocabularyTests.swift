@@ -5,18 +5,22 @@ import Testing
 @Suite struct NameVocabularyTests {
     private func parts(_ names: String) -> PageParts { PageParts.vocabulary.parts(in: names) }
 
-    @Test(arguments: [
-        ("sidebar", .sidebar), ("sidebar2", .sidebar), ("right-sidebar", .sidebar), ("pageSidebar", .sidebar), ("SIDEBAR", .sidebar),
-        ("article-body", .body), ("articleBody__text", .body), ("article_body", .body), ("body", .body),
-        ("author-bio", .biography), ("byline", .byline), ("x-Byline-3", .byline), ("ad-slot", .advertisement),
-        ("related posts", .related), ("c-read-more", .related), ("col post-meta", .metadata),
-    ] as [(String, PageParts)])
+    @Test(
+        arguments: [
+            ("sidebar", .sidebar), ("sidebar2", .sidebar), ("right-sidebar", .sidebar),
+            ("pageSidebar", .sidebar), ("SIDEBAR", .sidebar),
+            ("article-body", .body), ("articleBody__text", .body), ("article_body", .body), ("body", .body),
+            ("author-bio", .biography), ("byline", .byline), ("x-Byline-3", .byline),
+            ("ad-slot", .advertisement),
+            ("related posts", .related), ("c-read-more", .related), ("col post-meta", .metadata),
+        ] as [(String, PageParts)])
     func `words in names tell what an element is`(names: String, part: PageParts) {
         #expect(parts(names).isSuperset(of: part))
     }
 
     @Test(arguments: [
-        "elementor-element-0ad9de4", "css-1ad2share", "block-3f9", "md5d41d8cd9comments", "has-sidebar", "no-ads", "with-related",
+        "elementor-element-0ad9de4", "css-1ad2share", "block-3f9", "md5d41d8cd9comments", "has-sidebar",
+        "no-ads", "with-related",
         "hide-share", "bodywork", "reader", "heading", "adapt", "", " ", "--", "öäü",
     ])
     func `digests, names of what an element has, and longer words tell nothing`(names: String) {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct PageMetadataTests {
     private func metadata(_ head: String, language: String = "") throws -> PageMetadata {
         PageMetadata(
-            try HTMLParser.document(in: "<html\(language)><head>\(head)</head><body><p>Text.</p></body></html>"))
+            try HTMLParser.document(
+                in: "<html\(language)><head>\(head)</head><body><p>Text.</p></body></html>"))
     }
 
     @Test func `OpenGraph gives title, section, publisher, picture, address and kind`() throws {
@@ -37,7 +38,8 @@ import Testing
 
     @Test func `every author of a citation is kept in order`() throws {
         let page = try metadata(
-            "<meta name=citation_author content='Ellin, Mara'><meta name=citation_author content='Owen Tarn'>")
+            "<meta name=citation_author content='Ellin, Mara'><meta name=citation_author content='Owen Tarn'>"
+        )
         #expect(page.metas("citation_author", "citation_authors") == ["Ellin, Mara", "Owen Tarn"])
         #expect(page.meta("citation_author") == "Ellin, Mara")
     }
@@ -48,27 +50,38 @@ import Testing
         #expect(page.meta("lastmod") == nil)
     }
 
-    @Test(arguments: [
-        ("<link rel=canonical href=https://a.example/1><link rel=canonical href=https://a.example/2>", "https://a.example/1"),
-        ("<link rel=CANONICAL href=https://a.example/1>", "https://a.example/1"),
-        ("<link rel=stylesheet href=https://a.example/1>", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            (
+                "<link rel=canonical href=https://a.example/1><link rel=canonical href=https://a.example/2>",
+                "https://a.example/1"
+            ),
+            ("<link rel=CANONICAL href=https://a.example/1>", "https://a.example/1"),
+            ("<link rel=stylesheet href=https://a.example/1>", nil),
+        ] as [(String, String?)])
     func `the first canonical address counts`(head: String, address: String?) throws {
         #expect(try metadata(head).canonicalURL == address)
     }
 
     @Test func `an address within the site gives no host, and OpenGraph's stands in`() throws {
-        let page = try metadata("<link rel=canonical href=/lock><meta property=og:url content=https://a.example/lock>")
+        let page = try metadata(
+            "<link rel=canonical href=/lock><meta property=og:url content=https://a.example/lock>")
         #expect(page.address == "https://a.example/lock")
     }
 
-    @Test(arguments: [
-        (" lang=de", "", "de"), (" lang=en-GB", "", "en-GB"), (" lang=pt_BR", "", "pt-BR"),
-        ("", "<meta property=og:locale content=fr_FR>", "fr-FR"), ("", "<meta name=language content=es>", "es"),
-        (" lang=de", "<meta property=og:locale content=en_US>", "de"),
-        (" lang=de", "<script type=application/ld+json>{\"@type\": \"Article\", \"inLanguage\": \"pl\"}</script>", "pl"),
-        (" lang=''", "", nil), (" lang='a language of some length'", "", nil), ("", "", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            (" lang=de", "", "de"), (" lang=en-GB", "", "en-GB"), (" lang=pt_BR", "", "pt-BR"),
+            ("", "<meta property=og:locale content=fr_FR>", "fr-FR"),
+            ("", "<meta name=language content=es>", "es"),
+            (" lang=de", "<meta property=og:locale content=en_US>", "de"),
+            (
+                " lang=de",
+                "<script type=application/ld+json>{\"@type\": \"Article\", \"inLanguage\": \"pl\"}</script>",
+                "pl"
+            ),
+            (" lang=''", "", nil), (" lang='a language of some length'", "", nil), ("", "", nil),
+        ] as [(String, String, String?)])
     func `the language is that of the data, of the page, then of the head`(
         attribute: String, head: String, language: String?
     ) throws {

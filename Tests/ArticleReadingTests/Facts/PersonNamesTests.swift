@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct PersonNamesTests {
     @Test(arguments: [
-        "By Mara Ellin", "by: Mara Ellin", "Written by Mara Ellin", "Written by: Mara Ellin", "Posted by Mara Ellin",
-        "Words by Mara Ellin", "Text by Mara Ellin", "Story by  Mara\n Ellin", "Author: Mara Ellin", "BY Mara Ellin",
+        "By Mara Ellin", "by: Mara Ellin", "Written by Mara Ellin", "Written by: Mara Ellin",
+        "Posted by Mara Ellin",
+        "Words by Mara Ellin", "Text by Mara Ellin", "Story by  Mara\n Ellin", "Author: Mara Ellin",
+        "BY Mara Ellin",
         "Mara Ellin",
     ])
     func `what stands in front of a name is no part of it`(text: String) {
@@ -13,16 +15,19 @@ import Testing
     }
 
     @Test(arguments: [
-        "Mara Ellin | Staff", "Mara Ellin · Harbour Post", "Mara Ellin • 4 min", "Mara Ellin – River correspondent",
+        "Mara Ellin | Staff", "Mara Ellin · Harbour Post", "Mara Ellin • 4 min",
+        "Mara Ellin – River correspondent",
         "Mara Ellin — Tarn", "Mara Ellin / Harbour Post", "Mara Ellin (photos)", "Mara Ellin, Staff Writer",
-        "Mara Ellin for the Harbour Post", "Mara Ellin on 4 May", "Mara Ellin, senior editor", "Mara Ellin from Tarn",
+        "Mara Ellin for the Harbour Post", "Mara Ellin on 4 May", "Mara Ellin, senior editor",
+        "Mara Ellin from Tarn",
     ])
     func `roles, places and outlets behind a name are no part of it`(text: String) {
         #expect(PersonNames.names(in: text) == ["Mara Ellin"])
     }
 
     @Test(arguments: [
-        "Mara Ellin, MD", "Mara Ellin, Ph.D.", "Mara Ellin, PhD", "Mara Ellin, RDN", "Owen Tarn, Jr.", "Mara Ellin, MD, PhD",
+        "Mara Ellin, MD", "Mara Ellin, Ph.D.", "Mara Ellin, PhD", "Mara Ellin, RDN", "Owen Tarn, Jr.",
+        "Mara Ellin, MD, PhD",
     ])
     func `degrees stay behind the name`(text: String) {
         #expect(PersonNames.names(in: text) == [text])
@@ -42,7 +47,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Harbour Post Staff", "The Harbour Post", "Editorial Team", "admin", "News Desk", "Tarn River Foundation",
+        "Harbour Post Staff", "The Harbour Post", "Editorial Team", "admin", "News Desk",
+        "Tarn River Foundation",
         "Ellin & Co Ltd", "press agency", "University of Tarn", "guest author",
     ])
     func `teams and bodies are no people`(text: String) {
@@ -51,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "mara@harbour.example", "@maraellin", "https://harbour.example/mara", "mara_ellin", "mara-ellin", "ellin1984",
+        "mara@harbour.example", "@maraellin", "https://harbour.example/mara", "mara_ellin", "mara-ellin",
+        "ellin1984",
         "Is this a name?", "12 May", "May", "Share", "4 min read", "<b>",
     ])
     func `user names, addresses, dates and controls are no people`(text: String) {
@@ -65,7 +72,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Ольга Тарн", "Μάρα Έλιν", "José Ángel Tarn", "Mária Ellinová", "Ngô Thị Mai", "O’Hara Ellin", "Jean-Luc Tarn",
+        "Ольга Тарн", "Μάρα Έλιν", "José Ángel Tarn", "Mária Ellinová", "Ngô Thị Mai", "O’Hara Ellin",
+        "Jean-Luc Tarn",
         "Mara van der Tarn", "Ludwig von Ellin", "J. K. Ellin",
     ])
     func `names of other tongues, with particles and initials are full names`(text: String) {
@@ -78,7 +86,9 @@ import Testing
         #expect(PersonNames.names(in: text) == [text])
     }
 
-    @Test(arguments: ["edited by Ellin", "River falls to its lowest level in sixty years", "and", "", " ", "&", ",", "By"])
+    @Test(arguments: [
+        "edited by Ellin", "River falls to its lowest level in sixty years", "and", "", " ", "&", ",", "By",
+    ])
     func `other text names nobody`(text: String) {
         #expect(PersonNames.names(in: text) == [])
     }
@@ -105,15 +115,20 @@ import Testing
         #expect(PersonNames.team(in: text, isByline: false) == nil)
     }
 
-    @Test(arguments: [
-        ([], nil), (["Mara Ellin"], "Mara Ellin"), (["Mara Ellin", "Owen Tarn"], "Mara Ellin and Owen Tarn"),
-        (["Mara Ellin", "Owen Tarn", "Ida Roe"], "Mara Ellin, Owen Tarn and Ida Roe"),
-    ] as [([String], String?)])
+    @Test(
+        arguments: [
+            ([], nil), (["Mara Ellin"], "Mara Ellin"),
+            (["Mara Ellin", "Owen Tarn"], "Mara Ellin and Owen Tarn"),
+            (["Mara Ellin", "Owen Tarn", "Ida Roe"], "Mara Ellin, Owen Tarn and Ida Roe"),
+        ] as [([String], String?)])
     func `names are joined as in a byline`(names: [String], byline: String?) {
         #expect(PersonNames.joined(names) == byline)
     }
 
     @Test func `a person who is named twice is one`() {
-        #expect(PersonNames.people(in: ["Mara Ellin", "By Mara Ellin and Owen Tarn"]) == ["Mara Ellin", "Owen Tarn"])
+        #expect(
+            PersonNames.people(in: ["Mara Ellin", "By Mara Ellin and Owen Tarn"]) == [
+                "Mara Ellin", "Owen Tarn",
+            ])
     }
 }

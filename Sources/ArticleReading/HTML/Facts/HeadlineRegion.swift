@@ -66,9 +66,9 @@ struct HeadlineRegion {
         for index in (max(0, top - Self.mostAbove)..<top).reversed() {
             guard let entry = Self.entry(index, survey) else { continue }
             if Self.isTeaser(entry.line, survey.page, headline: headline) {
-                if entry.line.linkDensity > Self.wholeLink, !above.isEmpty {
-                    let last = above.removeLast()
-                    places = max(places.lowerBound, last.index + 1)..<places.upperBound
+                if let last = above.last, Self.belongs(last.line, to: entry, top, survey.page) {
+                    above.removeLast()
+                    places = last.index + 1..<places.upperBound
                 }
                 return
             }
@@ -112,6 +112,15 @@ struct HeadlineRegion {
         guard line.linkWordCount > 0 else { return [] }
         let inside = line.block..<page.document.nodes[line.block].end
         return (page.path(from: line.node).prefix(3) + inside.prefix(40)).filter { page.tag($0) == .a }
+    }
+
+    /// Whether `line` belongs to the teaser above it, rather than to the headline at `top`: no element holds the line and
+    /// the headline without the teaser.
+    private static func belongs(_ line: HTMLLine, to teaser: Entry, _ top: Int, _ page: HTMLPage) -> Bool {
+        guard teaser.line.linkDensity > wholeLink, page.lines.indices.contains(top) else { return false }
+        let around = Set(page.path(from: page.lines[top].node))
+        guard let shared = page.path(from: line.node).first(where: around.contains) else { return false }
+        return (shared..<page.document.nodes[shared].end).contains(teaser.line.node)
     }
 
     /// Whether the line has a link that is a headline, and not that of the story.

@@ -51,7 +51,9 @@ struct PageMetadata: Sendable {
     }
 
     /// The publication's name.
-    var publisher: String? { (linkedData.publisher ?? meta("og:site_name", "application-name")).map(Self.decoded) }
+    var publisher: String? {
+        (linkedData.publisher ?? meta("og:site_name", "application-name")).map(Self.decoded)
+    }
 
     /// The part of the publication that the article belongs to.
     var section: String? {
