@@ -15,6 +15,7 @@ TRAFILATURA = "2.3.1"
 # It parses with lxml, and pip before 23.3 does not find the extra of lxml that it needs.
 REQUIREMENTS = [f"trafilatura=={TRAFILATURA}", "lxml[html-clean]==6.1.3"]
 ROUNDS = 3
+LEAST_WORDS = 100
 START_PAGE = "<!DOCTYPE html><h1>Harbour</h1><p>The quiet harbour was full of small boats all the summer.</p>"
 PAGES = "data/extraction/wcxb/dev/html"
 SCORER = "data/extraction/score.py"
@@ -77,7 +78,10 @@ class ReadingBench:
 
     def read(self, case, folder):
         """`narrate read` of a folder of pages; a page that is refused is told of and makes its status 1."""
-        self.meter.run(case, [self.core + [self.narrate, "read", str(folder), "--format", "body"]], statuses=(0, 1))
+        command = self.core + [self.narrate, "read", str(folder), "--format", "body"]
+        text = self.meter.run(case, [command], statuses=(0, 1))
+        if len(text.split()) < LEAST_WORDS * (self.count if folder == self.folder else 0):
+            raise Failure("'narrate read' printed too few words of the benchmark's pages")
 
     def loop(self, case, *options):
         command = self.core + [self.python, str(LOOP), str(self.folder), *options]
@@ -99,7 +103,7 @@ def quality(narrate, shared):
     if not scorer.exists():
         return {}
     command = [sys.executable, "-B", str(scorer), "--bench", "wcxb", "--cmd", f"'{narrate}' read {{in}} --format json",
-               "--json", "--bootstrap", "2"]
+               "--json", "--bootstrap", "100"]
     saved = ["--saved-text", str(shared / "data/extraction/wcxb/dev/saved-text")]
     return {"HTML": _figures(command), "saved text": _figures(command + saved)}
 

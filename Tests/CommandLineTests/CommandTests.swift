@@ -28,7 +28,8 @@ import Testing
 
     @Test func `read of a folder goes on behind a page that it cannot read, and says so`() async throws {
         try await withTemporaryFolder { folder in
-            let text = "<!DOCTYPE html><h1>Tide</h1><p>The tide comes in twice a day, at six and at seven.</p>"
+            let text =
+                "<!DOCTYPE html><h1>Tide</h1><p>The tide comes in twice a day, at six and at seven.</p>"
             for (name, page) in [("a.html", "\u{0}\u{1}PK"), ("b.html", text), ("c.htm", text)] {
                 try Data(page.utf8).write(to: folder.appending(path: name))
             }

@@ -30,10 +30,7 @@ import Testing
         async throws
     {
         guard let pages = try BenchmarkPage.all() else { return }
-        let scores = try await withThrowingTaskGroup(of: Score.self) { group in
-            for page in pages { group.addTask { try Self.score(page) } }
-            return try await group.reduce(into: []) { $0.append($1) }
-        }
+        let scores = try await BenchmarkPage.scores(of: pages, Self.score)
         #expect(scores.count == 300)
         expectText(scores)
         expectFacts(scores)
@@ -65,7 +62,7 @@ import Testing
         #expect(date.share >= Self.dateFloor)
     }
 
-    private static func score(_ page: BenchmarkPage) throws -> Score {
+    @Sendable private static func score(_ page: BenchmarkPage) throws -> Score {
         let source = try PageDecoder.page(from: [UInt8](Gunzip.data(of: page.html)), name: page.id)
         var score = Score(wanted: page.facts)
         let document = try HTMLParser.document(in: source.text)
