@@ -19,6 +19,7 @@ import tomllib
 
 sys.dont_write_bytecode = True
 from long_article import page
+import reading
 from measuring import Failure, Meter
 
 CHECKOUT = pathlib.Path(__file__).resolve().parent.parent
@@ -27,6 +28,7 @@ SAME_LAME = ["--cbr", "-b", "64", "-m", "m", "-q", "7"]
 # Unasked, lame also analyses the loudness for ReplayGain: a sixth of its time, which the least work must not count.
 BARE_LAME = SAME_LAME + ["--noreplaygain"]
 HOUR_OF_WORDS = 9500
+READING_SECONDS = 300
 START_UPS = 15
 
 
@@ -196,6 +198,12 @@ def _first_line(*command):
 def show(result):
     for name, value in result["machine"].items():
         print(f"{name:10} {value:.1f}" if name == "load" else f"{name:10} {value}")
+    if "rounds" in result:
+        _show_rendering(result)
+    reading.show(result["reading"])
+
+
+def _show_rendering(result):
     print(f"rounds     {result['rounds']}, best of each")
     for case, seconds in result["secondsOfAudio"].items():
         if seconds > 60:
@@ -211,29 +219,40 @@ def show(result):
               f"{line['exponent']:9.2f} {line['shareOfRendering']:13.1%}")
 
 
+def measured(arguments, about, begin, folder):
+    """The figures of rendering, and of the text stages on long articles."""
+    bench = Bench(arguments.programs, pathlib.Path(folder), Meter(folder, begin + arguments.seconds + 25))
+    bench.prepare()
+    bench.short_round()
+    rounds, longest = 0, 0.0
+    while rounds == 0 or rounds < arguments.rounds and time.monotonic() - begin + longest < arguments.seconds:
+        start = time.monotonic()
+        bench.long_round()
+        longest = max(longest, time.monotonic() - start)
+        rounds += 1
+    return {
+        "machine": about, "rounds": rounds, "secondsOfAudio": bench.seconds, "comparisons": list(bench.lines()),
+        "parallelEfficiency": bench.efficiency(), "text": list(bench.text_lines()),
+    }
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("programs", type=pathlib.Path, help="the folder with narrate and narrate-worker")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the figures as JSON")
     parser.add_argument("--rounds", type=int, default=5, help="how often to measure, if the time allows")
     parser.add_argument("--seconds", type=float, default=210, help="start no round that would end later (default 210)")
+    parser.add_argument("--environment", type=pathlib.Path, default=CHECKOUT / ".build/trafilatura", metavar="DIR",
+                        help="the virtual environment for trafilatura, made when it is missing")
+    parser.add_argument("--reading", action="store_true", help="measure only how pages of HTML are read")
     arguments = parser.parse_args()
     begin = time.monotonic()
     about = machine(arguments.programs)
     with tempfile.TemporaryDirectory(prefix="narrate-bench-") as folder:
-        bench = Bench(arguments.programs, pathlib.Path(folder), Meter(folder, begin + arguments.seconds + 25))
-        bench.prepare()
-        bench.short_round()
-        rounds, longest = 0, 0.0
-        while rounds == 0 or rounds < arguments.rounds and time.monotonic() - begin + longest < arguments.seconds:
-            start = time.monotonic()
-            bench.long_round()
-            longest = max(longest, time.monotonic() - start)
-            rounds += 1
-        result = {
-            "machine": about, "rounds": rounds, "secondsOfAudio": bench.seconds, "comparisons": list(bench.lines()),
-            "parallelEfficiency": bench.efficiency(), "text": list(bench.text_lines()),
-        }
+        result = {"machine": about} if arguments.reading else measured(arguments, about, begin, folder)
+        meter = Meter(folder, time.monotonic() + READING_SECONDS)
+        narrate = str((arguments.programs / "narrate").resolve())
+        result["reading"] = reading.measure(narrate, arguments.environment, CHECKOUT, pathlib.Path(folder), meter)
     show(result)
     if arguments.json:
         arguments.json.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n")

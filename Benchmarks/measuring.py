@@ -34,10 +34,11 @@ class Meter:
         self.deadline = deadline
         self.best = {}
 
-    def run(self, case, commands, expects=()):
+    def run(self, case, commands, expects=(), statuses=(0,)):
         """Runs `commands` as one pipeline and gives what the last one printed.
 
-        Every run begins without caches of ours. It fails when a program does, or leaves no file of `expects`.
+        Every run begins without caches of ours. It fails when a program ends with another status than `statuses`, or
+        leaves no file of `expects`.
         """
         for path in expects:
             pathlib.Path(path).unlink(missing_ok=True)
@@ -45,7 +46,7 @@ class Meter:
         with open(output, "wb") as sink:
             begin = time.perf_counter()
             processes = self._start(commands, sink)
-            each = [self._wait(case, process) for process in processes]
+            each = [self._wait(case, process, statuses) for process in processes]
             wall = time.perf_counter() - begin
         for path in expects:
             if not os.path.exists(path) or os.path.getsize(path) == 0:
@@ -68,7 +69,7 @@ class Meter:
             processes.append(process)
         return processes
 
-    def _wait(self, case, process):
+    def _wait(self, case, process, statuses):
         """The CPU time of `process` and of every process that it waited for, and they in turn."""
         timer = threading.Timer(max(0.1, self.deadline - time.monotonic()), process.kill)
         timer.start()
@@ -79,7 +80,7 @@ class Meter:
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode == -signal.SIGKILL and time.monotonic() >= self.deadline:
             raise Failure(f"{case}: the time is over; run on a quieter machine, or with a larger '--seconds'")
-        if process.returncode != 0:
+        if process.returncode not in statuses:
             raise Failure(f"{case}: '{process.args[0]}' ended with status {process.returncode}")
         return usage.ru_utime + usage.ru_stime
 

@@ -9,12 +9,12 @@ struct StreamedParts {
     private var parts: [String: Int] = [:]
     private var result: [HTMLNode] = []
 
-    /// The nodes with every late part in its place.
+    /// The nodes with every late part in its place; as they are when a part's place lies in the part itself.
     static func joined(_ nodes: [HTMLNode]) -> [HTMLNode] {
         var streamed = StreamedParts(nodes: nodes)
         guard streamed.findParts() else { return nodes }
         streamed.copy()
-        return streamed.result
+        return streamed.parts.isEmpty ? streamed.result : nodes
     }
 
     private init(nodes: [HTMLNode]) {
@@ -66,7 +66,8 @@ struct StreamedParts {
 
     /// The late part that belongs in the place of the node at `index`; each is taken once.
     private mutating func takePart(at index: Int) -> Int? {
-        guard let element = nodes[index].element, element.tag == .template, let id = element[.id], Self.isPlace(id)
+        guard let element = nodes[index].element, element.tag == .template, let id = element[.id],
+            Self.isPlace(id)
         else { return nil }
         return parts.removeValue(forKey: String(id.dropFirst(2)))
     }

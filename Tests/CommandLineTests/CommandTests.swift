@@ -26,6 +26,23 @@ import Testing
         }
     }
 
+    @Test func `read of a folder goes on behind a page that it cannot read, and says so`() async throws {
+        try await withTemporaryFolder { folder in
+            let text =
+                "<!DOCTYPE html><h1>Tide</h1><p>The tide comes in twice a day, at six and at seven.</p>"
+            for (name, page) in [("a.html", "\u{0}\u{1}PK"), ("b.html", text), ("c.htm", text)] {
+                try Data(page.utf8).write(to: folder.appending(path: name))
+            }
+            let outcome = try await Narrate.run(["read", folder.path, "--format", "body"])
+            #expect(outcome.status == 1)
+            #expect(outcome.output.components(separatedBy: "twice a day").count == 3)
+            #expect(outcome.messages.contains("a.html"))
+            try FileManager.default.removeItem(at: folder.appending(path: "b.html"))
+            try FileManager.default.removeItem(at: folder.appending(path: "c.htm"))
+            #expect(try await Narrate.run(["read", folder.path]).status == 65)
+        }
+    }
+
     @Test func `read lists the omissions, each with its rule`() async throws {
         let outcome = try await Narrate.run(["read", Self.sample, "--omissions"])
         #expect(outcome.status == 0)

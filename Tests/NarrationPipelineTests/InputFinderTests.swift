@@ -16,6 +16,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "page.html", "page.HTM", "page.md", "page.markdown", "feed.xml", "feed.rss", "feed.atom", "feed.json",
+    ])
+    func `a folder's pages and feeds of every kind are taken by their endings`(name: String) async throws {
+        try await withTemporaryFolder { folder in
+            for file in [name, "style.css", "picture.svg", "html"] {
+                try Data("x".utf8).write(to: folder.appending(path: file))
+            }
+            let names = try InputFinder.sources(for: folder.path).map(\.name)
+            #expect(names == [folder.path + "/" + name])
+        }
+    }
+
     @Test func `an address means the page there`() throws {
         let address = "https://news.example/story"
         #expect(try InputFinder.sources(for: address) == [.web(address: address)])
@@ -29,6 +42,7 @@ import Testing
         try await withTemporaryFolder { folder in
             let empty = #expect(throws: PipelineError.self) { try InputFinder.sources(for: folder.path) }
             #expect(empty?.code == .articleUnusable)
+            #expect(empty?.message.contains("'.html', '.txt', '.md', '.xml'") == true)
         }
         let missing = #expect(throws: PipelineError.self) { try InputFinder.sources(for: "/nonexistent.txt") }
         #expect(missing?.code == .inputMissing)

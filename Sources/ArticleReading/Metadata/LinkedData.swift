@@ -34,12 +34,12 @@ struct LinkedData: Sendable {
             else { continue }
             Self.collect(value, into: &objects)
         }
-        var people: [String: String] = [:]
-        for object in objects {
-            if let id = object["@id"]?.string, let name = object["name"]?.string { people[id] = name }
+        var named: [String: JSONValue] = [:]
+        for object in objects where object["name"] != nil {
+            if let id = object["@id"]?.string { named[id] = object }
         }
         if let article = objects.first(where: { Self.isType($0, Self.articleTypes) }) {
-            take(article, people)
+            take(article, named)
             isArticle = true
         }
         isLiveBlog = objects.contains { Self.isType($0, Self.liveTypes) }
@@ -71,14 +71,17 @@ struct LinkedData: Sendable {
         object["@type"]?.list.contains { $0.string.map { types.contains($0.lowercased()) } == true } == true
     }
 
-    private mutating func take(_ article: JSONValue, _ people: [String: String]) {
+    /// Takes the facts of `article`; `named` are the objects that it may mean by their identifiers.
+    private mutating func take(_ article: JSONValue, _ named: [String: JSONValue]) {
         headline = article["headline"]?.string ?? article["name"]?.string
         let creators = article["author"] ?? article["creator"]
-        authors = creators?.list.filter { !Self.isOrganization($0) }.compactMap { Self.name(of: $0, people) } ?? []
+        authors =
+            creators?.list.map { Self.whole($0, named) }.filter { !Self.isOrganization($0) }.compactMap(
+                Self.name) ?? []
         language = article["inLanguage"]?.string
         url = article["url"]?.string ?? article["mainEntityOfPage"]?["@id"]?.string
         section = article["articleSection"]?.list.first?.string
-        publisher = article["publisher"].flatMap { Self.name(of: $0, people) }
+        publisher = article["publisher"].flatMap { Self.name(of: Self.whole($0, named)) }
         imageURL = article["image"]?.list.first.flatMap { $0.string ?? $0["url"]?.list.first?.string }
         takeDates(article)
     }
@@ -92,9 +95,13 @@ struct LinkedData: Sendable {
         author["@type"]?.list.contains { $0.string?.hasSuffix("Organization") == true } == true
     }
 
-    private static func name(of author: JSONValue, _ people: [String: String]) -> String? {
-        if let name = author.string { return name }
-        if let name = author["name"]?.list.first?.string { return name }
-        return author["@id"]?.string.flatMap { people[$0] }
+    /// The object that `value` means by its identifier, where it has no name of its own.
+    private static func whole(_ value: JSONValue, _ named: [String: JSONValue]) -> JSONValue {
+        guard value["name"] == nil, let id = value["@id"]?.string else { return value }
+        return named[id] ?? value
+    }
+
+    private static func name(of author: JSONValue) -> String? {
+        author.string ?? author["name"]?.list.first?.string
     }
 }

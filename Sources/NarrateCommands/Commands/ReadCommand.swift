@@ -41,18 +41,31 @@ struct ReadCommand: AsyncParsableCommand {
     func run() async throws {
         try await running {
             let reading = try choices.settings()
-            for source in try InputFinder.sources(for: input) {
-                let pages = try PageStages.pages(
-                    of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
-                for page in pages { Console.output(try document(for: page.edition)) }
-                try Self.tell(pages.flatMap(\.edition.diagnostics))
+            let sources = try InputFinder.sources(for: input)
+            var failures: [PipelineError] = []
+            var isComplete = true
+            for source in sources {
+                do throws(PipelineError) {
+                    isComplete = try prints(source, reading) && isComplete
+                } catch {
+                    guard sources.count > 1 else { throw error }
+                    Console.message(error.description)
+                    failures.append(error)
+                }
             }
+            if let first = failures.first, failures.count == sources.count { throw ExitStatus.of(first) }
+            if !isComplete || !failures.isEmpty { throw ExitStatus.somethingLeftOut }
         }
     }
 
-    private static func tell(_ diagnostics: [Diagnostic]) throws {
+    /// Prints the pages of `source`, and says whether they were read without a warning.
+    private func prints(_ source: InputSource, _ reading: ReadingSettings) throws(PipelineError) -> Bool {
+        let pages = try PageStages.pages(
+            of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
+        for page in pages { Console.output(try document(for: page.edition)) }
+        let diagnostics = pages.flatMap(\.edition.diagnostics)
         Console.tell(diagnostics)
-        if diagnostics.contains(where: { $0.severity == .warning }) { throw ExitStatus.somethingLeftOut }
+        return !diagnostics.contains { $0.severity == .warning }
     }
 
     private func document(for edition: Edition) throws(PipelineError) -> String {

@@ -3,7 +3,9 @@ internal import FoundationEssentials
 /// Finds the pages that an argument of the command line means.
 package enum InputFinder {
     /// The endings of the files that are taken from a folder; a file that is named itself may have any.
-    package static let pageExtensions: Set<String> = ["txt", "text"]
+    package static let pageExtensions: Set<String> = [
+        "txt", "text", "html", "htm", "md", "markdown", "xml", "rss", "atom", "json",
+    ]
 
     /// The sources that `argument` means: `-`, an address, a file, or every page in a folder and the folders in it, by path.
     ///
@@ -29,7 +31,7 @@ package enum InputFinder {
         guard !pages.isEmpty else {
             throw PipelineError(
                 .articleUnusable,
-                "a folder must hold pages saved as text ('.txt'), and '\(folder)' has none; name the files themselves"
+                "a folder must hold pages or feeds ('.html', '.txt', '.md', '.xml' and the like), and '\(folder)' has none; name the files themselves"
             )
         }
         return pages

@@ -7,6 +7,9 @@ struct BenchmarkPage: Sendable {
     /// What the benchmark's annotators took down of a page.
     private struct Answer: Decodable {
         struct Truth: Decodable {
+            var title: String?
+            var author: String?
+            var publish_date: String?
             var main_content: String?
         }
 
@@ -17,6 +20,9 @@ struct BenchmarkPage: Sendable {
 
     /// The running text, with sub-headings, lists, tables and quotations, without headline, byline, date and captions.
     let truth: String
+
+    /// What the page's article is called, who wrote it and when it came out.
+    let facts: BenchmarkFacts
 
     private let root: URL
 
@@ -35,9 +41,11 @@ struct BenchmarkPage: Sendable {
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return try files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.map { file in
             let answer = try JSONDecoder().decode(Answer.self, from: Data(contentsOf: file))
+            let truth = answer.ground_truth
             return BenchmarkPage(
-                id: file.deletingPathExtension().lastPathComponent,
-                truth: answer.ground_truth.main_content ?? "", root: root)
+                id: file.deletingPathExtension().lastPathComponent, truth: truth.main_content ?? "",
+                facts: BenchmarkFacts(title: truth.title, byline: truth.author, date: truth.publish_date),
+                root: root)
         }
     }
 }
@@ -48,9 +56,9 @@ extension Edition {
         let stories = articles.filter { $0.kind == .story }
         return (stories.isEmpty ? articles : stories).flatMap(\.blocks).filter { block in
             switch block.role {
-            case .headline, .byline, .timestamp, .standfirst, .caption: false
+            case .headline, .byline, .timestamp, .standfirst, .caption, .announcement: false
             default: true
             }
-        }.map(\.text.string).joined(separator: "\n")
+        }.map(\.text.pageText).joined(separator: "\n")
     }
 }

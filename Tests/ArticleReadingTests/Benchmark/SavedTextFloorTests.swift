@@ -11,10 +11,7 @@ import Testing
 
     @Test func `saved pages are read at least as well as before`() async throws {
         guard let pages = try BenchmarkPage.all() else { return }
-        let scores = try await withThrowingTaskGroup(of: (word: Double, shingle: Double).self) { group in
-            for page in pages { group.addTask { try Self.scores(page) } }
-            return try await group.reduce(into: []) { $0.append($1) }
-        }
+        let scores = try await BenchmarkPage.scores(of: pages, Self.scores)
         #expect(scores.count == 300)
         let word = scores.reduce(0) { $0 + $1.word } / Double(scores.count)
         let shingle = scores.reduce(0) { $0 + $1.shingle } / Double(scores.count)
@@ -22,7 +19,7 @@ import Testing
         #expect(shingle >= Self.shingleFloor)
     }
 
-    private static func scores(_ page: BenchmarkPage) throws -> (word: Double, shingle: Double) {
+    @Sendable private static func scores(_ page: BenchmarkPage) throws -> (word: Double, shingle: Double) {
         let source = try PageDecoder.page(from: [UInt8](Data(contentsOf: page.savedText)), name: page.id)
         guard let edition = try? ArticleReader().read(source) else { return (0, 0) }
         #expect(edition.isBalanced, "\(page.id)")

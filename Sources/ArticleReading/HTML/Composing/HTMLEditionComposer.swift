@@ -27,7 +27,7 @@ struct HTMLEditionComposer {
             Article(
                 kind: .story, headline: facts.headline, standfirst: facts.standfirst, author: facts.author,
                 published: facts.dates.published, modified: facts.dates.modified,
-                displayedDate: facts.dates.displayed, language: language, sourceURL: metadata.canonicalURL,
+                displayedDate: facts.dates.displayed, language: language, sourceURL: metadata.bestURL,
                 section: metadata.section, publisher: metadata.publisher, imageURL: metadata.imageURL,
                 blocks: blocks))
         omissions += partial

@@ -36,12 +36,14 @@ struct HTMLStoryComposer {
             writer.append(.headline, line.line.text)
         } else if let metadata = line.line.metadata, story.survey.postTimes.contains(line.index) {
             writer.append(metadata, of: line.line)
+        } else if let metadata = line.line.metadata, story.isClosing(line) {
+            writer.append(metadata, of: line.line)
         } else if !story.isOpening(line) {
             append(line, as: line.bodyRole)
         } else if let metadata = line.line.metadata {
             writer.append(metadata, of: line.line)
         } else {
-            writer.append(line.openingRole ?? .paragraph, line.line.text)
+            writer.append(story.openingRole(of: line) ?? .paragraph, line.line.text)
         }
         last = line
     }

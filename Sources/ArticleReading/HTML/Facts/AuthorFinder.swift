@@ -45,7 +45,8 @@ struct AuthorFinder {
             guard (1...6).contains(terms.count) else { continue }
             let isShown = (region.below + region.above).contains { entry in
                 let line = HTMLHeadline.terms(entry.string)
-                return !entry.isProse && (line == terms || line == ["by"] + terms || line == ["written", "by"] + terms)
+                return !entry.isProse
+                    && (line == terms || line == ["by"] + terms || line == ["written", "by"] + terms)
             }
             if isShown { return [PageMetadata.folded(text)] }
         }
@@ -56,10 +57,13 @@ struct AuthorFinder {
     }
 
     private var stated: [String] {
-        let citation = story.metadata.metas("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
+        let citation = story.metadata.metas(
+            "citation_author", "citation_authors", "dc.creator", "dcterms.creator")
         if !citation.isEmpty { return citation }
-        return story.metadata.meta("author", "article:author", "parsely-author", "byl", "sailthru.author", "article_author")
-            .map { [$0] } ?? []
+        return story.metadata.meta(
+            "author", "article:author", "parsely-author", "byl", "sailthru.author", "article_author"
+        )
+        .map { [$0] } ?? []
     }
 
     /// The texts of elements marked as authors, and of links to authors' pages.
@@ -81,7 +85,8 @@ struct AuthorFinder {
     }
 
     private static let signatures: Set<String> = [
-        "written by", "author", "authors", "article by", "article written by", "about the author", "posted by", "by",
+        "written by", "author", "authors", "article by", "article written by", "about the author",
+        "posted by", "by",
     ]
 
     private static let verbs = WordList("written posted words text story article reported published author")
@@ -90,13 +95,17 @@ struct AuthorFinder {
     private var signed: [String] {
         let page = story.survey.page
         let start = story.lines.last(where: \.isProse)?.index ?? 0
-        let lines = (max(0, start - 3)..<min(start + 12, page.lines.count)).map { page.string(of: page.lines[$0]) }
+        let lines = page.lines[max(0, start - 3)..<min(start + 12, page.lines.count)]
+            .filter { story.survey.rules[$0.node].map(HeadlineRegion.foreign.contains) != true }.map(
+                page.string)
         for (index, string) in lines.enumerated() {
             let tokens = Token.all(in: PageMetadata.folded(string))
             let terms = tokens.map(\.term).filter { !$0.isEmpty }.joined(separator: " ")
             if Self.signatures.contains(terms) {
                 let names = lines[(index + 1)...].prefix(2).map(PersonNames.names)
-                if let found = names.first(where: { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }) { return found }
+                if let found = names.first(where: { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }) {
+                    return found
+                }
             } else if tokens.count <= 20, let by = tokens.firstIndex(where: { $0.term == "by" }), by <= 4,
                 by == 0 || Self.verbs.contains(tokens[by - 1].term), let phrase = BylinePhrase(tokens[by...])
             {

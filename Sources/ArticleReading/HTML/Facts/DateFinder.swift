@@ -9,23 +9,27 @@ struct DateFinder {
 
     init(_ story: StoryDraft, _ region: HeadlineRegion) {
         let shown = DisplayedDate(region) ?? DisplayedDate.signed(story.lines.suffix(12))
-        let times = TimeElements(story)
+        let times = TimeElements(story, region)
         displayed = shown?.time
         published =
             Self.stated(story.metadata) ?? times.published ?? shown.flatMap { $0.isUpdate ? nil : $0.time }
-            ?? times.first ?? story.metadata.canonicalURL.flatMap(Self.day(inURL:))
+            ?? times.first ?? story.metadata.bestURL.flatMap(Self.day(inURL:))
         modified =
-            Self.statedChange(story.metadata) ?? times.modified ?? shown.flatMap { $0.isUpdate ? $0.time : nil }
+            Self.statedChange(story.metadata) ?? times.modified
+            ?? shown.flatMap { $0.isUpdate ? $0.time : nil }
     }
 
     private static func stated(_ metadata: PageMetadata) -> PublicationTime? {
         let stated = [
             metadata.linkedData.published,
             metadata.meta(
-                "article:published_time", "datepublished", "og:published_time", "og:article:published_time", "date",
-                "dc.date", "dc.date.issued", "pubdate", "publishdate", "publish-date", "publish_date", "published",
+                "article:published_time", "datepublished", "og:published_time", "og:article:published_time",
+                "date",
+                "dc.date", "dc.date.issued", "pubdate", "publishdate", "publish-date", "publish_date",
+                "published",
                 "published_date", "parsely-pub-date", "sailthru.date", "publication_date", "publication-date",
-                "citation_publication_date", "citation_date", "article:published", "dcterms.date", "dcterms.created",
+                "citation_publication_date", "citation_date", "article:published", "dcterms.date",
+                "dcterms.created",
                 "dcterms.issued", "cxenseparse:recs:publishtime", "originalpublicationdate"),
         ]
         return stated.lazy.compactMap(\.self).compactMap(time).first
@@ -35,7 +39,8 @@ struct DateFinder {
         let stated = [
             metadata.linkedData.modified,
             metadata.meta(
-                "article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified",
+                "article:modified_time", "datemodified", "og:updated_time", "last-modified",
+                "dcterms.modified",
                 "lastmod", "article:modified"),
         ]
         return stated.lazy.compactMap(\.self).compactMap(time).first

@@ -9,16 +9,21 @@ enum PersonNames {
             + "institute department council center centre society company corporation corp pc studio studios labs support "
             + "marketing services solutions library ministry committee organization organisation network times post herald "
             + "gazette tribune journal blog online reporter reporters writer writers college school office bureau division "
-            + "senior analyst director founder co-founder manager specialist")
+            + "senior analyst director founder co-founder manager specialist correspondent journalist producer"
+    )
 
     /// Words of a page's controls that stand where names do.
-    private static let controls = WordList("min mins minutes read share text size table contents comments print listen save")
+    private static let controls = WordList(
+        "min mins minutes read share text size table contents comments print listen save and by with")
 
     /// What stands behind a name without being one: `Jane Doe | Staff`, `Jane Doe (photos)`.
-    private static let ends = [" | ", " · ", " • ", " – ", " — ", " - ", " / ", "(", " on ", " for ", " from ", " at "]
+    private static let ends = [
+        " | ", " · ", " • ", " – ", " — ", " - ", " / ", "(", " on ", " for ", " from ", " at ",
+    ]
 
     private static let particles: Set<String> = [
-        "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "bin", "ibn", "al", "el", "dos", "du", "y",
+        "de", "da", "di", "del", "della", "der", "den", "van", "von", "la", "le", "bin", "ibn", "al", "el",
+        "dos", "du", "y",
         "ter", "ten",
     ]
     private static let mostWords = 6
@@ -50,7 +55,9 @@ enum PersonNames {
         let folded = PageMetadata.folded(text)
         let name = withoutOpener(folded)
         let terms = Token.all(in: String(name)).map(\.term)
-        guard isByline || name.utf8.count < folded.utf8.count, (1...5).contains(terms.count) else { return nil }
+        guard isByline || name.utf8.count < folded.utf8.count, (1...5).contains(terms.count) else {
+            return nil
+        }
         return terms.last.map(teams.contains) == true ? String(name) : nil
     }
 
@@ -60,7 +67,7 @@ enum PersonNames {
         for opener in ["written by", "posted by", "words by", "text by", "story by", "author:", "by:", "by"] {
             guard rest.lowercased().hasPrefix(opener) else { continue }
             let behind = rest.dropFirst(opener.count)
-            guard behind.first.map({ !$0.isLetter }) == true else { continue }
+            guard behind.first?.isLetter != true else { continue }
             rest = behind.drop { $0 == " " || $0 == ":" }
             break
         }
@@ -70,7 +77,9 @@ enum PersonNames {
     private static func groups(of text: Substring) -> [String] {
         var head = text
         for end in ends {
-            if let range = head.firstRange(of: end), range.lowerBound > head.startIndex { head = head[..<range.lowerBound] }
+            if let range = head.firstRange(of: end), range.lowerBound > head.startIndex {
+                head = head[..<range.lowerBound]
+            }
         }
         let pieces = head.replacing(" and ", with: "&").replacing(";", with: "&").split(separator: "&")
         let groups = pieces.map { $0.split(separator: ",").map(trimmed) }
@@ -79,24 +88,37 @@ enum PersonNames {
         for piece in groups.joined() {
             if let last = names.last, isCredential(piece) {
                 names[names.count - 1] = last + ", " + piece
-            } else if isPerson(piece), names.isEmpty || areFirstNames || piece.contains(" ") {
+            } else if isPerson(piece), names.isEmpty || areFirstNames || piece.contains(" "),
+                names.isEmpty || isWritten(piece, like: names[0])
+            {
                 names.append(piece)
             }
         }
         return names
     }
 
+    /// Whether a further name begins as the first does: a role in small letters is no name.
+    private static func isWritten(_ piece: String, like name: String) -> Bool {
+        piece.first?.isLowercase == name.first?.isLowercase
+            || particles.contains { piece.hasPrefix($0 + " ") }
+    }
+
     /// Whether `piece` is a degree or title behind a name: `MD`, `Ph.D.`, `RDN`, `Jr.`
     private static func isCredential(_ piece: String) -> Bool {
         guard (2...14).contains(piece.utf8.count) else { return false }
         return piece.split(separator: " ").allSatisfy { word in
-            word.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" } || ["Ph.D.", "PhD", "Jr.", "Sr.", "Esq."].contains(word)
+            word.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" }
+                || ["Ph.D.", "PhD", "Jr.", "Sr.", "Esq."].contains(word)
         }
     }
 
-    /// The name without signs and raised figures around it.
+    /// The name without signs around it, and without raised figures when it has several words.
     private static func trimmed(_ name: Substring) -> String {
-        let isEdge: (Unicode.Scalar) -> Bool = { !($0.properties.isAlphabetic || $0 == "." || $0 == "’" || $0 == "'") }
+        let isName = name.split(separator: " ").count > 1
+        let isEdge: (Unicode.Scalar) -> Bool = { scalar in
+            if scalar.properties.isAlphabetic || [".", "’", "'", "@"].contains(scalar) { return false }
+            return isName || !scalar.isLetterOrDigit
+        }
         let scalars = name.unicodeScalars.drop(while: isEdge)
         let end = scalars.lastIndex { !isEdge($0) }
         guard let end else { return "" }
@@ -107,7 +129,8 @@ enum PersonNames {
     static func isPerson(_ name: String) -> Bool {
         guard (2...60).contains(name.utf8.count) else { return false }
         let words = name.split(separator: " ")
-        guard words.count <= mostWords, !name.contains(where: { "@/_:<>?!#".contains($0) || $0.isNumber }) else {
+        guard words.count <= mostWords, !name.contains(where: { "@/_:<>?!#".contains($0) || $0.isNumber })
+        else {
             return false
         }
         let lower = words.map { $0.lowercased() }
@@ -119,7 +142,9 @@ enum PersonNames {
 
     /// Whether the first and the last of several words begin alike, with a capital or without, as in `edited by Doe`.
     private static func isNamed(_ words: [Substring]) -> Bool {
-        guard words.count > 1, let first = words.first?.first, let last = words.last?.first else { return true }
+        guard words.count > 1, let first = words.first?.first, let last = words.last?.first else {
+            return true
+        }
         return first.isLowercase == last.isLowercase || particles.contains(String(words[0]))
     }
 

@@ -12,17 +12,22 @@ struct VisibleByline {
     let bare: [String]
 
     private static let labels: Set<String> = [
-        "by", "written by", "author", "authors", "article by", "article written by", "words by", "text by", "posted by",
+        "by", "written by", "author", "authors", "article by", "article written by", "words by", "text by",
+        "posted by",
         "story by", "about the author", "authors of this article", "published by",
     ]
-    private static let openers = WordList("by written posted published author authors words text story reported report")
+    private static let openers = WordList(
+        "by written posted published author authors words text story reported report")
     private static let longestLine = 30
+    private static let longestStamp = 10
 
     /// How far below the headline a name may stand on a line of its own above a date.
     private static let mostAboveDate = 2
 
     init(_ region: HeadlineRegion) {
-        let entries = (region.below + region.above.prefix(4)).filter { !$0.isProse && $0.tokens.count <= Self.longestLine }
+        let entries = (region.below + region.above.prefix(4)).filter {
+            !$0.isProse && $0.tokens.count <= Self.longestLine
+        }
         labelled = Self.labelled(entries)
         named = Self.named(entries)
         bare = Self.bare(entries)
@@ -45,11 +50,27 @@ struct VisibleByline {
     /// The names behind "by" at the start of the line, or behind a date or sign.
     private static func behindBy(_ tokens: [Token]) -> [String]? {
         for start in tokens.indices where openers.contains(tokens[start].term) {
-            guard start == 0 || tokens[start].term == "by", let phrase = BylinePhrase(tokens[start...]) else { continue }
+            guard opensByline(start, tokens), let phrase = BylinePhrase(tokens[start...]) else { continue }
             let names = PersonNames.people(in: phrase.names)
             if !names.isEmpty { return names }
         }
         return nil
+    }
+
+    /// Whether a byline can begin with the token at `start`: at the start of a line, and "by" also behind a sign, a day,
+    /// a verb or a reading time; `Photo by` and `Powered by` begin none.
+    private static func opensByline(_ start: Int, _ tokens: [Token]) -> Bool {
+        guard start > 0 else { return true }
+        guard tokens[start].term == "by" else { return false }
+        let last = tokens[start - 1]
+        if last.term.isEmpty || openers.contains(last.term) || last.text.last?.isPunctuation == true {
+            return true
+        }
+        return (max(0, start - longestStamp)..<start).contains { first in
+            let rest = tokens[first...]
+            if ReadingTimePhrase.length(rest) == start - first { return true }
+            return TimestampPhrase(tokens[first..<start])?.length == start - first
+        }
     }
 
     private static func named(_ entries: [HeadlineRegion.Entry]) -> [String] {
@@ -70,8 +91,9 @@ struct VisibleByline {
             let text: String
             if let end = dateEnd(entry.tokens) {
                 text = PageMetadata.folded(entry.tokens[end...].map(\.text).joined(separator: " "))
-            } else if index + 1 < entries.count, isPosition(entries[index + 1])
-                || index <= mostAboveDate && dateEnd(entries[index + 1].tokens) != nil
+            } else if index + 1 < entries.count,
+                isPosition(entries[index + 1])
+                    || index <= mostAboveDate && dateEnd(entries[index + 1].tokens) != nil
             {
                 text = entry.string
             } else {

@@ -25,6 +25,9 @@ struct StoryDraft: Sendable {
     /// The first line behind the headline, byline, date and standfirst.
     let body: Int
 
+    /// The first line behind the running text.
+    let closing: Int
+
     /// The people who wrote the story; none before they are looked for.
     private(set) var authors: [String] = []
 
@@ -40,7 +43,10 @@ struct StoryDraft: Sendable {
     /// The rule that left out each line, if one did.
     private(set) var rules: [RuleID?]
 
-    init(_ survey: PageSurvey, _ metadata: PageMetadata, root: Int, outlying: OutlyingSections = OutlyingSections(), headline: HTMLHeadline?) {
+    init(
+        _ survey: PageSurvey, _ metadata: PageMetadata, root: Int,
+        outlying: OutlyingSections = OutlyingSections(), headline: HTMLHeadline?
+    ) {
         self.survey = survey
         self.metadata = metadata
         self.root = root
@@ -53,6 +59,7 @@ struct StoryDraft: Sendable {
         headlineTerms = headline?.terms ?? []
         let start = headline.flatMap { wanted in lines.firstIndex { $0.index >= wanted.line } } ?? 0
         body = Self.body(of: lines, from: start, headline: headline?.line, posts: survey.postTimes)
+        closing = (lines.lastIndex(where: \.isProse) ?? lines.count - 1) + 1
         phrases = PhraseIndex(lines)
         places = Dictionary(grouping: lines.indices) { lines[$0].key }
         teasers = TeaserTail(lines, survey, address: metadata.address).start
@@ -64,9 +71,10 @@ struct StoryDraft: Sendable {
         of lines: [StoryLine], from start: Int, headline: Int?, posts: Set<Int>
     ) -> Int {
         guard headline != nil else { return 0 }
-        let first = lines[start...].firstIndex {
-            $0.index != headline && ($0.opensBody || posts.contains($0.index))
-        } ?? lines.count
+        let first =
+            lines[start...].firstIndex {
+                $0.index != headline && ($0.opensBody || posts.contains($0.index))
+            } ?? lines.count
         guard first < lines.count, !posts.contains(lines[first].index) else { return first }
         var words = 0
         var body = first
@@ -127,6 +135,23 @@ struct StoryDraft: Sendable {
 
     /// Whether the line stands between headline and text, the headline not included.
     func isOpening(_ line: StoryLine) -> Bool { line.line.index < body && line.line.index != headline }
+
+    /// Whether the line says who wrote the story or when it came out, behind its text.
+    func isClosing(_ line: StoryLine) -> Bool {
+        guard line.line.index >= max(closing, body), let metadata = line.line.metadata, !line.isHeading else {
+            return false
+        }
+        return !metadata.isReadingTime
+            && line.context.isDisjoint(with: [.list, .table, .quotation, .footnote])
+    }
+
+    /// What a line between headline and text is; the names of the story's authors are a byline however they stand there.
+    func openingRole(of line: StoryLine) -> BlockRole? {
+        if let role = line.openingRole { return role }
+        guard !line.isProse, !line.isHeading else { return nil }
+        let names = PersonNames.names(in: line.line.string)
+        return !names.isEmpty && names.allSatisfy(authors.contains) ? .byline : nil
+    }
 
     /// How many words of running text are kept.
     var keptProse: Int { lines.filter { isKept($0) && $0.isProse }.reduce(0) { $0 + $1.wordCount } }

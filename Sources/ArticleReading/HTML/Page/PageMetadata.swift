@@ -51,7 +51,9 @@ struct PageMetadata: Sendable {
     }
 
     /// The publication's name.
-    var publisher: String? { (linkedData.publisher ?? meta("og:site_name", "application-name")).map(Self.decoded) }
+    var publisher: String? {
+        (linkedData.publisher ?? meta("og:site_name", "application-name")).map(Self.decoded)
+    }
 
     /// The part of the publication that the article belongs to.
     var section: String? {
@@ -63,6 +65,9 @@ struct PageMetadata: Sendable {
 
     /// The web address that the page gives itself.
     var address: String? { canonicalURL?.contains("//") == true ? canonicalURL : meta("og:url") }
+
+    /// The address to give for the article, within the site where no other is known.
+    var bestURL: String? { address ?? canonicalURL }
 
     /// What the page calls its article, best first.
     var titles: [String] {

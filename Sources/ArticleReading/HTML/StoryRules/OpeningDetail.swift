@@ -10,7 +10,7 @@ enum OpeningDetail: StoryRule {
 
     static func omits(_ line: StoryLine, in story: StoryDraft) -> Bool {
         guard story.isOpening(line) else { return false }
-        switch line.openingRole {
+        switch story.openingRole(of: line) {
         case .byline, .timestamp, .caption, .standfirst: return false
         default: return true
         }
