@@ -17,6 +17,7 @@ import Testing
     func `a rule that is off leaves nothing out, and every word stays in one place`(page: ChosenPage) throws {
         let (before, faults) = try page.read(ReadingOptions())
         try #require(faults == [])
+        guard !before.articles.isEmpty else { return }
         let used = Set(before.omissions.map(\.rule))
         for rule in used.sorted() {
             let (edition, faults) = try page.read(keeping([rule]))
@@ -33,8 +34,18 @@ import Testing
     func `with every rule off the whole page is read`(page: ChosenPage) throws {
         let (edition, faults) = try page.read(keeping(Self.all))
         #expect(faults == [])
+        guard !edition.articles.isEmpty else { return }
         #expect(edition.omissions == [])
         #expect(edition.keptWordCount == edition.wordCount)
+        #expect(!edition.articles.flatMap(\.blocks).contains { $0.role == .announcement })
+    }
+
+    @Test func `nothing can be kept of a feed of links alone`() throws {
+        let pages = try ChosenPage.all().filter { try $0.read(ReadingOptions()).edition.articles.isEmpty }
+        #expect(!pages.isEmpty)
+        for page in pages {
+            #expect(try page.read(keeping(Self.all)).edition == page.read(ReadingOptions()).edition)
+        }
     }
 
     @Test(arguments: try ChosenPage.all())
