@@ -40,7 +40,10 @@ struct StoryDraft: Sendable {
     /// The rule that left out each line, if one did.
     private(set) var rules: [RuleID?]
 
-    init(_ survey: PageSurvey, _ metadata: PageMetadata, root: Int, outlying: OutlyingSections = OutlyingSections(), headline: HTMLHeadline?) {
+    init(
+        _ survey: PageSurvey, _ metadata: PageMetadata, root: Int,
+        outlying: OutlyingSections = OutlyingSections(), headline: HTMLHeadline?
+    ) {
         self.survey = survey
         self.metadata = metadata
         self.root = root
@@ -59,19 +62,21 @@ struct StoryDraft: Sendable {
     }
 
     /// The first line that opens the text itself, or the first of a live blog's posts; bylines and dates a few lines
-    /// into the text end what stands above it.
+    /// into the text end what stands above it, but for the times of posts.
     private static func body(
         of lines: [StoryLine], from start: Int, headline: Int?, posts: Set<Int>
     ) -> Int {
         guard headline != nil else { return 0 }
-        let first = lines[start...].firstIndex {
-            $0.index != headline && ($0.opensBody || posts.contains($0.index))
-        } ?? lines.count
+        let first =
+            lines[start...].firstIndex {
+                $0.index != headline && ($0.opensBody || posts.contains($0.index))
+            } ?? lines.count
         guard first < lines.count, !posts.contains(lines[first].index) else { return first }
         var words = 0
         var body = first
         for index in lines.indices[first...].prefix(longestOpening) where words <= mostStandfirstWords {
             let line = lines[index]
+            if posts.contains(line.index) { break }
             if line.line.metadata?.isReadingTime == false, !line.isProse {
                 body = index + 1
             } else if line.isHeading || line.context.contains(.list) {
