@@ -74,7 +74,8 @@ struct LinkedData: Sendable {
     private mutating func take(_ article: JSONValue, _ people: [String: String]) {
         headline = article["headline"]?.string ?? article["name"]?.string
         let creators = article["author"] ?? article["creator"]
-        authors = creators?.list.filter { !Self.isOrganization($0) }.compactMap { Self.name(of: $0, people) } ?? []
+        authors =
+            creators?.list.filter { !Self.isOrganization($0) }.compactMap { Self.name(of: $0, people) } ?? []
         language = article["inLanguage"]?.string
         url = article["url"]?.string ?? article["mainEntityOfPage"]?["@id"]?.string
         section = article["articleSection"]?.list.first?.string
