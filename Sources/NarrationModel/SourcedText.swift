@@ -79,7 +79,9 @@ package struct SourcedText: Hashable, Sendable {
         let upper =
             last.isCopy
             ? last.source.lowerBound + offsets.upperBound - last.text.lowerBound : last.source.upperBound
-        return SourceRange(lower, max(lower, upper))
+        // Text that a parser moved, as out of a table, may stand on the page in front of what is put in before it.
+        if upper < lower, end > index { return sourceRange(of: last.text.lowerBound..<offsets.upperBound) }
+        return SourceRange(lower, upper)
     }
 
     /// The text at `offsets`, UTF-8 offsets in ``string`` on character boundaries, with its page ranges.

@@ -37,8 +37,8 @@ package struct NarrationPipeline: Sendable {
         for source in sources {
             do throws(PipelineError) {
                 for page in try PageStages.pages(
-                    of: source, by: settings.fetcher, following: settings.following, reading: settings.reading)
-                {
+                    of: source, by: settings.fetcher, following: settings.following, reading: settings.reading
+                ) {
                     report(.read(source: page.source, articles: page.edition.articles.count))
                     jobs += self.jobs(for: page.edition, pageIndex: result.pages.count, &slugs)
                     result.pages.append(Self.account(of: page))

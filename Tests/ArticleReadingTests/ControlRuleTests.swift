@@ -86,6 +86,51 @@ import Testing
             ])
     }
 
+    @Test func `notices of what a page earns go and commissions in the news stay`() {
+        expect(
+            AffiliateNotice.self,
+            drops: [
+                "We may earn a commission from links on this page.",
+                "This article contains affiliate links.",
+                "If you buy something through our links, our site earns a small commission.",
+                "This post has been made as paid promotion for one of our partners.",
+                "Products are chosen by our editors; the retailers pay us an affiliate fee.",
+            ])
+        expect(
+            AffiliateNotice.self,
+            keeps: [
+                "The commission said it may buy the link road.",
+                "Salespeople earn a commission on every purchase, the union said.",
+                "An affiliate of the bank bought the site.",
+                "The commission earns no praise on this page of history.",
+                "“We earn a commission from every link,” she said.",
+                "He was paid, and promotion followed; we buy it.",
+            ])
+    }
+
+    @Test func `terms of republication go and books that are printed again stay`() {
+        expect(
+            SyndicationNotice.self,
+            drops: [
+                "You are free to republish our articles under a Creative Commons license.",
+                "Republish this article for free, with a byline and a link to our site.",
+                "This work is licensed under a Creative Commons Attribution 4.0 International License.",
+                "Unless stated otherwise, the work on these pages is licensed under Creative Commons.",
+                "Our stories may be republished under Creative Commons.",
+                "Please contact us for permission if you want to reprint the text.",
+            ])
+        expect(
+            SyndicationNotice.self,
+            keeps: [
+                "The diaries were republished in 1962.",
+                "The printer had a license to reprint the songs until 1910.",
+                "Creative Commons has changed how artists work.",
+                "The museum puts its photographs under Creative Commons.",
+                "Our neighbours republish the old maps every spring.",
+                "“You may republish it with credit,” the author told us.",
+            ])
+    }
+
     @Test func `rows of links go and bylines and quotations stay`() {
         expect(LinkRow.self, drops: ["Home > World > Europe", "About us | Careers | Contact", "Home / News"])
         expect(LinkRow.self, keeps: ["By Jane Doe | 10 September 2022", "> It was cold", "War / Peace"])

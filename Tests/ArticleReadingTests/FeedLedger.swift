@@ -8,15 +8,20 @@ enum FeedLedger {
     /// What is wrong with the edition of `page`; empty when the ledger closes.
     static func faults(in page: Page) throws -> [String] {
         let (edition, text) = try FeedReader(language: "en").composed(page)
-        var faults = HTMLLedger.faults(in: edition, ofVisibleText: text.string)
-        if !edition.isBalanced { faults.append("counts do not close") }
-        return faults + places(in: edition.mapped(through: text), of: page.text)
+        return faults(in: edition, of: text, on: page.text)
+    }
+
+    /// What is wrong with an edition of the feed's texts as they are seen; empty when the ledger closes.
+    static func faults(in edition: Edition, of text: SourcedText, on page: String) -> [String] {
+        HTMLLedger.faults(in: edition, ofVisibleText: text.string)
+            + (edition.isBalanced ? [] : ["counts do not close"])
+            + places(in: edition.mapped(through: text), of: page)
     }
 
     /// The words of blocks that are not what stands at their place on the page.
     private static func places(in edition: Edition, of page: String) -> [String] {
         edition.articles.flatMap(\.blocks).flatMap { block in
-            WordScanner.words(in: block.text.string).compactMap { word in
+            block.text.pageWords.compactMap { word in
                 let source = page.slice(utf8: block.text.sourceRange(of: word).offsets)
                 let wanted = letters(block.text.string.slice(utf8: word))
                 let found = [source, decoded(source), decoded(decoded(source)), escaped(source)]

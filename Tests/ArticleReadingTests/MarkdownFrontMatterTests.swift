@@ -45,12 +45,15 @@ import Testing
     }
 
     @Test func `of a machine's time only the day is said`() throws {
-        for value in ["2024-03-01T08:30:00Z", "2024-03-01 08:30:00 +0000", "2024-03-01T08:30:00+01:00"] {
+        for (value, zone) in [
+            ("2024-03-01T08:30:00Z", "Z"), ("2024-03-01 08:30:00 +0000", ""),
+            ("2024-03-01T08:30:00+01:00", "+01:00"),
+        ] {
             let edition = try edition("---\ntitle: The tide\ndate: \(value)\n---")
             #expect(
                 edition.articles[0].blocks[1]
                     == Block(.timestamp, SourcedText(copying: "2024-03-01", from: 26)))
-            #expect(edition.articles[0].published?.iso8601 == "2024-03-01T08:30")
+            #expect(edition.articles[0].published?.iso8601 == "2024-03-01T08:30" + zone)
             #expect(edition.omissions.map(\.rule) == ["front-matter"])
         }
         #expect(

@@ -10,7 +10,7 @@ enum MarkdownLedger {
         let stretches = MarkdownPage(text).stretches
         let words = stretches.map(\.text).flatMap(places)
         let omitted = edition.omissions.map { omission in
-            stretches.first { $0.text.string == omission.text && $0.text.sourceRange == omission.source }?
+            stretches.first { $0.text.pageText == omission.text && $0.text.sourceRange == omission.source }?
                 .text
                 ?? SourcedText(copying: omission.text, from: omission.source.lowerBound)
         }

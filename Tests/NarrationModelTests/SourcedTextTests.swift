@@ -21,6 +21,13 @@ import Testing
         #expect(Omission(rule: "a", of: text).wordCount == 2)
     }
 
+    @Test func `a word behind a sign that is put in further down the page has its own place`() {
+        var text = SourcedText()
+        text.append("“", for: SourceRange(90, 90))
+        text.append(copying: "m", from: 40)
+        #expect(text.pageWords.map { text.sourceRange(of: $0) } == [SourceRange(40, 41)])
+    }
+
     @Test func `replaced text maps as a whole`() {
         var text = SourcedText(copying: "a ", from: 10)
         text.append("&", for: SourceRange(12, 17))

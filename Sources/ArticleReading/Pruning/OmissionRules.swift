@@ -28,7 +28,7 @@ package enum OmissionRules {
         CardBrands.self, FormMessage.self, SectionLabel.self, ShareBar.self, CommentLink.self,
         Advertisement.self,
         DonationAppeal.self, NewsletterSignup.self, SubscriptionPrompt.self, AppPromotion.self,
-        LegalNotice.self, AffiliateNotice.self, RepublicationNotice.self,
+        LegalNotice.self, AffiliateNotice.self, SyndicationNotice.self,
         CopyrightLine.self, TagList.self, SiteControl.self, LinkRow.self,
     ]
 

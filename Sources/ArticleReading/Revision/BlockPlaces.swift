@@ -72,7 +72,9 @@ struct BlockPlaces<Page: RevisedPage> {
     {
         var blocks = new[0] ?? []
         for (index, block) in old.enumerated() {
-            blocks.append(Block(block.role, block.text.inserting(parts[index] ?? [])))
+            var block = block
+            if let parts = parts[index] { block.text = block.text.inserting(parts) }
+            blocks.append(block)
             blocks += new[index + 1] ?? []
         }
         return blocks
@@ -109,7 +111,7 @@ struct BlockPlaces<Page: RevisedPage> {
 
     /// Whether what stands beside the block on its line belongs to its text.
     private static func takesMore(_ place: Place) -> Bool {
-        place.role != .byline && place.role != .timestamp
+        ![.byline, .timestamp, .announcement].contains(place.role)
     }
 
     private func article(for line: Line, above: Int) -> Int? {

@@ -12,14 +12,19 @@ struct EditionReviser<Page: RevisedPage> {
     private var restored: [Line] = []
     private var omissions: [Omission] = []
 
+    /// Where narrate need not say that something is left out, since it is read.
+    private var readAfterAll = ReadPlaces()
+
     init(_ page: Page, _ choices: PageChoices) {
         self.page = page
         self.choices = choices
     }
 
     /// The edition as the choices want it; an article of which nothing is left is gone.
+    ///
+    /// One without articles, as of a feed of links, is left as it is: there is nothing to read a line in.
     static func revise(_ edition: Edition, of page: Page, by choices: PageChoices) -> Edition {
-        guard !choices.isEmpty else { return edition }
+        guard !choices.isEmpty, !edition.articles.isEmpty else { return edition }
         var reviser = EditionReviser(page, choices)
         return reviser.revise(edition)
     }
@@ -27,6 +32,9 @@ struct EditionReviser<Page: RevisedPage> {
     private mutating func revise(_ edition: Edition) -> Edition {
         var edition = edition
         for omission in edition.omissions { take(omission) }
+        for index in edition.articles.indices {
+            edition.articles[index].blocks.removeAll(where: readAfterAll.areAnnounced)
+        }
         if !restored.isEmpty {
             BlockPlaces(edition.articles, on: page).insert(restored, into: &edition.articles)
         }
@@ -54,6 +62,9 @@ struct EditionReviser<Page: RevisedPage> {
         guard fates.contains(where: { $0 != .omitted(omission.rule) }) else {
             if !lines.isEmpty || !choices.keeps(omission.rule) { omissions.append(omission) }
             return
+        }
+        if fates.contains(.read), choices.keeps(omission.rule) || fates.allSatisfy({ $0 == .read }) {
+            readAfterAll.insert(omission.source)
         }
         var start = 0
         while start < lines.count {
@@ -87,7 +98,7 @@ struct EditionReviser<Page: RevisedPage> {
 
     // MARK: Blocks
 
-    /// The blocks that stay; the others become omissions.
+    /// The blocks that stay; the others become omissions, but for what narrate says of itself, which is no loss.
     private mutating func kept(_ blocks: [Block]) -> [Block] {
         blocks.filter { block in
             guard let rule = rule(dropping: block) else { return true }

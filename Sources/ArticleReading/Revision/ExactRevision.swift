@@ -8,20 +8,20 @@ struct ExactRevision: RevisedPage {
         SourcedText(copying: omission.text, from: omission.source.lowerBound)
     }
 
-    /// One omission for each run of the block's words between which no word of another stands.
+    /// One omission for each run of the block's words between which no word of another stands; none for words that
+    /// narrate puts in.
     func omissions(of block: Block, by rule: RuleID) -> [Omission] {
-        let words = WordScanner.words(in: block.text.string).map { block.text.sourceRange(of: $0) }
-        guard let first = words.first else { return [omission(block.text.sourceRange, rule)] }
-        var runs = [first]
-        for word in words.dropFirst() {
-            let last = runs[runs.count - 1]
-            if hasWord(last.upperBound..<word.lowerBound) {
-                runs.append(word)
+        var runs: [SourceRange] = []
+        for piece in block.text.pageWords.flatMap(block.text.pieces) {
+            if let last = runs.last, last.upperBound <= piece.lowerBound,
+                !hasWord(last.upperBound..<piece.lowerBound)
+            {
+                runs[runs.count - 1] = last.union(piece)
             } else {
-                runs[runs.count - 1] = last.union(word)
+                runs.append(piece)
             }
         }
-        return runs.map { omission($0, rule) }
+        return runs.filter { hasWord($0.offsets) }.map { omission($0, rule) }
     }
 
     private func hasWord(_ range: Range<Int>) -> Bool {

@@ -28,7 +28,7 @@ struct MarkdownRevision: RevisedPage {
     }
 
     func omissions(of block: Block, by rule: RuleID) -> [Omission] {
-        [Omission(rule: rule, text: block.text.string, source: block.text.sourceRange)]
+        block.wordCount > 0 ? [Omission(rule: rule, of: block.text)] : []
     }
 
     func isOneLine(from start: Int, to end: Int) -> Bool { exact.isOneLine(from: start, to: end) }

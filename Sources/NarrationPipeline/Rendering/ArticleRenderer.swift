@@ -61,7 +61,8 @@ struct ArticleRenderer: Sendable {
     private var tags: Tags {
         Tags(
             title: article.headline, artist: article.author, album: settings.album,
-            date: (article.published ?? article.date)?.day.map { PublicationTime(day: $0).iso8601 }, language: article.language,
+            date: (article.published ?? article.date)?.day.map { PublicationTime(day: $0).iso8601 },
+            language: article.language,
             sourceURL: article.sourceURL,
             comment: "Read by the synthetic voice \(voice.id) of narrate (\(engine.name) \(engine.version))",
             cover: settings.cover)

@@ -23,7 +23,12 @@ struct ChosenPage: Sendable, CustomStringConvertible {
 
     /// The edition that `options` make, in offsets of the visible text for HTML, and what is wrong with it.
     func read(_ options: ReadingOptions) throws -> (edition: Edition, faults: [String]) {
-        let read = try page.mediaType == .html ? readHTML(options) : readText(options)
+        let read =
+            switch page.mediaType {
+            case .html: try readHTML(options)
+            case .xmlFeed, .jsonFeed: try readFeed(options)
+            case .markdown, .savedText: try readText(options)
+            }
         return (read.edition, read.faults + (read.edition.isBalanced ? [] : ["counts do not close"]))
     }
 
@@ -51,22 +56,31 @@ struct ChosenPage: Sendable, CustomStringConvertible {
         )
     }
 
+    private func readFeed(_ options: ReadingOptions) throws -> (edition: Edition, faults: [String]) {
+        let reader = FeedReader(language: "en", options: options)
+        let (read, text) = try reader.composed(page)
+        let choices = options.choices(for: nil)
+        let edition = EditionReviser.revise(read, of: ExactRevision(text: text.string), by: choices)
+        let isSame = try reader.read(page) == edition.mapped(through: text)
+        return (
+            edition,
+            FeedLedger.faults(in: edition, of: text, on: page.text)
+                + (isSame ? [] : ["the reader reads something else"])
+        )
+    }
+
     /// The fixtures and samples of every kind.
     static func all() throws -> [ChosenPage] {
-        let fixtures = try ["saved-text", "markdown", "html"].flatMap { kind -> [ChosenPage] in
-            // The fixtures of HTML come with the rules that they are for.
-            let folders = try kind == "html" && !hasHTML ? [] : FixtureFolder.all(kind, file: fixtureRoot)
-            return try folders.map { try ChosenPage($0.input(), name: "\(kind)/\($0.name)") }
+        let fixtures = try ["saved-text", "markdown", "html", "feeds"].flatMap { kind -> [ChosenPage] in
+            try FixtureFolder.all(kind, file: fixtureRoot).map {
+                try ChosenPage($0.input(), name: "\(kind)/\($0.name)")
+            }
         }
         return try fixtures + samples()
     }
 
     /// Stands for a test file directly in the folder of the target's tests.
     static let fixtureRoot = URL(filePath: #filePath).deletingLastPathComponent().path
-    private static var hasHTML: Bool {
-        let folder = URL(filePath: fixtureRoot).deletingLastPathComponent().appending(path: "Fixtures/html")
-        return FileManager.default.fileExists(atPath: folder.path)
-    }
 
     private static func samples() throws -> [ChosenPage] {
         let folder = Checkout.root.appending(path: "Samples")

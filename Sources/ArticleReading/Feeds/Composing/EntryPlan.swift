@@ -20,7 +20,7 @@ struct EntryPlan: Sendable {
         let title = fields.first { $0.field.role == .title }?.text.string
         for index in candidates() {
             let text = EntryText(of: fields[index], title: title)
-            guard !text.blocks.isEmpty else { continue }
+            guard text.blocks.contains(where: { $0.wordCount > 0 }) else { continue }
             content = index
             self.text = text
             break

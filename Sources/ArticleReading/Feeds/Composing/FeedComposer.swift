@@ -148,7 +148,7 @@ struct FeedComposer {
         cuts += content.omissions.map {
             Omission(rule: $0.rule, text: $0.text, source: original.sourceRange(of: $0.source.offsets))
         }
-        return content.blocks.map { Block($0.role, $0.text.mapped(through: original)) }
+        return content.blocks.map { Block($0.role, $0.text.mapped(through: original), level: $0.level) }
     }
 
     /// Appends a text, and gives it on one line.

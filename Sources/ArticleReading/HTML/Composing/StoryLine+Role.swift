@@ -12,7 +12,9 @@ extension StoryLine {
         }
         if isCaption { return .caption }
         if context.contains(.standfirst), wordCount > 3 { return .standfirst }
-        if !context.isDisjoint(with: [.byline, .address]), wordCount <= Self.longestByline, !isProse, namesAuthor {
+        if !context.isDisjoint(with: [.byline, .address]), wordCount <= Self.longestByline, !isProse,
+            namesAuthor
+        {
             return .byline
         }
         if context.contains(.date), wordCount <= Self.longestDate, !isProse { return .timestamp }
@@ -22,7 +24,8 @@ extension StoryLine {
 
     /// Whether the line has a name in it, or a team's.
     private var namesAuthor: Bool {
-        !PersonNames.names(in: line.string).isEmpty || PersonNames.team(in: line.string, isByline: true) != nil
+        !PersonNames.names(in: line.string).isEmpty
+            || PersonNames.team(in: line.string, isByline: true) != nil
     }
 
     /// What the line is within the text.

@@ -81,8 +81,11 @@ struct HeadlineRegion {
         let line = survey.page.lines[index]
         if let rule = survey.rules[line.node], foreign.contains(rule) { return nil }
         let string = survey.page.string(of: line)
+        let path = survey.page.path(from: line.node)
+        // Whoever wrote an embedded post, and when, did not write the story.
+        if path.contains(where: { survey.page.parts[$0].contains(.embed) }) { return nil }
         var parts: PageParts = []
-        for node in survey.page.path(from: line.node) where survey.words(in: node) <= longestNamedPart {
+        for node in path where survey.words(in: node) <= longestNamedPart {
             parts.formUnion(survey.page.parts[node])
         }
         return Entry(

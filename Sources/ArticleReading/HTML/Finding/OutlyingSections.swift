@@ -28,7 +28,8 @@ struct OutlyingSections {
             else { return }
             for child in children where child > best && survey.words(in: child) > 0 {
                 guard Double(prose(child)) < Self.leastShare * Double(total),
-                    Self.signature(child, survey) != Self.signature(best, survey), !Self.isAppendix(child, survey)
+                    Self.signature(child, survey) != Self.signature(best, survey),
+                    !Self.isAppendix(child, survey)
                 else { continue }
                 nodes.insert(child)
             }
@@ -43,7 +44,9 @@ struct OutlyingSections {
         for line in survey.page.lines[survey.page.lineRange(of: node)] where line.wordCount >= 3 {
             let bytes = survey.page.bytes[line.range]
             if bytes.last == UInt8(ascii: "?") { questions += 1 }
-            if bytes.first(where: { $0 != UInt8(ascii: "[") }).map({ (48...57).contains($0) }) == true { notes += 1 }
+            if bytes.first(where: { $0 != UInt8(ascii: "[") }).map({ (48...57).contains($0) }) == true {
+                notes += 1
+            }
         }
         return questions >= 2 || notes >= 2
     }

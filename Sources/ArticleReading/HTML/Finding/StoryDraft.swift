@@ -66,7 +66,7 @@ struct StoryDraft: Sendable {
     }
 
     /// The first line that opens the text itself, or the first of a live blog's posts; bylines and dates a few lines
-    /// into the text end what stands above it.
+    /// into the text end what stands above it, but for the times of posts.
     private static func body(
         of lines: [StoryLine], from start: Int, headline: Int?, posts: Set<Int>
     ) -> Int {
@@ -80,6 +80,7 @@ struct StoryDraft: Sendable {
         var body = first
         for index in lines.indices[first...].prefix(longestOpening) where words <= mostStandfirstWords {
             let line = lines[index]
+            if posts.contains(line.index) { break }
             if line.line.metadata?.isReadingTime == false, !line.isProse {
                 body = index + 1
             } else if line.isHeading || line.context.contains(.list) {

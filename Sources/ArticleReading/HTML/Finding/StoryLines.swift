@@ -14,12 +14,15 @@ struct StoryLines {
     init(_ survey: PageSurvey, root: Int, outlying: OutlyingSections, headline: Int?) {
         self.survey = survey
         let body = survey.page.lineRange(of: root)
-        let head = headline.map { Self.head(from: $0, to: body.lowerBound, survey) } ?? body.lowerBound..<body.lowerBound
+        let head =
+            headline.map { Self.head(from: $0, to: body.lowerBound, survey) } ?? body
+            .lowerBound..<body.lowerBound
         var contexts = LineContextFinder(survey, below: survey.page.body)
         for index in head { append(index, &contexts) }
         contexts = LineContextFinder(survey, below: root)
         var next = body.lowerBound
-        for section in outlying.nodes.map(survey.page.lineRange).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        for section in outlying.nodes.map(survey.page.lineRange).sorted(by: { $0.lowerBound < $1.lowerBound })
+        {
             for index in next..<max(next, section.lowerBound) { append(index, &contexts) }
             next = max(next, section.upperBound)
         }

@@ -7,7 +7,7 @@ enum ElementRules {
         ConsentDialog.self, CommentThread.self, NewsletterBox.self, AdvertisementBox.self, ShareButtons.self,
         RelatedContent.self, Sidebar.self, AuthorBox.self, TagLinks.self, TableOfContents.self,
         MediaPlayer.self,
-        PaywallBox.self, SyndicationNotice.self, DisclaimerBox.self, RubyAnnotation.self, StruckElement.self,
+        PaywallBox.self, RepublicationBox.self, DisclaimerBox.self, RubyAnnotation.self, StruckElement.self,
     ]
 
     private static let any: [any ElementRule.Type] = [HiddenElement.self]

@@ -12,9 +12,13 @@ enum FrontMatterField: CaseIterable, Sendable {
         switch self {
         case .headline: ["headline", "title"]
         case .standfirst:
-            ["standfirst", "subtitle", "subheadline", "subheading", "dek", "deck", "description", "summary", "excerpt", "lead"]
+            [
+                "standfirst", "subtitle", "subheadline", "subheading", "dek", "deck", "description",
+                "summary", "excerpt", "lead",
+            ]
         case .byline: ["byline", "author", "authors", "by", "writer"]
-        case .timestamp: ["date", "published", "publisheddate", "publishdate", "pubdate", "published_at", "created"]
+        case .timestamp:
+            ["date", "published", "publisheddate", "publishdate", "pubdate", "published_at", "created"]
         case .language: ["lang", "language", "locale"]
         case .address: ["canonical", "canonical_url", "canonicalurl", "url", "link", "permalink", "source"]
         }

@@ -34,7 +34,9 @@ enum FrontMatterFormat: Sendable {
             return (line[..<close].filter { !"[]\"' ".contains($0) }, line.utf8.count)
         }
         let sign: Character = self == .toml ? "=" : ":"
-        guard let end = line.firstIndex(of: sign), let first = line.first, first.isLetter || "_\"'".contains(first) else {
+        guard let end = line.firstIndex(of: sign), let first = line.first,
+            first.isLetter || "_\"'".contains(first)
+        else {
             return nil
         }
         let behind = line.index(after: end)

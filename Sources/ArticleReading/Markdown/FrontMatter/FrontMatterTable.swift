@@ -17,12 +17,15 @@ struct FrontMatterTable: Sendable {
         let lines = PageLine.lines(of: page, limit: Self.longest)
         guard let opening = lines.first, let format = FrontMatterFormat(openedBy: opening.text),
             let close = lines.dropFirst().firstIndex(where: { format.isClosedBy($0.text) }),
-            let entry = lines[1..<close].first(where: { !format.isComment($0.text) }), format.key(of: entry.text) != nil
+            let entry = lines[1..<close].first(where: { !format.isComment($0.text) }),
+            format.key(of: entry.text) != nil
         else { return nil }
         end = lines[close].range.upperBound
         let text = page.slice(utf8: lines[1].range.lowerBound..<lines[close].range.lowerBound)
         let values = format.values(in: text)
-        guard values != nil || lines[1..<close].allSatisfy({ format.canStandInFrontMatter($0.text) }) else { return nil }
+        guard values != nil || lines[1..<close].allSatisfy({ format.canStandInFrontMatter($0.text) }) else {
+            return nil
+        }
         var splitter = EntrySplitter(format)
         entries = lines[1..<close].split(before: { splitter.opensEntry($0.text) }).map {
             Self.entry(of: $0, format, values: values, on: page)
@@ -30,7 +33,8 @@ struct FrontMatterTable: Sendable {
     }
 
     private static func entry(
-        of lines: ArraySlice<PageLine>, _ format: FrontMatterFormat, values: [String: FrontMatterValue]?, on page: String
+        of lines: ArraySlice<PageLine>, _ format: FrontMatterFormat, values: [String: FrontMatterValue]?,
+        on page: String
     ) -> FrontMatterEntry {
         let first = lines[lines.startIndex]
         let source = first.range.lowerBound..<lines[lines.endIndex - 1].range.upperBound
@@ -41,7 +45,8 @@ struct FrontMatterTable: Sendable {
         var entry = FrontMatterEntry(key: key.name.lowercased(), source: source, valueStart: start)
         switch values.map({ $0[key.name] ?? .texts([]) }) ?? .asWritten {
         case .texts(let texts): entry.values = texts.filter { $0.contains { !$0.isWhitespace } }
-        case .asWritten: entry.values = [FrontMatterFormat.written(page.slice(utf8: start..<source.upperBound))]
+        case .asWritten:
+            entry.values = [FrontMatterFormat.written(page.slice(utf8: start..<source.upperBound))]
         }
         return entry
     }

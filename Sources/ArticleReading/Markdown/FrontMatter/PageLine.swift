@@ -10,7 +10,8 @@ struct PageLine: Sendable {
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
-            lines.append(PageLine(text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end))
+            lines.append(
+                PageLine(text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end))
             let isPair = end + 1 < bytes.count && bytes[end] == 13 && bytes[end + 1] == 10
             start = end + (isPair ? 2 : 1)
         }

@@ -29,6 +29,7 @@ enum YAMLFrontMatter {
     private static func isShallow(_ text: String) -> Bool {
         let brackets = text.utf8.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
         let lines = PageLine.lines(of: text, limit: .max)
-        return brackets <= deepest && lines.allSatisfy { $0.text.prefix { "-?: ".contains($0) }.count <= deepest }
+        return brackets <= deepest
+            && lines.allSatisfy { $0.text.prefix { "-?: ".contains($0) }.count <= deepest }
     }
 }

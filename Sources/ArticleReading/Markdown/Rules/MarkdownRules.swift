@@ -1,7 +1,8 @@
 /// The list of all rules that leave out stretches of Markdown.
 enum MarkdownRules {
     static let all: [any MarkdownRule.Type] = [
-        FrontMatter.self, FootnoteReference.self, CodeBlock.self, LargeTable.self, StruckText.self, HiddenMarkup.self,
+        FrontMatter.self, FootnoteReference.self, CodeBlock.self, LargeTable.self, StruckText.self,
+        HiddenMarkup.self,
         TemplateTag.self, ThematicBreak.self,
     ]
 

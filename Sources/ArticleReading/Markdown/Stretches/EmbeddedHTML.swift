@@ -61,7 +61,9 @@ struct EmbeddedHTML {
 
     /// Behind a comment or instruction, which goes on to the end when nothing ends it.
     private func commentEnd(from position: Int) -> Int? {
-        if bytes[position...].starts(with: "<!--".utf8) { return end(of: "-->", from: position + 4) ?? bytes.count }
+        if bytes[position...].starts(with: "<!--".utf8) {
+            return end(of: "-->", from: position + 4) ?? bytes.count
+        }
         if bytes[position...].starts(with: "<?".utf8) { return end(of: "?>", from: position) ?? bytes.count }
         return nil
     }
@@ -70,8 +72,10 @@ struct EmbeddedHTML {
     private func tagEnd(from position: Int) -> Int? {
         guard position + 1 < bytes.count, position < lastClose else { return nil }
         let first = bytes[position + 1]
-        guard first == UInt8(ascii: "/") || first == UInt8(ascii: "!") || (65...90).contains(first & 0xDF) else { return nil }
-        return quotedEnd(from: position) ?? bytes[position...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+        guard first == UInt8(ascii: "/") || first == UInt8(ascii: "!") || (65...90).contains(first & 0xDF)
+        else { return nil }
+        return quotedEnd(from: position)
+            ?? bytes[position...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
     }
 
     /// Behind the first closing bracket outside quotation marks.
@@ -102,7 +106,9 @@ struct EmbeddedHTML {
     private mutating func takeTag(_ range: Range<Int>) -> Int {
         let name = HTMLTagName(String(decoding: bytes[range], as: UTF8.self))
         if name.hidesContent {
-            let close = end(of: "</\(name.name)", from: range.upperBound).map { $0 - name.name.utf8.count - 2 }
+            let close = end(of: "</\(name.name)", from: range.upperBound).map {
+                $0 - name.name.utf8.count - 2
+            }
             return hide(range.upperBound..<(close ?? bytes.count))
         }
         if name.breaksLine {
@@ -137,7 +143,9 @@ struct EmbeddedHTML {
         let name = bytes[position...].prefix(40)
         guard let semicolon = name.firstIndex(of: UInt8(ascii: ";")) else { return nil }
         let range = position..<semicolon + 1
-        guard let text = CharacterReference.text(of: String(decoding: bytes[range], as: UTF8.self)) else { return nil }
+        guard let text = CharacterReference.text(of: String(decoding: bytes[range], as: UTF8.self)) else {
+            return nil
+        }
         line.append(text, for: html.sourceRange(of: range))
         return range.upperBound
     }

@@ -72,7 +72,8 @@ struct FrontMatterStretches: Sendable {
     private static func languageTag(_ value: String) -> String? {
         let parts = value.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
         let isTag = parts.allSatisfy {
-            (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { Unicode.Scalar($0).isASCII && Unicode.Scalar($0).isLetterOrDigit }
+            (1...8).contains($0.utf8.count)
+                && $0.utf8.allSatisfy { Unicode.Scalar($0).isASCII && Unicode.Scalar($0).isLetterOrDigit }
         }
         guard isTag, let primary = parts.first, (2...3).contains(primary.count) else { return nil }
         return parts.joined(separator: "-")

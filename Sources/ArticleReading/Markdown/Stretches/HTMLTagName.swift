@@ -7,9 +7,12 @@ struct HTMLTagName: Hashable, Sendable {
     let isEnd: Bool
 
     private static let separating: Set<String> = [
-        "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
-        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "iframe",
-        "img", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody",
+        "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "details", "dialog",
+        "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "hr", "iframe",
+        "img", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary",
+        "table", "tbody",
         "td", "tfoot", "th", "thead", "tr", "ul", "video",
     ]
 

@@ -47,7 +47,9 @@ struct InlineText {
             append(raised)
         } else {
             text.append(span.text)
-            if !span.isEmphasized, span.text.string.contains(where: { !$0.isWhitespace }) { isEmphasized = false }
+            if !span.isEmphasized, span.text.string.contains(where: { !$0.isWhitespace }) {
+                isEmphasized = false
+            }
         }
     }
 

@@ -16,7 +16,9 @@ enum AffiliateNotice: OmissionRule {
         guard line.wordCount <= mostWords, !line.hasQuotation else { return false }
         let terms = line.terms
         let earns = terms.contains { $0.hasPrefix("earn") } && terms.contains { $0.hasPrefix("commission") }
-        let isAffiliate = terms.contains("affiliate") || zip(terms, terms.dropFirst()).contains { $0 == "paid" && $1 == "promotion" }
+        let isAffiliate =
+            terms.contains("affiliate")
+            || zip(terms, terms.dropFirst()).contains { $0 == "paid" && $1 == "promotion" }
         return (earns || isAffiliate) && links.hasAny(of: terms) && speakers.hasAny(of: terms)
     }
 }
