@@ -129,7 +129,9 @@ struct MarkupLimiter {
                 let start = position
                 let isKnown = passAttribute()
                 count += isKnown ? 1 : 0
-                if !isKnown || count > Self.mostAttributes { superfluous.append(start..<min(position, page.count)) }
+                if !isKnown || count > Self.mostAttributes {
+                    superfluous.append(start..<min(position, page.count))
+                }
             }
         }
         return isSelfClosing

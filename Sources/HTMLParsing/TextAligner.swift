@@ -26,7 +26,8 @@ struct TextAligner {
     }
 
     private init(
-        decoded: UnsafeBufferPointer<UInt8>, page: UnsafeBufferPointer<UInt8>, places: ReducedPage, limit: Int,
+        decoded: UnsafeBufferPointer<UInt8>, page: UnsafeBufferPointer<UInt8>, places: ReducedPage,
+        limit: Int,
         source: Int
     ) {
         self.decoded = decoded

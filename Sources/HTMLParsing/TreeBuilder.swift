@@ -19,7 +19,8 @@ struct TreeBuilder {
 
     /// The nodes under `root`, itself first; `page` is the text that was parsed, and `places` says where it stands.
     static func nodes(
-        under root: UnsafeMutablePointer<GumboNode>?, of page: UnsafeBufferPointer<UInt8>, _ places: ReducedPage
+        under root: UnsafeMutablePointer<GumboNode>?, of page: UnsafeBufferPointer<UInt8>,
+        _ places: ReducedPage
     ) -> [HTMLNode] {
         guard let root else { return [] }
         var builder = TreeBuilder(page: page, places: places)

@@ -62,7 +62,8 @@ package enum PlainText {
         guard index < end else { return true }
         switch bytes[index] {
         case 65...90, UInt8(ascii: "("): return false
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return index + 1 == end
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+            return index + 1 == end
         case 128...: return isPunctuation(bytes, index, end) && index + 3 == end
         default: return true
         }

@@ -47,7 +47,9 @@ enum MediaTypeSniffer {
         var lines = 0
         var taggedLines = 0
         for line in sample.utf8.split(separator: UInt8(ascii: "\n")) where line.contains(where: { $0 > 32 }) {
-            let count = zip(line, line.dropFirst()).count { $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/") }
+            let count = zip(line, line.dropFirst()).count {
+                $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/")
+            }
             tags += count
             lines += 1
             taggedLines += count > 0 ? 1 : 0

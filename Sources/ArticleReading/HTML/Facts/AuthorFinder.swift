@@ -18,18 +18,22 @@ struct AuthorFinder {
     func authors() -> [String] {
         let byline = VisibleByline(region)
         let shown = PersonNames.people(in: byline.labelled)
-        let certain = [PersonNames.people(in: story.metadata.linkedData.authors), shown]
+        let certain =
+            [PersonNames.people(in: story.metadata.linkedData.authors), shown]
             + [stated, linked].map(PersonNames.people)
         let full = certain.first { !$0.isEmpty && $0.allSatisfy(PersonNames.isFullName) }
         let likely = [byline.named, byline.bare].lazy.map(PersonNames.people)
-        return more(than: full, in: [shown, byline.named] + (full == nil ? [] : listed)) ?? full ?? certain.first { !$0.isEmpty } ?? shownTeam
+        return more(than: full, in: [shown, byline.named] + (full == nil ? [] : listed)) ?? full
+            ?? certain.first { !$0.isEmpty } ?? shownTeam
             ?? likely.first { !$0.isEmpty } ?? signed
     }
 
     /// The names in lines that can list several people.
     private var listed: [[String]] {
-        region.below.prefix(12).filter { $0.tokens.count <= 30 && ($0.string.contains(",") || $0.string.contains("&")) }
-            .map { PersonNames.names(in: $0.string) }
+        region.below.prefix(12).filter {
+            $0.tokens.count <= 30 && ($0.string.contains(",") || $0.string.contains("&"))
+        }
+        .map { PersonNames.names(in: $0.string) }
     }
 
     /// The first of `bylines` that has all the names and others.

@@ -44,11 +44,17 @@ struct TeaserTail {
     }
 
     private static func isTitle(_ line: StoryLine, _ page: HTMLPage, _ address: String?) -> Bool {
-        guard line.isLink, titleLength.contains(line.wordCount), !line.context.contains(.table) else { return false }
-        guard line.isHeading || !line.context.contains(.list) || !line.context.contains(.paragraph) else { return false }
-        let inside = page.document.nodes[line.source.block..<page.document.nodes[line.source.block].end].indices
+        guard line.isLink, titleLength.contains(line.wordCount), !line.context.contains(.table) else {
+            return false
+        }
+        guard line.isHeading || !line.context.contains(.list) || !line.context.contains(.paragraph) else {
+            return false
+        }
+        let inside = page.document.nodes[line.source.block..<page.document.nodes[line.source.block].end]
+            .indices
         let links = page.path(from: line.source.node).prefix(4) + inside.prefix(20)
-        guard let link = links.first(where: { page.tag($0) == .a }), let target = page.element(link)?[.href] else {
+        guard let link = links.first(where: { page.tag($0) == .a }), let target = page.element(link)?[.href]
+        else {
             return false
         }
         return isSameSite(target, address)
