@@ -19,4 +19,12 @@ package enum Checkout {
         guard !pages.isEmpty else { throw FixtureError(message: "no sample pages in '\(folder.path)'") }
         return pages
     }
+
+    /// How many pages of every kind lie in the samples' folders, and beside them.
+    ///
+    /// - Throws: when the folder cannot be listed.
+    package static func sampleCount() throws -> Int {
+        try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: "Samples").path)
+            .count { [".txt", ".html", ".md"].contains(where: $0.hasSuffix) }
+    }
 }

@@ -33,7 +33,7 @@ import Testing
             #expect(outcome.status == 0, "\(outcome.messages)")
             let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
             #expect(report.failures.isEmpty)
-            #expect(report.pages.count == (try Checkout.textSamples().count))
+            #expect(report.pages.count == (try Checkout.sampleCount()))
             for page in report.pages {
                 #expect(page.words == page.omitted + page.articles.reduce(0) { $0 + $1.words.in })
                 #expect(page.articles.allSatisfy { $0.words.in == $0.words.spoken + $0.words.omitted })
