@@ -37,7 +37,7 @@ import Testing
         (1...parts).map { ($0 * count / parts + $0 * 7919) % max(count, 1) }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `a page that is cut anywhere keeps every word once`() throws {
         for input in try inputs() {
             let bytes = [UInt8](try Data(contentsOf: input))
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(5)),
         arguments: [
             ("one line", sentence, 16_000), ("one word", "x", 1_000_000), ("white space", " \n", 500_000),
             ("links", "<a href=/x>link word</a> ", 10_000),
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(5)),
         arguments: [
             "div", "b", "table", "div><b><table><ul><li><i",
         ])
@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(5)),
         arguments: [
             "div", "b", "table><tr><td", "ul><li", "header", "h2", "time", "sup", "aside", "pre", "q",
             "article",
@@ -130,14 +130,14 @@ import Testing
         #expect(result.edition != nil || result.code == .noArticle)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `many short lines deep inside a page are read`() throws {
         let html =
             String(repeating: "<div>", count: 500) + Self.story + String(repeating: "<p>x y z", count: 8_000)
         #expect(try outcome(html).edition != nil)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `a million attributes leave the story alone`() throws {
         let attributes = String(repeating: " a=1", count: 1_000_000)
         #expect(try outcome("<body><div\(attributes)>\(Self.story)</div>").edition != nil)

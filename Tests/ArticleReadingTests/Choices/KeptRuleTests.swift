@@ -93,7 +93,7 @@ import Testing
         return Page(text: html, mediaType: .html, name: "page")
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `ten thousand marks in one paragraph and lines behind it are read in bounded time`() throws {
         #expect(try ChosenPage(page(marks: 500)).read(keeping(Self.all)).faults == [])
         let edition = try ArticleReader(options: keeping(Self.all)).read(page(marks: 10_000))
