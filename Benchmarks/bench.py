@@ -256,6 +256,8 @@ def main():
     show(result)
     if arguments.json:
         arguments.json.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n")
+    if below := list(reading.faults(result["reading"])):
+        raise Failure("; ".join(below))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,13 @@ TRAFILATURA = "2.3.1"
 REQUIREMENTS = [f"trafilatura=={TRAFILATURA}", "lxml[html-clean]==6.1.3"]
 ROUNDS = 3
 LEAST_WORDS = 100
+
+# What the figures must not fall below; they move up only. Of title, byline and date it is the part that is exact.
+FLOORS = {
+    "HTML": {"F1": 0.961, "shingle-F1": 0.955, "title": 0.877, "byline": 0.838, "date": 0.924},
+    "saved text": {"F1": 0.930, "shingle-F1": 0.925, "title": 0.797, "byline": 0.483, "date": 0.684},
+}
+LEAST_RATIO = 2.0
 START_PAGE = "<!DOCTYPE html><h1>Harbour</h1><p>The quiet harbour was full of small boats all the summer.</p>"
 PAGES = "data/extraction/wcxb/dev/html"
 SCORER = "data/extraction/score.py"
@@ -114,6 +121,18 @@ def _figures(command):
         raise Failure(f"the scorer ended with status {done.returncode}: {done.stderr.strip()[-200:]}")
     wanted = re.compile(r"^  (F1|shingle-F1|failures|title|byline|date) +(.*)$", re.MULTILINE)
     return {name: figure for name, figure in wanted.findall(done.stdout)}
+
+
+def faults(result):
+    """The figures below their floors, in words; speed counts against trafilatura as it is by default."""
+    for kind, values in result["quality"].items():
+        for name, floor in FLOORS[kind].items():
+            figure = float(re.search(r"\d\.\d+", values[name])[0])
+            if figure < floor:
+                yield f"{name} of {kind} is {figure}, and must be {floor} at the least"
+    for line in result["pages"]:
+        if line["case"] == "trafilatura" and line["ratio"] < LEAST_RATIO:
+            yield f"{line['ratio']:.2f} times as many pages a second as trafilatura are read, and must be {LEAST_RATIO}"
 
 
 def show(result):
