@@ -31,13 +31,18 @@ enum MediaTypeSniffer {
 
     /// Whether the text begins with an element that HTML and Markdown can begin with.
     private static func isFragment(_ opening: String) -> Bool {
-        opens(opening, with: ["article", "div", "header", "main", "section"])
+        opens(
+            opening,
+            with: [
+                "article", "div", "header", "main", "section", "p", "h1", "h2", "ul", "ol", "table",
+                "blockquote",
+            ])
     }
 
     /// Whether a tag with one of the names stands first: `<head>` is no `<header>`.
     private static func opens(_ opening: String, with names: [String]) -> Bool {
         guard opening.hasPrefix("<") else { return false }
-        let name = opening.dropFirst().prefix { $0.isASCII && $0.isLetter }
+        let name = opening.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
         return names.contains { $0 == name }
     }
 
