@@ -44,11 +44,16 @@ import Testing
         #expect(MarkdownRules.all.map { String(describing: $0) }.sorted() == defined)
     }
 
+    @Test func `every rule for feeds is registered`() throws {
+        let defined = try definedTypes("FeedRule", in: "Feeds/Rules")
+        #expect(FeedRules.all.map { String(describing: $0) }.sorted() == defined)
+    }
+
     @Test func `rules of one name have one summary`() {
         let entries =
             (OmissionRules.furniture + OmissionRules.placement).map { ($0.id, $0.summary) }
             + ElementRules.all.map { ($0.id, $0.summary) } + StoryRules.all.map { ($0.id, $0.summary) }
-            + MarkdownRules.all.map { ($0.id, $0.summary) }
+            + MarkdownRules.all.map { ($0.id, $0.summary) } + FeedRules.all.map { ($0.id, $0.summary) }
         for (id, summary) in entries {
             #expect(OmissionRules.all.contains { $0.id == id && $0.summary == summary }, "\(id)")
         }
@@ -83,5 +88,8 @@ import Testing
         #expect(HTMLRules.entries.map(\.id).filter { !html.contains($0) } == [])
         let markdown = try rulesUsed(in: "markdown")
         #expect(MarkdownRules.all.map { $0.id }.filter { !markdown.contains($0) } == [])
+        // A feed of more than a thousand entries is no fixture; the test of feeds' limits makes one.
+        let feeds = try rulesUsed(in: "feeds").union([EntryLimit.id])
+        #expect(FeedRules.all.map { $0.id }.filter { !feeds.contains($0) } == [])
     }
 }
