@@ -12,20 +12,25 @@ package struct Voice: Hashable, Sendable {
     /// The engine's own name for the voice, such as `en-us`.
     package let engineVoice: String
 
+    /// How written forms are said.
+    package let style: VerbalStyle
+
     /// The silence between two sentences of a passage.
     package let sentencePause: Pause
 
     /// Every ``SpeakingRole`` has a style.
     package let styles: [SpeakingRole: RoleStyle]
 
+    /// A voice; without a style of its own it has that of its language.
     package init(
-        id: String, name: String, language: String, engineVoice: String, sentencePause: Pause,
-        styles: [SpeakingRole: RoleStyle]
+        id: String, name: String, language: String, engineVoice: String, style: VerbalStyle? = nil,
+        sentencePause: Pause, styles: [SpeakingRole: RoleStyle]
     ) {
         self.id = id
         self.name = name
         self.language = language
         self.engineVoice = engineVoice
+        self.style = style ?? VerbalStyle(language: language)
         self.sentencePause = sentencePause
         self.styles = styles
     }

@@ -10,10 +10,9 @@ package struct Verbalizer: Sendable {
     /// Prepares the rules for a voice; the lexicon's later entries win.
     package init(voice: Voice, lexicon: Lexicon) {
         self.voice = voice
-        let style = VerbalStyle(language: voice.language)
         let dispatch = RuleDispatch(RuleBook.readings)
         blockWriter = BlockWriter(
-            sentenceWriter: SentenceWriter(style: style, lexicon: lexicon, dispatch: dispatch))
+            sentenceWriter: SentenceWriter(style: voice.style, lexicon: lexicon, dispatch: dispatch))
     }
 
     /// The rules that read written forms, in the order in which they are asked.

@@ -1,4 +1,5 @@
 import Foundation
+import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
 import Testing
@@ -42,6 +43,17 @@ import Testing
         }
         #expect(commands.count >= 7)
         for command in commands { #expect(text.contains("`narrate \(command)`"), "\(command)") }
+    }
+
+    @Test func `every key of a voice has its line`() throws {
+        let text = try article("Voices.md")
+        let file = try String(
+            contentsOf: Checkout.root.appending(path: "Voices/en-us-news/voice.toml"), encoding: .utf8)
+        let line = #/^([a-z-]+) = /#.anchorsMatchLineEndings()
+        let keys = file.matches(of: line).map { String($0.1) }
+        #expect(Set(keys).count > 15)
+        for key in Set(keys) { #expect(text.contains("`\(key)`"), "\(key)") }
+        for role in SpeakingRole.allCases { #expect(text.contains("`\(role.rawValue)`"), "\(role)") }
     }
 
     @Test func `every decision is on the front page`() throws {

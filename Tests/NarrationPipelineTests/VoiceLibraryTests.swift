@@ -20,6 +20,13 @@ import Testing
         #expect(rates.count >= 3 && rates.min() ?? 0 < 150 && rates.max() ?? 0 >= 160)
     }
 
+    @Test func `a style is what the file says over what the language has`() throws {
+        let american = try ToneStudio.library.voice("en-us-news").voice.style
+        #expect(american == VerbalStyle(language: "en-US"))
+        let british = try ToneStudio.library.voice("en-gb-read").voice.style
+        #expect(british.dates == .dayFirst && british.zero == .nought)
+    }
+
     @Test func `an unknown voice is answered with the known ones`() {
         let error = #expect(throws: PipelineError.self) { try ToneStudio.library.voice("nobody") }
         #expect(error?.code == .voiceUnusable)
@@ -31,6 +38,9 @@ import Testing
         ("rate = 165", "speed = 165", "speed"), ("[roles.note]", "[roles.nota]", "nota"),
         ("language = ", "langage = ", "language"), ("sentence = 330", "sentence = ", "line"),
         ("lexicon-names.tsv", "nobody.tsv", "nobody.tsv"), ("[roles.byline]", "[roles.byline.x]", "byline"),
+        ("years = \"pairs\"", "years = \"decades\"", "'pairs', 'thousands'"),
+        ("percent = \"percent\"", "percent = \"%\"", "style.percent"),
+        ("quotation-pitch = 8", "quotation-pitch = 80", "quotation-pitch"),
     ])
     func `a wrong voice file is refused with the place of the fault`(
         right: String, wrong: String, named: String

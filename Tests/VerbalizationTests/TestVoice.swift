@@ -4,7 +4,9 @@ import NarrationModel
 
 /// A voice with different pauses before and after every role, so that a wrong one shows.
 enum TestVoice {
-    static func named(_ language: String, silent: Set<SpeakingRole> = []) -> Voice {
+    static func named(
+        _ language: String, style: VerbalStyle? = nil, silent: Set<SpeakingRole> = []
+    ) -> Voice {
         var styles: [SpeakingRole: RoleStyle] = [:]
         for (index, role) in SpeakingRole.allCases.enumerated() {
             styles[role] = RoleStyle(
@@ -12,7 +14,7 @@ enum TestVoice {
                 prosody: Prosody(rate: 160 + index), isSpoken: !silent.contains(role))
         }
         return Voice(
-            id: "test", name: "Test", language: language, engineVoice: "test",
+            id: "test", name: "Test", language: language, engineVoice: "test", style: style,
             sentencePause: Pause(milliseconds: 250), styles: styles)
     }
 

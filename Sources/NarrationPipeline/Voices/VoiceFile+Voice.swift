@@ -18,7 +18,7 @@ extension VoiceFile {
             throw Self.wrong(id, "every role needs a table; add '[roles.\(missing.rawValue)]'")
         }
         return Voice(
-            id: id, name: name, language: language, engineVoice: engineVoice,
+            id: id, name: name, language: language, engineVoice: engineVoice, style: try verbalStyle(of: id),
             sentencePause: try pause(pauses.sentence, "pauses.sentence", of: id), styles: styles)
     }
 
@@ -47,7 +47,7 @@ extension VoiceFile {
             wordGap: try Self.check(table.wordGap ?? base.wordGap, in: 0...100, "\(name).word-gap", of: id))
     }
 
-    private static func check(
+    static func check(
         _ value: Int, in range: ClosedRange<Int>, _ name: String, of id: String
     ) throws(PipelineError) -> Int {
         guard range.contains(value) else {

@@ -44,16 +44,35 @@ struct VoiceFile: Decodable {
         }
     }
 
+    /// How written forms are said; what is left out is as the language has it.
+    struct StyleTable: Decodable {
+        var years: String?
+        var dates: String?
+        var and: Bool?
+        var percent: String?
+        var zero: String?
+        var quotations: String?
+        var quotationPitch: Int?
+        var foreign: String?
+        var emoji: String?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case years, dates, and, percent, zero, quotations, foreign, emoji
+            case quotationPitch = "quotation-pitch"
+        }
+    }
+
     var name: String
     var language: String
     var engineVoice: String
     var lexicons: [String]
+    var style: StyleTable?
     var prosody: ProsodyTable
     var pauses: PauseTable
     var roles: [String: RoleTable]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case name, language, lexicons, prosody, pauses, roles
+        case name, language, lexicons, style, prosody, pauses, roles
         case engineVoice = "engine-voice"
     }
 }

@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// A sentence in lexemes, with what rules need to know around it.
 struct WrittenSentence: Sendable {
     let lexemes: [Lexeme]

@@ -3,6 +3,12 @@ struct NumberWords: Sendable {
     /// Whether "and" stands before the tens, as British speakers say it: "two hundred and five".
     let saysAnd: Bool
 
+    /// Whether years from 2010 on are said in pairs: "twenty twenty-two" rather than "two thousand twenty-two".
+    var saysYearsInPairs = true
+
+    /// The word for a zero before a decimal point.
+    var zero = "zero"
+
     /// The words for a whole number given by its decimal digits; longer ones than 36 digits are read digit by digit.
     func cardinal(_ digits: some StringProtocol) -> [String] {
         let figures = digits.utf8.map { Int($0) - 48 }.drop { $0 == 0 }
@@ -27,13 +33,15 @@ struct NumberWords: Sendable {
 
     /// The words for a decimal fraction: `["three", "point", "one", "four"]`; no whole part means "point five".
     func decimal(whole: String, fraction: String) -> [String] {
-        (whole.isEmpty ? [] : cardinal(whole)) + ["point"] + digits(fraction)
+        let head = whole.isEmpty ? [] : whole.utf8.allSatisfy { $0 == 48 } ? [zero] : cardinal(whole)
+        return head + ["point"] + digits(fraction)
     }
 
     /// The words for a year between 1 and 9999: `["nineteen", "oh", "five"]`, `["two", "thousand", "five"]`.
     func year(_ year: Int) -> [String] {
         let (century, rest) = (year / 100, year % 100)
         if century < 10 || century % 10 == 0 && rest < 10 { return cardinal(String(year)) }
+        if century == 20, !saysYearsInPairs { return cardinal(String(year)) }
         if rest == 0 { return [Self.small(century), "hundred"] }
         return rest < 10
             ? [Self.small(century), "oh", Self.small(rest)] : [Self.small(century), Self.small(rest)]

@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// A number in figures: digits with or without thousands separators and a decimal fraction.
 struct WrittenNumber: Sendable {
     /// The digits before the decimal point, separators removed; empty in `.5`.

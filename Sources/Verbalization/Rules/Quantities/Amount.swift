@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// The number and magnitude of an amount of money, or two of them with a dash.
 struct Amount: Sendable {
     private let number: WrittenNumber

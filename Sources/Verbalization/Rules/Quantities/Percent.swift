@@ -16,7 +16,7 @@ struct Percent: ReadingRule {
             return nil
         }
         var tokens = number.words(sentence.style).map { DraftToken($0, for: index..<number.end) }
-        tokens.append(DraftToken("percent", for: number.end..<number.end + 1))
+        tokens += sentence.style.percentWords.map { DraftToken($0, for: number.end..<number.end + 1) }
         return Reading(end: number.end + 1, tokens: tokens)
     }
 }

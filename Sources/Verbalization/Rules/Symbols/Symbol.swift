@@ -19,6 +19,7 @@ struct Symbol: ReadingRule {
     }
 
     private func word(_ mark: Unicode.Scalar, at index: Int, in sentence: WrittenSentence) -> [String]? {
+        if mark == "%" { return sentence.style.percentWords }
         if let words = Self.words[mark] { return words }
         let before = sentence[index - 1]?.kind == .digits
         let behind = sentence[index + 1]?.kind == .digits
@@ -35,7 +36,7 @@ struct Symbol: ReadingRule {
     }
 
     private static let words: [Unicode.Scalar: [String]] = [
-        "&": ["and"], "=": ["equals"], "%": ["percent"], "‰": ["per", "mille"], "@": ["at"], "§": ["section"],
+        "&": ["and"], "=": ["equals"], "‰": ["per", "mille"], "@": ["at"], "§": ["section"],
         "°": ["degrees"], "±": ["plus", "or", "minus"], "≤": ["at", "most"], "≥": ["at", "least"],
         "≠": ["is", "not", "equal", "to"], "√": ["root"], "∞": ["infinity"],
     ]
