@@ -1,6 +1,7 @@
 import Foundation
 import HTMLParsing
 import NarrationModel
+import NarrationTestSupport
 import Testing
 
 @testable import ArticleReading

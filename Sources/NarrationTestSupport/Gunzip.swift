@@ -1,8 +1,9 @@
-import Foundation
+package import Foundation
 
 /// Unpacks gzip files with the system's own program.
-enum Gunzip {
-    static func data(of file: URL) throws -> Data {
+package enum Gunzip {
+    /// The unpacked bytes of `file`; none when it is no gzip file.
+    package static func data(of file: URL) throws -> Data {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
