@@ -4,24 +4,19 @@ import NarrationModel
 struct SentenceGap {
     /// The letters, digits and stops that the mark stands behind, such as `U.S`.
     let before: String
-
-    /// The written word with the mark, and the one before it in the sentence; empty when there is none.
-    let written: String
-    let wordBefore: String
+    let next: SentenceOpening
 
     /// How many words the sentence has before this one.
     let position: Int
-    let firstWord: String
-    let next: SentenceOpening
-
-    /// The word behind the next one; empty at the end.
-    let wordAfter: String
 
     /// The offset at which the next sentence would begin: an opening quote belongs to it.
     let split: Int
 
     private let terminator: SentenceTerminator
     private let goesOn: Bool
+    private let text: [UInt8]
+    private let words: [Range<Int>]
+    private let index: Int
 
     /// Looks behind the word at `index`; nil when no mark there can end a sentence.
     init?(behind index: Int, words: [Range<Int>], text: [UInt8], sentenceStart: Int) {
@@ -30,23 +25,30 @@ struct SentenceGap {
             !Self.isInsideAddress(word, following, text)
         else { return nil }
         split = Self.split(text, from: word.upperBound, to: following.lowerBound)
-        written = String(decoding: text[word], as: UTF8.self)
-        let scalars = GluedNote.removed(from: FootnoteMark.removed(from: written)).unicodeScalars
-        let core =
-            scalars.lastIndex(where: \.isLetterOrDigit).map(scalars.index(after:)) ?? scalars.startIndex
-        let marks = String(scalars[core...]) + String(decoding: text[word.upperBound..<split], as: UTF8.self)
-        terminator = SentenceTerminator(marks)
+        let ending = EndingWord(text[word])
+        terminator = SentenceTerminator(
+            ending.marks + String(decoding: text[word.upperBound..<split], as: UTF8.self))
         guard terminator != .none else { return nil }
-        before = Self.lastPart(scalars[..<core])
+        before = ending.core
+        (self.text, self.words, self.index) = (text, words, index)
         position = index - sentenceStart
-        wordBefore = position > 0 ? String(decoding: text[words[index - 1]], as: UTF8.self) : ""
-        firstWord = String(decoding: text[words[sentenceStart]], as: UTF8.self)
-        wordAfter = index + 2 < words.count ? String(decoding: text[words[index + 2]], as: UTF8.self) : ""
         next = SentenceOpening(String(decoding: text[split..<following.upperBound], as: UTF8.self))
         goesOn =
             SpeakerName.follows(text, from: split, words: words[(index + 1)...])
             || Citation.follows(text, at: split)
     }
+
+    /// The written word with the mark.
+    var written: String { word(index) }
+
+    /// The word before that one in the sentence; empty when there is none.
+    var wordBefore: String { position > 0 ? word(index - 1) : "" }
+    var firstWord: String { word(index - position) }
+
+    /// The word behind the next one; empty at the end.
+    var wordAfter: String { index + 2 < words.count ? word(index + 2) : "" }
+
+    private func word(_ index: Int) -> String { String(decoding: text[words[index]], as: UTF8.self) }
 
     /// Whether a sentence ends here.
     var endsSentence: Bool {
@@ -64,12 +66,6 @@ struct SentenceGap {
     /// Whether the word is one of the names that end in a mark: `Yahoo!`
     private var isNameWithMark: Bool {
         before.utf8.count < 9 && ["yahoo", "jeopardy", "kahoot"].contains(before.lowercased())
-    }
-
-    /// The letters, digits and stops at the end of a word: what follows its last dash, slash or bracket.
-    private static func lastPart(_ word: Substring.UnicodeScalarView) -> String {
-        let tail = word.reversed().prefix { $0.isLetterOrDigit || $0 == "." || $0 == "'" || $0 == "’" }
-        return String(String.UnicodeScalarView(tail.reversed().drop { !$0.isLetterOrDigit }))
     }
 
     /// Bytes of `.`, `!`, `?` and the last byte of `…`.
