@@ -20,6 +20,7 @@ import tomllib
 sys.dont_write_bytecode = True
 from long_article import page
 import reading
+import verbalize
 from measuring import Failure, Meter
 
 CHECKOUT = pathlib.Path(__file__).resolve().parent.parent
@@ -29,6 +30,9 @@ SAME_LAME = ["--cbr", "-b", "64", "-m", "m", "-q", "7"]
 BARE_LAME = SAME_LAME + ["--noreplaygain"]
 HOUR_OF_WORDS = 9500
 READING_SECONDS = 300
+VERBALIZING_SECONDS = 180
+# The parts whose figures have floors, by their names among the results.
+STAGES = {"verbalizing": verbalize, "reading": reading}
 START_UPS = 15
 
 
@@ -200,7 +204,9 @@ def show(result):
         print(f"{name:10} {value:.1f}" if name == "load" else f"{name:10} {value}")
     if "rounds" in result:
         _show_rendering(result)
-    reading.show(result["reading"])
+    for part in STAGES:
+        if part in result:
+            STAGES[part].show(result[part])
 
 
 def _show_rendering(result):
@@ -244,19 +250,26 @@ def main():
     parser.add_argument("--seconds", type=float, default=210, help="start no round that would end later (default 210)")
     parser.add_argument("--environment", type=pathlib.Path, default=CHECKOUT / ".build/trafilatura", metavar="DIR",
                         help="the virtual environment for trafilatura, made when it is missing")
-    parser.add_argument("--reading", action="store_true", help="measure only how pages of HTML are read")
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument("--reading", action="store_true", help="measure only how pages of HTML are read")
+    only.add_argument("--verbalizing", action="store_true", help="measure only how lines of text are said")
     arguments = parser.parse_args()
     begin = time.monotonic()
     about = machine(arguments.programs)
     with tempfile.TemporaryDirectory(prefix="narrate-bench-") as folder:
-        result = {"machine": about} if arguments.reading else measured(arguments, about, begin, folder)
-        meter = Meter(folder, time.monotonic() + READING_SECONDS)
-        narrate = str((arguments.programs / "narrate").resolve())
-        result["reading"] = reading.measure(narrate, arguments.environment, CHECKOUT, pathlib.Path(folder), meter)
+        is_part = arguments.reading or arguments.verbalizing
+        result = {"machine": about} if is_part else measured(arguments, about, begin, folder)
+        narrate, folder = str((arguments.programs / "narrate").resolve()), pathlib.Path(folder)
+        if arguments.verbalizing or not is_part:
+            meter = Meter(folder, time.monotonic() + VERBALIZING_SECONDS)
+            result["verbalizing"] = verbalize.measure(narrate, folder, meter)
+        if arguments.reading or not is_part:
+            meter = Meter(folder, time.monotonic() + READING_SECONDS)
+            result["reading"] = reading.measure(narrate, arguments.environment, CHECKOUT, folder, meter)
     show(result)
     if arguments.json:
         arguments.json.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n")
-    if below := list(reading.faults(result["reading"])):
+    if below := [fault for part in STAGES if part in result for fault in STAGES[part].faults(result[part])]:
         raise Failure("; ".join(below))
 
 

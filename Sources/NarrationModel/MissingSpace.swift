@@ -1,8 +1,8 @@
 /// Finds sentence ends that no space follows, as in `Oblast.In the meantime`.
 ///
 /// Such a place is a full stop, question mark or exclamation mark behind two letters of which the last is small
-/// (closing quotes may stand between), with a capitalised word behind it (opening quotes may stand between).
-/// `Gazeta.ru`, `U.S.`, `Ph.D.` and `Node.JS` are left alone.
+/// (closing quotes may stand between) or behind a number of three figures or more, with a capitalised word behind it
+/// (opening quotes may stand between). `Gazeta.ru`, `U.S.`, `Ph.D.`, `Node.JS` and `2.Bundesliga` are left alone.
 package enum MissingSpace {
     private static let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", ")", "]"]
     private static let openers: Set<Unicode.Scalar> = ["\"", "“", "‘", "("]
@@ -23,7 +23,16 @@ package enum MissingSpace {
     private static func endsWord(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
         let letters = head.reversed().drop { closers.contains($0) }.prefix(2)
         guard letters.count == 2, let last = letters.first else { return false }
+        if last.isASCII, last.properties.numericType != nil { return isLongNumber(head) }
         return last.properties.isLowercase && letters.allSatisfy(\.properties.isAlphabetic)
+    }
+
+    /// Whether all of `head` is one number such as `2019`, `1,000` or `$1,000`.
+    private static func isLongNumber(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard (3...16).contains(head.count) else { return false }
+        let figures = head.dropFirst("$£€".unicodeScalars.contains(head[head.startIndex]) ? 1 : 0)
+        return figures.count > 2
+            && figures.allSatisfy { $0 == "," || $0.isASCII && $0.properties.numericType != nil }
     }
 
     /// Skips a closing quote or bracket, unless it opens the next word.

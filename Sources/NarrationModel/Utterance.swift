@@ -17,7 +17,13 @@ package struct Utterance: Hashable, Sendable {
 
     /// The spoken form as one line, with its punctuation.
     package var spoken: String {
-        tokens.map { $0.text + $0.punctuation }.joined(separator: " ")
+        var line = ""
+        for token in tokens {
+            if !line.isEmpty { line += " " }
+            line += token.text
+            line += token.punctuation
+        }
+        return line
     }
 }
 

@@ -20,8 +20,7 @@ extension ClauseMark {
 
     /// A stop ends the sentence only at its end; elsewhere it pauses.
     private static func stop(at index: Int, in sentence: WrittenSentence) -> ClauseMark {
-        for lexeme in sentence.lexemes[(index + 1)...] where lexeme.kind != .mark { return .comma }
-        return .stop
+        index < sentence.lastWord ? .comma : .stop
     }
 
     /// A dash with a space beside it, or doubled, pauses; a hyphen joins.

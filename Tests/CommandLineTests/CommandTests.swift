@@ -79,6 +79,29 @@ import Testing
         #expect(lines[2].contains("one point four million dollars"))
     }
 
+    @Test func `sentences prints a sentence a line, and an empty line between paragraphs`() async throws {
+        let outcome = try await Narrate.run(["sentences"], input: "Dr. Hale left. He ran.\n\nIt rained.\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "Dr. Hale left.\nHe ran.\n\nIt rained.\n")
+    }
+
+    @Test func `sentences takes and gives JSON, a value a line`() async throws {
+        let input = """
+            {"id": "a:1", "text": "“Go!” He went.\\nIt's 5/6."}
+            {"id": 7, "text": ""}
+            One. Two.
+            {"text": 3}
+
+            """
+        let outcome = try await Narrate.run(["sentences", "--json"], input: input)
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output.split(separator: "\n") == [
+                #"{"id":"a:1","sentences":["“Go!”","He went.","It's 5/6."]}"#, #"{"id":7,"sentences":[]}"#,
+                #"{"sentences":["One.","Two."]}"#, #"{"sentences":["{\"text\": 3}"]}"#,
+            ])
+    }
+
     @Test func `voices lists the voices`() async throws {
         let outcome = try await Narrate.run(["voices"])
         #expect(outcome.status == 0)

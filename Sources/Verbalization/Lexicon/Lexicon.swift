@@ -62,6 +62,8 @@ package struct Lexicon: Sendable {
     }
 
     private func recased(_ word: String) -> LexiconEntry? {
+        // What begins with a small letter is neither capitalised nor in capitals; most words do.
+        if let first = word.utf8.first, (97...122).contains(first) { return nil }
         switch Lexeme.Shape(of: word) {
         case .capitalized: return words[word.lowercased()]
         case .capitals where word.utf8.count > 2:

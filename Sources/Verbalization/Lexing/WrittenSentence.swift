@@ -9,11 +9,15 @@ struct WrittenSentence: Sendable {
     /// Whether the sentence is printed in capitals, so that capitals say nothing about a word.
     let isAllCapitals: Bool
 
+    /// The index of the last lexeme that is no mark, or -1.
+    let lastWord: Int
+
     init(lexemes: [Lexeme], style: VerbalStyle, lexicon: Lexicon) {
         self.lexemes = lexemes
         self.style = style
         self.lexicon = lexicon
         isAllCapitals = Self.isAllCapitals(lexemes)
+        lastWord = lexemes.lastIndex { $0.kind != .mark } ?? -1
     }
 
     var count: Int { lexemes.count }

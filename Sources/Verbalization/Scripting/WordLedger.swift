@@ -30,7 +30,7 @@ struct WordLedger {
     private mutating func append(_ draft: DraftToken, to tokens: inout [SpokenToken]) {
         let pieces = SafeText.pieces(of: draft.text)
         let range = wordRange(of: draft, behind: tokens.last)
-        if pieces != [draft.text] {
+        if pieces.count != 1 || pieces[0] != draft.text {
             report("safe-text", "text '\(draft.text)' was made safe for the engine", range)
         }
         for (index, piece) in pieces.enumerated() {
@@ -49,9 +49,10 @@ struct WordLedger {
     /// The words of a token's lexemes, never before those of the token in front of it.
     private func wordRange(of draft: DraftToken, behind last: SpokenToken?) -> Range<Int> {
         let floor = last?.words ?? 0..<1
-        guard let first = draft.lexemes.first(where: { lexemes[$0].word >= 0 }),
-            let end = draft.lexemes.last(where: { lexemes[$0].word >= 0 })
-        else { return floor.lowerBound..<max(floor.upperBound, 1) }
+        var (first, end) = (draft.lexemes.lowerBound, draft.lexemes.upperBound - 1)
+        while first <= end, lexemes[first].word < 0 { first += 1 }
+        while end > first, lexemes[end].word < 0 { end -= 1 }
+        guard first <= end else { return floor.lowerBound..<max(floor.upperBound, 1) }
         let lower = max(lexemes[first].word, floor.lowerBound)
         return lower..<max(lexemes[end].word + 1, floor.upperBound, lower + 1)
     }

@@ -8,50 +8,44 @@ struct SentenceOpening: Sendable {
     /// Whether the word is one that in mid-sentence would have a small letter, such as "The".
     let isStarter: Bool
 
+    /// Whether the word is a starter that is nobody's name, such as "He".
+    let isPronoun: Bool
+
+    /// Whether the word is a starter that headlines print with a capital in mid-sentence, such as "To".
+    let isSmallWord: Bool
+
     /// Whether the word is "I", with or without an ending.
     let isFirstPerson: Bool
 
-    /// Whether the word can follow a time of day: a weekday, a month, a zone, a or a title.
+    /// Whether the word can follow a time of day: a weekday, a month or a zone.
     let belongsToTime: Bool
+
+    /// Whether the word is a title before a name.
+    let isTitle: Bool
 
     /// Whether the word begins with a digit.
     let isNumber: Bool
 
+    /// Whether a bracket opens before the word.
+    let isBracketed: Bool
+
     init(_ word: String) {
         let core = word.unicodeScalars.drop { !$0.isLetterOrDigit }
-        guard let first = core.first else {
-            (mayOpen, isStarter, isNumber, isFirstPerson, belongsToTime) = (true, false, false, false, false)
-            return
-        }
-        let isUpper = first.properties.isUppercase
-        let second = core.dropFirst().first
-        mayOpen = !first.properties.isLowercase || second?.properties.isUppercase == true
-        isNumber = first.properties.numericType != nil
+        let (first, second) = (core.first ?? " ", core.dropFirst().first)
         let letters = core.prefix { $0.properties.isAlphabetic }
         let key = String(letters).lowercased()
+        let isUpper = first.properties.isUppercase
+        mayOpen = !first.properties.isLowercase || second?.properties.isUppercase == true
+        isNumber = first.properties.numericType != nil
+        isBracketed = word.utf8.first == UInt8(ascii: "(") || word.utf8.first == UInt8(ascii: "[")
         isFirstPerson = key == "i" && isUpper
+        isTitle = Abbreviation.isTitle(key)
         belongsToTime =
-            Self.timeWords.contains(key) || Month.numbers[key] != nil || Abbreviation.isTitle(key)
+            OpeningWords.times.contains(key) || Month.numbers[key] != nil
             || letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
-        isStarter = isUpper && Self.starters.contains(key)
+        isPronoun = isUpper && OpeningWords.pronouns.contains(key)
+        isSmallWord = isUpper && OpeningWords.small.contains(key)
+        let isAdverb = key.hasSuffix("ly") && letters.count > 5 && word.utf8.last == UInt8(ascii: ",")
+        isStarter = isPronoun || isSmallWord || isUpper && (isAdverb || OpeningWords.others.contains(key))
     }
-
-    private static let timeWords: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "eastern", "pacific",
-        "central", "mountain", "greenwich", "local", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
-        "sat", "sun",
-    ]
-    private static let starters: Set<String> = [
-        "a", "about", "according", "after", "all", "although", "an", "and", "another", "are", "as", "at",
-        "because", "before", "both", "but", "by", "can", "despite", "did", "do", "does", "during", "each",
-        "even", "every", "few", "for", "from", "had", "has", "have", "he", "her", "here", "his", "how",
-        "however", "i", "if", "in", "instead", "is", "it", "its", "later", "like", "many", "meanwhile",
-        "more", "most", "my", "no", "nobody", "none", "not", "nothing", "now", "of", "on", "once", "one",
-        "only", "or", "other", "our", "over", "perhaps", "she", "since", "so", "some", "still", "such",
-        "than", "that", "the", "their", "then", "there", "these", "they", "this", "those", "though",
-        "three", "through", "to", "two", "under", "unlike", "until", "was", "we", "were", "what", "when",
-        "where", "whether", "which", "while", "who", "why", "will", "with", "within", "without", "yes",
-        "yet", "you", "your", "today", "yesterday", "tomorrow", "afterwards", "finally", "several",
-        "nevertheless",
-    ]
 }

@@ -26,14 +26,14 @@ package struct SentenceSegmenter {
 
     private func sentences() -> [(text: Range<Int>, words: Range<Int>)] {
         var (result, start, firstWord) = ([(text: Range<Int>, words: Range<Int>)](), 0, 0)
-        var numbering = ListNumbering(word(0))
+        var numbering = ListNumbering(text[words[0]])
         for index in words.indices.dropLast() {
-            let isItem = numbering?.continues(with: word(index + 1)) == true
+            let isItem = numbering?.continues(with: text[words[index + 1]]) == true
             guard let split = isItem ? words[index].upperBound : end(behind: index, firstWord: firstWord)
             else { continue }
             result.append((trimmed(start..<split), firstWord..<index + 1))
             (start, firstWord) = (split, index + 1)
-            if numbering == nil { numbering = ListNumbering(word(index + 1)) }
+            if !isItem { numbering = ListNumbering(text[words[index + 1]]) ?? numbering }
         }
         result.append((trimmed(start..<text.count), firstWord..<words.count))
         return result
@@ -43,10 +43,6 @@ package struct SentenceSegmenter {
     private func end(behind index: Int, firstWord: Int) -> Int? {
         let gap = SentenceGap(behind: index, words: words, text: text, sentenceStart: firstWord)
         return gap?.endsSentence == true ? gap?.split : nil
-    }
-
-    private func word(_ index: Int) -> Substring {
-        Substring(decoding: text[words[index]], as: UTF8.self)
     }
 
     /// `range` without the ASCII white space at its ends.
