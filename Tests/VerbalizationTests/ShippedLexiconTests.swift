@@ -17,7 +17,10 @@ import Testing
     }
 
     /// The sounds of English newsreaders in the spelling that all lexicons keep to.
-    private static let symbols = Set("abdefhijklmnopstuvwxzæðŋɑɔəɚɛɡɪɹʃʊʌʒˈˌːθ".unicodeScalars)
+    private static let symbols = Set("abdefhijklmnopstuvwxzæðŋɑɒɔəɚɛɜɡɪɹʃʊʌʒˈˌːθ".unicodeScalars)
+
+    /// What a note may start with: where the transcription comes from.
+    private static let sources: Set = ["own judgement", "CMUdict", "misaki"]
 
     @Test func `every lexicon can be read and is not empty`() throws {
         let files = try Self.files()
@@ -43,6 +46,21 @@ import Testing
                 }
             }
         }
+    }
+
+    @Test func `every transcription names its source, and there are enough of them`() throws {
+        var forms: Set<Substring> = []
+        for file in try Self.files() {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            where !line.hasPrefix("#") {
+                let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+                guard columns.count > 2, columns[1] == "ipa" else { continue }
+                let source = columns.count > 3 ? columns[3].split(separator: ";").first : nil
+                #expect(source.map { Self.sources.contains(String($0)) } == true, "\(line)")
+                forms.insert(columns[0])
+            }
+        }
+        #expect(forms.count >= 400)
     }
 
     @Test func `no form is given twice in one lexicon`() throws {
