@@ -6,6 +6,9 @@ package struct Lexicon: Sendable {
     private var words: [String: LexiconEntry] = [:]
     private var phrases: [String: [LexiconPhrase]] = [:]
 
+    /// The regular expressions, the strongest first.
+    private(set) var patterns: [LexiconPattern] = []
+
     package init() {}
 
     package init(_ entries: some Sequence<LexiconEntry>) {
@@ -13,13 +16,14 @@ package struct Lexicon: Sendable {
     }
 
     /// How many entries there are.
-    package var count: Int { words.count + phrases.values.reduce(0) { $0 + $1.count } }
+    package var count: Int { words.count + phrases.values.reduce(patterns.count) { $0 + $1.count } }
 
     /// This lexicon with the entries of `other`, which win.
     package func merging(_ other: Lexicon) -> Lexicon {
         var result = self
         result.words.merge(other.words) { $1 }
         for phrase in other.phrases.values.joined() { result.add(phrase) }
+        for pattern in other.patterns.reversed() { result.add(pattern) }
         return result
     }
 
@@ -37,6 +41,12 @@ package struct Lexicon: Sendable {
         } else {
             add(LexiconPhrase(entry: entry, lexemes: lexemes))
         }
+    }
+
+    /// Adds a regular expression, before all others and in place of the same one.
+    package mutating func add(_ pattern: LexiconPattern) {
+        patterns.removeAll { $0.entry.written == pattern.entry.written }
+        patterns.insert(pattern, at: 0)
     }
 
     /// The entry for `word` and the ending that the word has beyond it.
@@ -63,11 +73,16 @@ package struct Lexicon: Sendable {
 
     private func recased(_ word: String) -> LexiconEntry? {
         switch Lexeme.Shape(of: word) {
-        case .capitalized: return words[word.lowercased()]
+        case .capitalized: return anyCase(word.lowercased())
         case .capitals where word.utf8.count > 2:
             let small = word.lowercased()
-            return words[small.prefix(1).uppercased() + small.dropFirst()] ?? words[small]
+            return anyCase(small.prefix(1).uppercased() + small.dropFirst()) ?? anyCase(small)
         default: return nil
         }
+    }
+
+    private func anyCase(_ word: String) -> LexiconEntry? {
+        guard let entry = words[word], !entry.isCaseSensitive else { return nil }
+        return entry
     }
 }

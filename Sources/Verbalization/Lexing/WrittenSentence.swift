@@ -7,6 +7,14 @@ struct WrittenSentence: Sendable {
     /// Whether the sentence is printed in capitals, so that capitals say nothing about a word.
     let isAllCapitals: Bool
 
+    /// What the lexicon's regular expressions found, by the lexeme that it starts at.
+    var patterns: [Int: Reading] = [:] {
+        didSet { hasPatterns = !patterns.isEmpty }
+    }
+
+    /// Whether ``patterns`` has anything, as it rarely has.
+    private(set) var hasPatterns = false
+
     init(lexemes: [Lexeme], style: VerbalStyle, lexicon: Lexicon) {
         self.lexemes = lexemes
         self.style = style

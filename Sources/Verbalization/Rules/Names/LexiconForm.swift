@@ -5,7 +5,7 @@ import NarrationModel
 ///     Kyiv's          Kyiv's (its sound in IPA, with the ending)
 ///     Xi Jinping      Xi Jinping (one transcription a word)
 ///
-/// The longest entry wins. Leaves alone a word that goes on with figures, a point and letters, or a sign (`RT.com`,
+/// The longest entry wins; what a regular expression found goes before (``PatternReader``). Leaves alone a word that goes on with figures, a point and letters, or a sign (`RT.com`,
 /// `US$5`), and in a line of capitals the initialisms that are also common words.
 struct LexiconForm: ReadingRule {
     let id: RuleID = "lexicon"
@@ -26,16 +26,14 @@ struct LexiconForm: ReadingRule {
     static func tokens(_ found: FoundEntry, for lexemes: Range<Int>) -> [DraftToken] {
         let (entry, ending) = (found.entry, found.ending)
         switch entry.kind {
-        case .ipa:
-            let ipa = Pronunciation.ipa(ending.applied(to: entry.value))
-            return [DraftToken(entry.written + ending.letters, for: lexemes, pronunciation: ipa)]
+        case .ipa, .mnemonics, .respell:
+            let written = entry.written + ending.letters
+            return [DraftToken(written, for: lexemes, pronunciation: found.pronunciation)]
         case .say: return words(entry.value, ending: ending, for: lexemes)
         case .letters:
             let letters = entry.value.isEmpty ? entry.written : entry.value
             return LetterSpelling.tokens(letters, ending: ending, for: lexemes)
-        case .word:
-            let written = String(entry.written.prefix(1)) + entry.written.dropFirst().lowercased()
-            return words(entry.value.isEmpty ? written : entry.value, ending: ending, for: lexemes)
+        case .word: return words(entry.spokenWord, ending: ending, for: lexemes)
         }
     }
 
@@ -49,16 +47,18 @@ struct LexiconForm: ReadingRule {
     private func reading(_ phrase: LexiconPhrase, at index: Int, in sentence: WrittenSentence) -> Reading {
         let range = index..<index + phrase.count
         let ending = phrase.ending(in: sentence.lexemes, at: index)
-        guard phrase.entry.kind == .ipa else {
+        let kind = phrase.entry.kind
+        guard kind.isSound else {
             let found = FoundEntry(entry: phrase.entry, ending: ending)
             return Reading(end: range.upperBound, tokens: Self.tokens(found, for: range))
         }
-        let sounds = phrase.entry.value.split(separator: " ").map(String.init)
+        let sounds = phrase.entry.sound.split(separator: " ").map(String.init)
         let words = self.words(of: range, in: sentence)
         let tokens = zip(words, sounds).enumerated().map { number, pair in
             let last = number == sounds.count - 1 ? ending : .none
             return DraftToken(
-                pair.0.text, for: pair.0.lexemes, pronunciation: .ipa(last.applied(to: pair.1)))
+                pair.0.text, for: pair.0.lexemes,
+                pronunciation: FoundEntry.pronunciation(pair.1, of: kind, last))
         }
         return Reading(end: range.upperBound, tokens: tokens)
     }
