@@ -102,7 +102,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "NarrateCommands",
-            dependencies: ["NarrationPipeline", "NarrationModel", "PageFetching", argumentParser],
+            dependencies: [
+                "NarrationPipeline", "NarrationModel", "PageFetching", "Verbalization", argumentParser,
+            ],
             swiftSettings: settings),
 
         // Programs.

@@ -11,19 +11,21 @@ package struct LexiconEditor {
     /// The entry that it took the place of.
     package let replaced: LexiconEntry?
 
-    /// Puts `entry` into `text`, the content of `file`: in place of the last entry for the same form, else at the end.
-    package init(_ entry: LexiconEntry, in text: String, of file: LexiconFile, format: LexiconFormat) {
-        let old = file.entries.last {
+    /// Puts `entry` into `text`, the content of `file` when there is one: in place of the last entry for the same form, else at the end.
+    package init(_ entry: LexiconEntry, in text: String, of file: LexiconFile?, format: LexiconFormat) {
+        let old = file?.entries.last {
             $0.written == entry.written && $0.isPattern == entry.isPattern && $0.language == entry.language
         }
         let ending = text.contains("\r\n") ? "\r\n" : "\n"
         var lines = TOMLEntryLines.lines(of: text).map(String.init)
         if lines.last?.isEmpty == true { lines.removeLast() }
-        let new =
+        var new =
             format == .toml
             ? LexiconWriter.table(entry).split(separator: "\n").map(String.init) : [LexiconWriter.line(entry)]
         let block = old?.origin.flatMap { Self.lines(at: $0.line - 1, in: text, format) }
         if let block {
+            let comments = lines[block].filter { $0.drop(while: \.isWhitespace).hasPrefix("#") }
+            new.insert(contentsOf: comments, at: min(1, new.count))
             lines.replaceSubrange(block, with: new)
             line = block.lowerBound + 1
         } else {

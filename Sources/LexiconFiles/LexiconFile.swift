@@ -1,4 +1,5 @@
 package import NarrationModel
+import RegexMatching
 package import Verbalization
 
 /// The content of one lexicon file, in whichever form it is written.
@@ -76,13 +77,20 @@ package struct LexiconFile: Sendable {
         var patterns: [String: LexiconPattern] = [:]
         for entry in entries where entry.isPattern {
             do throws(LexiconEntry.Fault) {
-                patterns[entry.written] = try LexiconPattern(entry, matcher: try regex(of: entry))
+                patterns[entry.written] = try pattern(of: entry)
             } catch {
                 faults.append(
                     LexiconError(error, name: entry.origin?.name ?? "", line: entry.origin?.line ?? 1))
             }
         }
         return patterns
+    }
+
+    /// The regular expression that `entry` is.
+    ///
+    /// - Throws: when it is none, or names a group that it does not have.
+    package static func pattern(of entry: LexiconEntry) throws(LexiconEntry.Fault) -> LexiconPattern {
+        try LexiconPattern(entry, matcher: try regex(of: entry))
     }
 
     private static func regex(of entry: LexiconEntry) throws(LexiconEntry.Fault) -> RegexMatcher {

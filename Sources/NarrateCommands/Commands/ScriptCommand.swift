@@ -26,6 +26,7 @@ struct ScriptCommand: AsyncParsableCommand {
     @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
     var format: Format = .text
 
+    @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
     @OptionGroup var feeds: FeedOptions
@@ -38,13 +39,15 @@ struct ScriptCommand: AsyncParsableCommand {
             let library = VoiceLibrary(path: installation.voices)
             let story = try voices.story(in: library)
             let item = try voices.item(in: library)
-            let reading = try choices.settings()
+            let (reading, settings) = (try choices.settings(), try lexicons.settings(choices.config))
+            Console.tell(lexiconsOf: [story, item])
             var diagnostics: [Diagnostic] = []
             for source in try InputFinder.sources(for: input) {
+                let layers = try settings.layers(for: source)
                 let pages = try PageStages.pages(
                     of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
                 for article in pages.flatMap(\.edition.articles) {
-                    let voice = article.kind == .item ? item : story
+                    let voice = layers.voice(article.kind == .item ? item : story, for: article)
                     Console.output(try await document(for: article, voice, installation))
                 }
                 diagnostics += pages.flatMap(\.edition.diagnostics)

@@ -32,6 +32,20 @@ package struct Lexicon: Sendable {
         found(word).map(\.entry)
     }
 
+    /// The entry, regular expressions included, whose written form is `written`.
+    package func entry(written: String) -> LexiconEntry? {
+        if let entry = words[written] { return entry }
+        let first = LexiconPhrase.lexemes(of: written).first?.text ?? ""
+        if let phrase = phrases[first]?.first(where: { $0.entry.written == written }) { return phrase.entry }
+        return patterns.first { $0.entry.written == written }?.entry
+    }
+
+    /// All entries by written form, each form once.
+    package var entries: [LexiconEntry] {
+        let all = Array(words.values) + phrases.values.joined().map(\.entry) + patterns.map(\.entry)
+        return all.sorted { ($0.written, $0.isPattern ? 1 : 0) < ($1.written, $1.isPattern ? 1 : 0) }
+    }
+
     /// Adds an entry, in place of one with the same written form.
     package mutating func add(_ entry: LexiconEntry) {
         let lexemes = LexiconPhrase.lexemes(of: entry.written)

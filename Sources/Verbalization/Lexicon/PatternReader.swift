@@ -74,7 +74,7 @@ struct PatternReader {
             let spoken = LexiconEntry(written: word, kind: entry.kind, value: entry.value)
             let tokens = LexiconForm.tokens(
                 FoundEntry(entry: spoken, ending: place.ending), for: place.lexemes)
-            return Reading(end: place.lexemes.upperBound, tokens: tokens)
+            return reading(tokens, of: entry, at: place)
         }
         let groups = match.groups.map { $0.map { text.slice(utf8: $0) } ?? "" }
         var tokens: [DraftToken] = []
@@ -84,6 +84,12 @@ struct PatternReader {
                 ? read(word.text, for: place.lexemes) : [DraftToken(word.text, for: place.lexemes)]
         }
         if let last = tokens.indices.last { tokens[last].text += place.ending.letters }
+        return reading(tokens, of: entry, at: place)
+    }
+
+    private func reading(_ tokens: [DraftToken], of entry: LexiconEntry, at place: Place) -> Reading {
+        var tokens = tokens
+        for index in tokens.indices { tokens[index].entry = entry.written }
         return Reading(end: place.lexemes.upperBound, tokens: tokens)
     }
 

@@ -5,8 +5,9 @@ import NarrationModel
 ///     Kyiv's          Kyiv's (its sound in IPA, with the ending)
 ///     Xi Jinping      Xi Jinping (one transcription a word)
 ///
-/// The longest entry wins; what a regular expression found goes before (``PatternReader``). Leaves alone a word that goes on with figures, a point and letters, or a sign (`RT.com`,
-/// `US$5`), and in a line of capitals the initialisms that are also common words.
+/// The longest entry wins; what a regular expression found goes before (``PatternReader``). Leaves alone a word that
+/// goes on with figures, a point and letters, or a sign (`RT.com`, `US$5`), and in a line of capitals the initialisms
+/// that are also common words.
 struct LexiconForm: ReadingRule {
     let id: RuleID = "lexicon"
     let summary = "words and names of the voice's lexicons"
@@ -22,8 +23,16 @@ struct LexiconForm: ReadingRule {
         return Reading(end: index + 1, tokens: Self.tokens(found, for: index..<index + 1))
     }
 
-    /// The tokens of an entry for one word.
+    /// The tokens of an entry that says `lexemes` as a whole.
     static func tokens(_ found: FoundEntry, for lexemes: Range<Int>) -> [DraftToken] {
+        unmarked(found, for: lexemes).map { token in
+            var token = token
+            token.entry = found.entry.written
+            return token
+        }
+    }
+
+    private static func unmarked(_ found: FoundEntry, for lexemes: Range<Int>) -> [DraftToken] {
         let (entry, ending) = (found.entry, found.ending)
         switch entry.kind {
         case .ipa, .mnemonics, .respell:
@@ -56,9 +65,11 @@ struct LexiconForm: ReadingRule {
         let words = self.words(of: range, in: sentence)
         let tokens = zip(words, sounds).enumerated().map { number, pair in
             let last = number == sounds.count - 1 ? ending : .none
-            return DraftToken(
+            var token = DraftToken(
                 pair.0.text, for: pair.0.lexemes,
                 pronunciation: FoundEntry.pronunciation(pair.1, of: kind, last))
+            token.entry = phrase.entry.written
+            return token
         }
         return Reading(end: range.upperBound, tokens: tokens)
     }
