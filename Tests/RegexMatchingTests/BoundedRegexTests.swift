@@ -42,7 +42,7 @@ import Testing
         #expect(throws: BoundedRegexError.self) { try BoundedRegex(String(repeating: "a", count: 1_001)) }
     }
 
-    @Test(arguments: ["(a+)+$", "(a|aa)+$", "(?:a*)*b", "(.*)(.*)(.*)(.*)(.*)x"])
+    @Test(arguments: ["(a+)+$", "(a|aa)+$", "(?:a*)*[bc]", "(.*)(.*)(.*)(.*)(.*)[xy]"])
     func `an expression that explodes gives up`(pattern: String) throws {
         let text = String(repeating: "a", count: 4_000) + "!"
         #expect(try BoundedRegex(pattern).matches(in: text) == nil)

@@ -58,7 +58,10 @@ package struct LexiconAddition: Sendable {
         guard !entry.isPattern else {
             let sound: Pronunciation? =
                 entry.kind == .mnemonics ? .mnemonics(entry.value) : entry.ipa.map { .ipa($0) }
-            return [SpokenToken(text: "x", pronunciation: sound, words: 0..<1)]
+            let words = entry.kind.isSound ? [entry.written] : entry.value.split(separator: " ").map(String.init)
+            return words.filter { !$0.contains("$") }.map {
+                SpokenToken(text: $0, pronunciation: sound, words: 0..<1)
+            }
         }
         let text = SourcedText(copying: entry.written, from: 0)
         let article = Article(kind: .story, headline: "", blocks: [Block(.paragraph, text)])

@@ -41,6 +41,18 @@ package struct LexiconStack: Sendable {
     /// What users should know whenever the lexicons are used: the conflicts within a layer, and what a file cannot say.
     package func diagnostics() -> [Diagnostic] {
         conflicts().filter { $0.severity == .warning } + files.flatMap(\.diagnostics)
+            + files.compactMap(foreign)
+    }
+
+    /// A file of which nothing is for the voice.
+    private func foreign(_ file: LexiconFile) -> Diagnostic? {
+        guard let other = file.entries.first?.language, !file.entries.contains(where: { $0.isFor(language) })
+        else { return nil }
+        return Diagnostic(
+            code: "lexicon-other-language", severity: .note,
+            message:
+                "lexicon '\(file.name)' is for '\(other)' and not for this voice's '\(language)'; change its language, or leave it out"
+        )
     }
 
     private static func conflict(_ loser: LexiconEntry, _ winner: LexiconEntry) -> Diagnostic {

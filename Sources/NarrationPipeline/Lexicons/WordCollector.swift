@@ -76,16 +76,26 @@ struct WordCollector {
         let words = utterance.words[first.words.lowerBound..<(tokens.last ?? first).words.upperBound]
         let written = NameFinder.core(of: words.map(\.text).joined(separator: " "))
         if let entry = first.entry {
-            let found = lexicon.entry(written: entry)
-            let form = found?.isPattern == true ? written : entry
-            add(form, tokens, .lexicon, found?.origin?.place ?? "lexicon")
+            let place = lexicon.entry(written: entry)?.origin?.place
+            add(Self.form(of: tokens, entry, written: written), tokens, .lexicon, place ?? "lexicon")
         } else if let rule = first.rule {
-            guard NameFinder.isInCapitals(written), written.allSatisfy({ !$0.isNumber }) else { return }
+            guard Self.rulesForCapitals.contains(rule), NameFinder.isInCapitals(written) else { return }
             add(written, tokens, .rule, rule.rawValue)
         } else {
             add(plain: first, isName: finder.isName(at: index))
         }
     }
+
+    /// What an entry was used for: the word with its plural ending, without what a hyphen joins to it.
+    private static func form(of tokens: [SpokenToken], _ entry: String, written: String) -> String {
+        if tokens[0].pronunciation != nil { return tokens.map(stem).joined(separator: " ") }
+        return written.hasPrefix(entry) && written.count <= entry.count + 1 ? written : entry
+    }
+
+    /// The rules that decide how capitals are read.
+    private static let rulesForCapitals: Set<RuleID> = [
+        "initialism", "capitals-word", "capital-letters", "dotted-letters", "roman-numeral",
+    ]
 
     private mutating func add(plain token: SpokenToken, isName: Bool) {
         let word = NameFinder.core(of: token.text)
@@ -105,7 +115,7 @@ struct WordCollector {
     ) {
         var tokens = tokens
         for index in tokens.indices { tokens[index].punctuation = "" }
-        let spoken = tokens.map { Self.stem(of: $0) }
+        let spoken = tokens.map(Self.stem)
         let key = Key(written: written, spoken: spoken, place: place)
         var reading =
             readings[key]
