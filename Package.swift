@@ -102,9 +102,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "NarrateCommands",
-            dependencies: [
-                "NarrationPipeline", "NarrationModel", "PageFetching", "Verbalization", argumentParser,
-            ],
+            dependencies: ["NarrationPipeline", "NarrationModel", "PageFetching", argumentParser],
             swiftSettings: settings),
 
         // Programs.
@@ -166,8 +164,8 @@ let package = Package(
         .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [
-                "NarrationPipeline", "NarrationModel", "PageFetching", "SpeechSynthesis",
-                "NarrationTestSupport",
+                "NarrationPipeline", "NarrationModel", "LexiconFiles", "PageFetching", "SpeechSynthesis",
+                "NarrationTestSupport", "Verbalization",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -11,11 +11,14 @@ package struct LexiconEditor {
     /// The entry that it took the place of.
     package let replaced: LexiconEntry?
 
-    /// Puts `entry` into `text`, the content of `file` when there is one: in place of the last entry for the same form, else at the end.
+    /// Puts `entry` into `text`, the content of `file` when there is one: in place of the last entry for the
+    /// same form, whose note stays when the new one has none, else at the end.
     package init(_ entry: LexiconEntry, in text: String, of file: LexiconFile?, format: LexiconFormat) {
         let old = file?.entries.last {
             $0.written == entry.written && $0.isPattern == entry.isPattern && $0.language == entry.language
         }
+        var entry = entry
+        if entry.note.isEmpty, let note = old?.note { entry.note = note }
         let ending = text.contains("\r\n") ? "\r\n" : "\n"
         var lines = TOMLEntryLines.lines(of: text).map(String.init)
         if lines.last?.isEmpty == true { lines.removeLast() }

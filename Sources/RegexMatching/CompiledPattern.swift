@@ -43,7 +43,8 @@ final class CompiledPattern: @unchecked Sendable {
         var found: [BoundedRegexMatch] = []
         var start = 0
         while start <= text.count {
-            let count = pcre2_match_8(code, text.baseAddress, text.count, start, PCRE2_NO_UTF_CHECK, data, context)
+            let count = pcre2_match_8(
+                code, text.baseAddress, text.count, start, PCRE2_NO_UTF_CHECK, data, context)
             if count == PCRE2_ERROR_NOMATCH { return found }
             guard count > 0, let match = match(in: data) else { return nil }
             if match.range.isEmpty {

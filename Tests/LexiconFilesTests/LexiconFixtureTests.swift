@@ -17,8 +17,9 @@ import Verbalization
     @Test(arguments: try FixtureFolder.all("lexicons"))
     func `what is written is read again`(fixture: FixtureFolder) throws {
         let url = try fixture.input()
-        guard let file = try? LexiconFile(
-            text: try fixture.text(url.lastPathComponent), name: url.lastPathComponent, layer: .voice)
+        guard
+            let file = try? LexiconFile(
+                text: try fixture.text(url.lastPathComponent), name: url.lastPathComponent, layer: .voice)
         else { return }
         let toml = try LexiconFile(text: LexiconWriter.toml(file.entries), name: "a.toml", layer: .voice)
         #expect(toml.entries.map(Self.line) == file.entries.map(Self.line))
@@ -32,8 +33,9 @@ import Verbalization
     @Test(arguments: try FixtureFolder.all("lexicons"))
     func `what PLS can say comes back from it`(fixture: FixtureFolder) throws {
         let url = try fixture.input()
-        guard let file = try? LexiconFile(
-            text: try fixture.text(url.lastPathComponent), name: url.lastPathComponent, layer: .voice)
+        guard
+            let file = try? LexiconFile(
+                text: try fixture.text(url.lastPathComponent), name: url.lastPathComponent, layer: .voice)
         else { return }
         let first = PLSWriter(file.entries, language: "en-GB")
         #expect(first.document == PLSWriter(file.entries, language: "en-GB").document)

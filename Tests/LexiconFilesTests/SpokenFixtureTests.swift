@@ -9,7 +9,8 @@ import Verbalization
 @Suite struct SpokenFixtureTests {
     @Test(arguments: try FixtureFolder.all("spoken"))
     func `sentences are said as approved, and no word is lost`(fixture: FixtureFolder) throws {
-        let file = try LexiconFile(text: fixture.text("lexicon.toml"), name: "lexicon.toml", layer: .publication)
+        let file = try LexiconFile(
+            text: fixture.text("lexicon.toml"), name: "lexicon.toml", layer: .publication)
         var lexicon = Lexicon()
         file.add(to: &lexicon, for: "en-US")
         let verbalizer = Verbalizer(voice: Self.voice, lexicon: lexicon)
@@ -24,7 +25,9 @@ import Verbalization
             }
             text += script.omissions.map { "    omitted by \($0.rule.rawValue): \($0.text)\n" }.joined()
             text += script.diagnostics.map { "    \($0.code.rawValue): \($0.message)\n" }.joined()
-            #expect(script.wordCount + script.omissions.reduce(0) { $0 + $1.wordCount } == WordScanner.count(in: line))
+            #expect(
+                script.wordCount + script.omissions.reduce(0) { $0 + $1.wordCount }
+                    == WordScanner.count(in: line))
         }
         try fixture.expectApproved(text, as: "expected.txt")
     }

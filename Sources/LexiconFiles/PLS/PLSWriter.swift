@@ -70,7 +70,9 @@ package struct PLSWriter {
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value >= 0xFFFE && scalar.value <= 0xFFFF:
+            case _
+            where scalar.value < 0x20 || scalar.value == 0x7F
+                || scalar.value >= 0xFFFE && scalar.value <= 0xFFFF:
                 result += " "
             default: result.unicodeScalars.append(scalar)
             }

@@ -10,8 +10,10 @@ enum TOMLEntryLines {
             quotes = openQuotes(behind: line, open: quotes)
             let content = line.drop(while: \.isWhitespace)
             if !isInString, content.hasPrefix("[") {
-                isInBlock = content.hasPrefix("[[") && content.dropFirst(2).filter { $0 != " " }
-                    .hasPrefix("entry]]")
+                isInBlock =
+                    content.hasPrefix("[[")
+                    && content.dropFirst(2).filter { $0 != " " }
+                        .hasPrefix("entry]]")
                 if isInBlock { blocks.append(number..<number + 1) }
             } else if isInBlock, isInString || !(content.isEmpty || content.hasPrefix("#")),
                 let last = blocks.last

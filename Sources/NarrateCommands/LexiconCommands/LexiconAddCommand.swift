@@ -24,17 +24,24 @@ struct LexiconAddCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("How it is said: IPA, or what '--kind' says.", valueName: "ipa"))
     var value: String?
 
-    @Option(help: ArgumentHelp("What the value is: ipa, say, letters, word, mnemonics or respell.", valueName: "kind"))
-    var kind: EntryKind = .ipa
+    @Option(
+        help: ArgumentHelp(
+            "What the value is: ipa, say, letters, word, mnemonics or respell.", valueName: "kind"))
+    var kind: EntryDraft.Kind = .ipa
 
-    @Option(help: ArgumentHelp("The lexicon, .tsv or .toml; it is made when there is none.", valueName: "file"),
+    @Option(
+        help: ArgumentHelp("The lexicon, .tsv or .toml; it is made when there is none.", valueName: "file"),
         completion: .file(extensions: ["tsv", "toml"]))
     var to: String?
 
-    @Option(help: ArgumentHelp("The voice whose lexicon it is, and that must have the sounds.", valueName: "voice"))
+    @Option(
+        help: ArgumentHelp(
+            "The voice whose lexicon it is, and that must have the sounds.", valueName: "voice"))
     var voice: String?
 
-    @Option(help: ArgumentHelp("Where the pronunciation is from, or what else an editor should know.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            "Where the pronunciation is from, or what else an editor should know.", valueName: "text"))
     var note: String?
 
     @Flag(help: "The word is a regular expression.")
@@ -43,20 +50,24 @@ struct LexiconAddCommand: AsyncParsableCommand {
     @Flag(help: "The word is found only as it is written, in no other case.")
     var caseSensitive = false
 
-    @Option(help: ArgumentHelp("The voices that the entry is for, as the start of their language tags.", valueName: "tag"))
+    @Option(
+        help: ArgumentHelp(
+            "The voices that the entry is for, as the start of their language tags.", valueName: "tag"))
     var language: String?
 
     @Option(
         help: ArgumentHelp(
-            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"),
+            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
+        ),
         completion: .file(extensions: ["toml"]))
     var config: String?
 
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {
-        guard value != nil || kind == .letters || kind == .word else {
-            throw ValidationError("an entry needs how the word is said; only '--kind letters' and 'word' do without")
+        guard value != nil || !kind.needsValue else {
+            throw ValidationError(
+                "an entry needs how the word is said; only '--kind letters' and 'word' do without")
         }
     }
 
@@ -66,13 +77,13 @@ struct LexiconAddCommand: AsyncParsableCommand {
             let library = VoiceLibrary(path: installation.voices)
             let voice = try library.voice(self.voice ?? VoiceLibrary.defaultVoice).voice
             let path = try path(in: library)
-            let entry = kind.entry(
-                written: written, value: value ?? "", note: note ?? "", isPattern: pattern,
+            let draft = EntryDraft(
+                written: written, kind: kind, value: value ?? "", note: note ?? "", isPattern: pattern,
                 isCaseSensitive: caseSensitive, language: language)
-            let outcome = try await LexiconAddition(entry, voice: voice).write(to: path, installation)
+            let outcome = try await LexiconAddition(draft, voice: voice).write(to: path, installation)
             let verb = outcome.replaced == nil ? "added" : "replaced"
             Console.output("\(outcome.place): \(verb) '\(written)', said \(outcome.phonemes)\n")
-            if let old = outcome.replaced { Console.output("it was \(EntryKind.describe(old))\n") }
+            if let old = outcome.replaced { Console.output("it was \(old)\n") }
         }
     }
 
@@ -85,3 +96,5 @@ struct LexiconAddCommand: AsyncParsableCommand {
             "an entry needs a file; name one with '--to' or '--voice', or under [lexicon] in narrate.toml")
     }
 }
+
+extension EntryDraft.Kind: ExpressibleByArgument {}

@@ -18,7 +18,8 @@ struct LexiconCheckCommand: AsyncParsableCommand {
               narrate lexicon check article.txt --words /usr/share/dict/words
             """)
 
-    @Argument(help: ArgumentHelp("Pages, feeds, folders of pages, web addresses, or '-'.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp("Pages, feeds, folders of pages, web addresses, or '-'.", valueName: "input"))
     var inputs: [String]
 
     @Flag(help: "Print the findings as JSON.")
@@ -63,7 +64,8 @@ struct LexiconCheckCommand: AsyncParsableCommand {
                 let pages = try PageStages.pages(
                     of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
                 for article in pages.flatMap(\.edition.articles) {
-                    articles.append((article, layers.voice(article.kind == .item ? item : story, for: article)))
+                    articles.append(
+                        (article, layers.voice(article.kind == .item ? item : story, for: article)))
                 }
             }
         }

@@ -19,7 +19,8 @@ struct LexiconExportCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Lexicons; later ones win.", valueName: "file"), completion: .file())
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("The language tag of the document; the voice's when not given.", valueName: "tag"))
+    @Option(
+        help: ArgumentHelp("The language tag of the document; the voice's when not given.", valueName: "tag"))
     var language: String?
 
     @OptionGroup var voices: VoiceOptions

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 import NarrationPipeline
-import Verbalization
 
 /// `narrate lexicon list`: the entries that hold.
 struct LexiconListCommand: AsyncParsableCommand {
@@ -18,7 +17,8 @@ struct LexiconListCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"),
+            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
+        ),
         completion: .file(extensions: ["toml"]))
     var config: String?
 
@@ -31,7 +31,7 @@ struct LexiconListCommand: AsyncParsableCommand {
             let settings = try lexicons.settings(config)
             let voice = try settings.layers(for: .standardInput).voice(
                 try voices.story(in: try shared.library()))
-            let entries = voice.lexicon.entries.map(EntryJSON.init)
+            let entries = EntryJSON.entries(of: voice)
             Console.output(json ? try JSONDocument.text(of: entries) : EntryJSON.table(of: entries))
             Console.tell(lexiconsOf: [voice])
         }

@@ -1,4 +1,4 @@
-package import Verbalization
+import Verbalization
 
 /// A lexicon entry as lists show it.
 package struct EntryJSON: Sendable, Encodable {
@@ -10,7 +10,12 @@ package struct EntryJSON: Sendable, Encodable {
     var layer: String?
     var place: String?
 
-    package init(_ entry: LexiconEntry) {
+    /// The entries that hold for `voice`, by written form.
+    package static func entries(of voice: VoiceLibrary.Entry) -> [EntryJSON] {
+        voice.lexicon.entries.map(EntryJSON.init)
+    }
+
+    private init(_ entry: LexiconEntry) {
         written = entry.written
         isPattern = entry.isPattern
         kind = entry.kind.rawValue

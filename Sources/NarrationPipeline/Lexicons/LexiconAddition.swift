@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 import LexiconFiles
 package import NarrationModel
-package import Verbalization
+import Verbalization
 
 /// Adds an entry to a lexicon file, once the engine has taken it.
 package struct LexiconAddition: Sendable {
@@ -13,8 +13,8 @@ package struct LexiconAddition: Sendable {
         /// What the engine says for it.
         package var phonemes: String
 
-        /// The entry that it took the place of.
-        package var replaced: LexiconEntry?
+        /// What the entry said whose place it took, such as `ipa 'ˈkiːjɪv'`.
+        package var replaced: String?
     }
 
     private let entry: LexiconEntry
@@ -23,8 +23,8 @@ package struct LexiconAddition: Sendable {
     /// An entry whose sounds `voice` must have.
     ///
     /// - Throws: `lexiconUnusable` when it is no entry.
-    package init(_ entry: LexiconEntry, voice: Voice) throws(PipelineError) {
-        self.entry = entry
+    package init(_ draft: EntryDraft, voice: Voice) throws(PipelineError) {
+        entry = draft.entry
         self.voice = voice
         do {
             try entry.check()
@@ -50,15 +50,16 @@ package struct LexiconAddition: Sendable {
         try check(format, path)
         let edit = LexiconEditor(entry, in: text, of: file, format: format)
         try Self.replace(path, with: Array(edit.text.utf8))
-        return Outcome(place: "\(path):\(edit.line)", phonemes: phonemes, replaced: edit.replaced)
+        return Outcome(
+            place: "\(path):\(edit.line)", phonemes: phonemes, replaced: edit.replaced.map(Self.describe))
     }
 
     /// The entry as it is said alone.
     private var tokens: [SpokenToken] {
         guard !entry.isPattern else {
-            let sound: Pronunciation? =
-                entry.kind == .mnemonics ? .mnemonics(entry.value) : entry.ipa.map { .ipa($0) }
-            let words = entry.kind.isSound ? [entry.written] : entry.value.split(separator: " ").map(String.init)
+            let sound = entry.pronunciations.first
+            let words =
+                entry.kind.isSound ? [entry.written] : entry.value.split(separator: " ").map(String.init)
             return words.filter { !$0.contains("$") }.map {
                 SpokenToken(text: $0, pronunciation: sound, words: 0..<1)
             }
@@ -86,6 +87,10 @@ package struct LexiconAddition: Sendable {
                 "columns have no patterns, languages or case, and '\(path)' is written in columns; name a '.toml' file with '--to'"
             )
         }
+    }
+
+    private static func describe(_ entry: LexiconEntry) -> String {
+        entry.value.isEmpty ? entry.kind.rawValue : "\(entry.kind.rawValue) '\(entry.value)'"
     }
 
     private static func replace(_ path: String, with bytes: [UInt8]) throws(PipelineError) {

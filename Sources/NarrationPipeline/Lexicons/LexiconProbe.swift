@@ -41,7 +41,8 @@ package struct LexiconProbe: Sendable {
     private func uses(in tokens: [SpokenToken]) -> Int {
         var count = 0
         for (index, token) in tokens.enumerated() where token.entry == written {
-            let isSameUse = index > 0 && tokens[index - 1].entry == written && tokens[index - 1].words == token.words
+            let isSameUse =
+                index > 0 && tokens[index - 1].entry == written && tokens[index - 1].words == token.words
             if !isSameUse { count += 1 }
         }
         return count

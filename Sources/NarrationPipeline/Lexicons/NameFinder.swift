@@ -7,8 +7,10 @@ import NarrationModel
 struct NameFinder {
     /// Capitalised words that are said as they are read.
     private static let ordinary: Set<String> = [
-        "I", "I'm", "I'd", "I'll", "I've", "Mr", "Mrs", "Ms", "Dr", "Monday", "Tuesday", "Wednesday", "Thursday",
-        "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
+        "I", "I'm", "I'd", "I'll", "I've", "Mr", "Mrs", "Ms", "Dr", "Monday", "Tuesday", "Wednesday",
+        "Thursday",
+        "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July",
+        "August",
         "September", "October", "November", "December",
     ]
 

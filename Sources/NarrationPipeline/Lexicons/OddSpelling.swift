@@ -6,12 +6,14 @@
 /// Leaves alone what English has taken in, such as `khaki` and `tsunami`.
 enum OddSpelling {
     private static let strange = [
-        "aa", "bh", "cz", "dz", "hj", "ii", "jj", "kh", "kj", "kv", "kz", "lj", "pj", "sz", "tj", "vd", "yy", "zd",
+        "aa", "bh", "cz", "dz", "hj", "ii", "jj", "kh", "kj", "kv", "kz", "lj", "pj", "sz", "tj", "vd", "yy",
+        "zd",
         "zh", "zk",
     ]
 
     private static let strangeBeginnings = [
-        "dv", "gj", "hl", "hv", "kt", "mb", "mk", "nd", "ng", "nk", "pf", "sr", "sv", "tk", "ts", "vl", "xi", "zl",
+        "dv", "gj", "hl", "hv", "kt", "mb", "mk", "nd", "ng", "nk", "pf", "sr", "sv", "tk", "ts", "vl", "xi",
+        "zl",
         "zm",
     ]
 

@@ -56,7 +56,8 @@ struct WordCollector {
         var end = index + 1
         guard first.rule != nil else { return end }
         while end < tokens.count, tokens[end].rule == first.rule, tokens[end].entry == first.entry,
-            tokens[end].words.overlaps(tokens[end - 1].words) || Self.goesOn(tokens[end], of: first, from: index, to: end)
+            tokens[end].words.overlaps(tokens[end - 1].words)
+                || Self.goesOn(tokens[end], of: first, from: index, to: end)
         {
             end += 1
         }
@@ -64,25 +65,30 @@ struct WordCollector {
     }
 
     /// Whether `token` says the next word of the same phrase.
-    private static func goesOn(_ token: SpokenToken, of first: SpokenToken, from start: Int, to end: Int) -> Bool {
+    private static func goesOn(_ token: SpokenToken, of first: SpokenToken, from start: Int, to end: Int)
+        -> Bool
+    {
         guard let entry = first.entry, first.pronunciation != nil else { return false }
         return end - start < entry.split(separator: " ").count
     }
 
     private mutating func add(
-        _ tokens: [SpokenToken], at index: Int, of utterance: Utterance, _ finder: NameFinder, _ lexicon: Lexicon
+        _ tokens: [SpokenToken], at index: Int, of utterance: Utterance, _ finder: NameFinder,
+        _ lexicon: Lexicon
     ) {
         let first = tokens[0]
         let words = utterance.words[first.words.lowerBound..<(tokens.last ?? first).words.upperBound]
         let written = NameFinder.core(of: words.map(\.text).joined(separator: " "))
         if let entry = first.entry {
-            let place = lexicon.entry(written: entry)?.origin?.place
-            add(Self.form(of: tokens, entry, written: written), tokens, .lexicon, place ?? "lexicon")
+            let found = lexicon.entry(written: entry)
+            let form = Self.form(of: tokens, entry, written: written)
+            let sounds = form == found?.written ? found?.pronunciations ?? [] : []
+            add(form, Self.bare(tokens, sounds), .lexicon, found?.origin?.place ?? "lexicon")
         } else if let rule = first.rule {
             guard Self.rulesForCapitals.contains(rule), NameFinder.isInCapitals(written) else { return }
             add(written, tokens, .rule, rule.rawValue)
         } else {
-            add(plain: first, isName: finder.isName(at: index))
+            add(plain: Self.bare([first], [])[0], isName: finder.isName(at: index))
         }
     }
 
@@ -94,7 +100,7 @@ struct WordCollector {
 
     /// The rules that decide how capitals are read.
     private static let rulesForCapitals: Set<RuleID> = [
-        "initialism", "capitals-word", "capital-letters", "dotted-letters", "roman-numeral",
+        "initialism", "capitals-word", "dotted-letters", "roman-numeral",
     ]
 
     private mutating func add(plain token: SpokenToken, isName: Bool) {
@@ -115,7 +121,7 @@ struct WordCollector {
     ) {
         var tokens = tokens
         for index in tokens.indices { tokens[index].punctuation = "" }
-        let spoken = tokens.map(Self.stem)
+        let spoken = tokens.map(\.text)
         let key = Key(written: written, spoken: spoken, place: place)
         var reading =
             readings[key]
@@ -123,8 +129,18 @@ struct WordCollector {
                 written: written, count: 0, source: source, place: place, tokens: tokens, isCertain: false)
         reading.count += 1
         reading.isCertain = reading.isCertain || isCertain
-        if tokens.last?.text.hasSuffix("'s") == false { reading.tokens = tokens }
         readings[key] = reading
+    }
+
+    /// The tokens without a possessive ending, said with `sounds` when there is one for each.
+    private static func bare(_ tokens: [SpokenToken], _ sounds: [Pronunciation]) -> [SpokenToken] {
+        tokens.enumerated().map { index, token in
+            var token = token
+            let isEnding = token.pronunciation == nil || sounds.count == tokens.count
+            if isEnding { token.text = stem(of: token) }
+            if sounds.count == tokens.count { token.pronunciation = sounds[index] }
+            return token
+        }
     }
 
     private static func stem(of token: SpokenToken) -> String {

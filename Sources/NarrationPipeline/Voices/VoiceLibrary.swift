@@ -55,7 +55,8 @@ package struct VoiceLibrary: Sendable {
     package func ownLexicon(of id: String) throws(PipelineError) -> String {
         _ = try voice(id)
         let file = try VoiceFile(toml: try text(of: file(of: id), voice: id), id: id)
-        guard let name = file.lexicons.last(where: { Self.layer(of: Self.place(of: $0, in: id), id) == .voice })
+        guard
+            let name = file.lexicons.last(where: { Self.layer(of: Self.place(of: $0, in: id), id) == .voice })
         else {
             throw PipelineError(
                 .voiceUnusable,

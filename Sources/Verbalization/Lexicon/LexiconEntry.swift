@@ -1,3 +1,5 @@
+package import NarrationModel
+
 /// How one written form is said.
 package struct LexiconEntry: Hashable, Sendable {
     /// The ways in which an entry can say it.
@@ -58,6 +60,13 @@ package struct LexiconEntry: Hashable, Sendable {
 
     /// The transcription in IPA, one for each word, of a kind that has one.
     package var ipa: String? { kind == .ipa || kind == .respell ? sound : nil }
+
+    /// The sound of each written word without an ending; empty for a kind that has none.
+    package var pronunciations: [Pronunciation] {
+        sound.split(separator: " ").map {
+            FoundEntry.pronunciation(String($0), of: kind, .none)
+        }
+    }
 
     /// Whether two entries say a form alike.
     package func saysSame(as other: LexiconEntry) -> Bool {

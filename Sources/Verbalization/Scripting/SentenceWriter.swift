@@ -19,7 +19,8 @@ struct SentenceWriter {
         reader.read()
         var ledger = WordLedger(sentence: sentence, words: words, lexemes: lexemes)
         let tokens = ledger.tokens(from: reader)
-        var script = SentenceScript(omissions: ledger.omissions, diagnostics: diagnostics + ledger.diagnostics)
+        var script = SentenceScript(
+            omissions: ledger.omissions, diagnostics: diagnostics + ledger.diagnostics)
         guard !tokens.isEmpty else { return script }
         let marked = ClausePlan.marked(tokens, ending: ClausePlan.ending(of: written))
         script.utterances = UtteranceCutter(sentence: sentence, ranges: ledger.spokenRanges).utterances(
