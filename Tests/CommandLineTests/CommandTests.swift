@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["text", "json", "phonemes", "ssml"])
+    @Test(arguments: ["text", "json", "phonemes", "ipa", "ssml"])
     func `script prints what will be said in each format`(format: String) async throws {
         let outcome = try await Narrate.run(["script", Self.sample, "--format", format])
         #expect(outcome.status == 0, "\(outcome.messages)")

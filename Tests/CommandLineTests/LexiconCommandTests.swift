@@ -232,6 +232,35 @@ import Testing
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.output.utf8)) }
     }
 
+    @Test func `a sound that the voice lacks is told with the entry's place`() async throws {
+        try await withPage { folder, page in
+            let file = folder.appending(path: "names.tsv")
+            try Data("# ours\nSkerrow\tipa\tˈskɛʢoʊ\n".utf8).write(to: file)
+            for command in [
+                ["lexicon", "check", page], ["script", page, "--format", "ipa"],
+                ["render", page, "--output", folder.appending(path: "out").path],
+            ] {
+                let outcome = try await Narrate.run(
+                    command + ["--lexicon", file.path, "--config", "/dev/null"])
+                #expect(outcome.status == 69)
+                #expect(outcome.messages.contains("'ʢ'"), "\(outcome.messages)")
+                #expect(outcome.messages.contains("\(file.path):2"), "\(outcome.messages)")
+            }
+        }
+    }
+
+    @Test func `the lexicon beside a page that cannot be used is told line by line`() async throws {
+        try await withPage { folder, page in
+            try Data("Kyiv\nIda\tpia\tx\n".utf8).write(
+                to: folder.appending(path: "page.html.lexicon.tsv"))
+            let outcome = try await Narrate.run(
+                ["render", page, "--output", folder.appending(path: "out").path, "--config", "/dev/null"])
+            #expect(outcome.status == 64)
+            #expect(
+                outcome.messages.contains(".lexicon.tsv:1:") && outcome.messages.contains(".lexicon.tsv:2:"))
+        }
+    }
+
     @Test func `a lexicon with wrong lines is refused with all of them`() async throws {
         try await withPage { folder, page in
             let file = folder.appending(path: "names.tsv")

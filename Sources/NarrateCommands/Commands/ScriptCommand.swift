@@ -17,13 +17,13 @@ struct ScriptCommand: AsyncParsableCommand {
 
     /// How the script is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, phonemes, ssml
+        case text, json, phonemes, ipa, ssml
     }
 
     @Argument(help: ArgumentHelp("A page or feed, a web address of one, or '-'.", valueName: "input"))
     var input: String
 
-    @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
+    @Option(help: "How to print it: text, json, phonemes (by the engine's names), ipa or ssml.")
     var format: Format = .text
 
     @OptionGroup var lexicons: LexiconOptions
@@ -66,9 +66,14 @@ struct ScriptCommand: AsyncParsableCommand {
         case .json:
             return try JSONDocument.text(of: ScriptJSON(script, title: article.headline, voice: entry.voice))
         case .ssml: return ScriptSSML.document(for: script, voice: entry.voice)
-        case .phonemes:
-            let lines = try await ScriptPhonemes.lines(for: script, voice: entry.voice, installation)
-            return ScriptText.document(for: script, phonemes: lines)
+        case .phonemes, .ipa:
+            do {
+                let lines = try await ScriptPhonemes.lines(
+                    for: script, voice: entry.voice, installation, inIPA: format == .ipa)
+                return ScriptText.document(for: script, phonemes: lines)
+            } catch let error as PipelineError {
+                throw entry.locating(error)
+            }
         }
     }
 }

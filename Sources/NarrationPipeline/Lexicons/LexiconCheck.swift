@@ -39,8 +39,12 @@ package struct LexiconCheck: Sendable, Encodable {
                 diagnostics += script.diagnostics
                 conflicts += voice.lexicons.conflicts().filter { !conflicts.contains($0) }
             }
-            guard let voice = articles.first?.voice.voice else { continue }
-            check.words += try await words(collector.found, voice, installation)
+            guard let voice = articles.first?.voice else { continue }
+            do {
+                check.words += try await words(collector.found, voice.voice, installation)
+            } catch let error as PipelineError {
+                throw articles.reduce(error) { $1.voice.locating($0) }
+            }
         }
         check.words = merged(check.words)
         check.findings = faults(diagnostics)

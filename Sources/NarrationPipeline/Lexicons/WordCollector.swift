@@ -81,7 +81,7 @@ struct WordCollector {
         let written = NameFinder.core(of: words.map(\.text).joined(separator: " "))
         if let entry = first.entry {
             let found = lexicon.entry(written: entry)
-            let form = Self.form(of: tokens, entry, written: written)
+            let form = Self.form(of: tokens, found, entry, written: written)
             let sounds = form == found?.written ? found?.pronunciations ?? [] : []
             add(form, Self.bare(tokens, sounds), .lexicon, found?.origin?.place ?? "lexicon")
         } else if let rule = first.rule {
@@ -93,8 +93,10 @@ struct WordCollector {
     }
 
     /// What an entry was used for: the word with its plural ending, without what a hyphen joins to it.
-    private static func form(of tokens: [SpokenToken], _ entry: String, written: String) -> String {
-        if tokens[0].pronunciation != nil { return tokens.map(stem).joined(separator: " ") }
+    private static func form(
+        of tokens: [SpokenToken], _ found: LexiconEntry?, _ entry: String, written: String
+    ) -> String {
+        if found?.kind.isSound == true { return tokens.map(stem).joined(separator: " ") }
         return written.hasPrefix(entry) && written.count <= entry.count + 1 ? written : entry
     }
 

@@ -57,7 +57,7 @@ struct ArticleRenderer: Sendable {
         } catch let error as AssemblyError {
             throw PipelineError(error)
         } catch let error as SynthesisError {
-            throw PipelineError(error)
+            throw entry.locating(PipelineError(error))
         }
     }
 
