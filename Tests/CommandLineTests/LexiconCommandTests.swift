@@ -192,7 +192,8 @@ import Testing
             #expect(sentences.count == 2)
             #expect(sentences.allSatisfy { $0.text.contains("Kyiv") && ($0.seconds?.count ?? 0) == 2 })
             let table = try await lexicon("affected", "Kyiv", out, "--config", "/dev/null")
-            #expect(table.output.hasSuffix("2 sentences in 1 articles\n"), "\(table.output)")
+            #expect(table.output.hasSuffix("passages: 2, articles: 1\n"), "\(table.output)")
+            #expect(sentences.map(\.count) == [1, 1] && sentences[0].text.hasSuffix("high in the marsh."))
         }
         #expect(try await lexicon("affected", "Kyiv", "/nowhere").status == 66)
     }

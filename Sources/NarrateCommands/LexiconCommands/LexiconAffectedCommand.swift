@@ -7,8 +7,8 @@ struct LexiconAffectedCommand: AsyncParsableCommand {
         commandName: "affected",
         abstract: "List what a change of an entry would speak anew.",
         discussion: """
-            In a folder that 'narrate render' wrote, the sentences with their times are listed; in one with pages, their \
-            passages. The entry need not exist yet. Longer and closer entries keep their words, as when they are spoken.
+            Passages are spoken as a whole. In a folder that 'narrate render' wrote they are listed with their times, in one \
+            with pages without. The entry need not exist yet. Longer and closer entries keep their words, as when they are spoken.
 
             Examples:
               narrate lexicon affected Kupiansk out

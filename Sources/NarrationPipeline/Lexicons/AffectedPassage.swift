@@ -7,7 +7,7 @@ package struct AffectedPassage: Hashable, Sendable, Encodable {
     package var source: String
     package var role: String
 
-    /// The text as the page writes it: a sentence of a manifest, a passage of a page.
+    /// The passage's sentences as the page writes them, on one line.
     package var text: String
 
     /// How many times the entry is used in it.

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 import NarrationModel
 
-/// Lists what of a folder an entry would change: sentences of the manifests in it, or else passages of its pages.
+/// Lists what of a folder an entry would change: passages of the episodes whose manifests are in it, or else of its pages.
 package struct AffectedPassages: Sendable {
     private let probe: LexiconProbe
     private let library: VoiceLibrary
@@ -62,14 +62,18 @@ package struct AffectedPassages: Sendable {
         let voice = try library.voice(manifest.voice)
         let layers = try lexicons.layers(for: .standardInput)
         var passages: [AffectedPassage] = []
-        for sentence in manifest.sentences {
-            let article = manifest.article(of: sentence)
-            let uses = probe.passages(of: article, layers.voice(voice, for: article))
-            guard let count = uses.first?.count else { continue }
+        for sentences in manifest.passages {
+            let count = sentences.reduce(0) { count, sentence in
+                let article = manifest.article(of: sentence)
+                let uses = probe.passages(of: article, layers.voice(voice, for: article))
+                return count + uses.reduce(0) { $0 + $1.count }
+            }
+            guard count > 0, let first = sentences.first, let last = sentences.last else { continue }
             passages.append(
                 AffectedPassage(
-                    article: manifest.title, source: path, role: sentence.role.rawValue, text: sentence.text,
-                    count: count, seconds: sentence.seconds))
+                    article: manifest.title, source: path, role: first.role.rawValue,
+                    text: sentences.map(\.text).joined(separator: " "), count: count,
+                    seconds: first.seconds.prefix(1) + last.seconds.suffix(1)))
         }
         return passages
     }
@@ -93,8 +97,7 @@ extension AffectedPassage {
             text += "\(passage.article)\(time) [\(passage.role)] \(passage.text)\n"
         }
         let articles = Set(passages.map { "\($0.source)\n\($0.article)" }).count
-        let unit = passages.contains { $0.seconds != nil } ? "sentences" : "passages"
-        return text + "\(passages.count) \(unit) in \(articles) articles\n"
+        return text + "passages: \(passages.count), articles: \(articles)\n"
     }
 
     /// Minutes and seconds.

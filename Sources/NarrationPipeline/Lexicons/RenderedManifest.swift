@@ -6,6 +6,9 @@ struct RenderedManifest: Decodable {
     struct Sentence: Decodable {
         var text: String
         var role: BlockRole
+
+        /// The number of its passage; manifests of older versions have none.
+        var passage: Int?
         var source: [Int]
         var seconds: [Double]
     }
@@ -24,6 +27,19 @@ struct RenderedManifest: Decodable {
             let manifest = try? JSONDecoder().decode(RenderedManifest.self, from: data)
         else { return nil }
         self = manifest
+    }
+
+    /// The sentences of each passage, in order; each alone where passages are not told.
+    var passages: [[Sentence]] {
+        var passages: [[Sentence]] = []
+        for sentence in sentences {
+            if let number = sentence.passage, passages.last?.last?.passage == number {
+                passages[passages.count - 1].append(sentence)
+            } else {
+                passages.append([sentence])
+            }
+        }
+        return passages
     }
 
     /// An article of one sentence.
