@@ -3,7 +3,8 @@ struct LexiconLine {
     let entry: LexiconEntry
 
     init(_ line: Substring) throws(LexiconEntry.Fault) {
-        let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(Self.trimmed)
+        let columns = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            .map { Self.trimmed(Substring($0)) }
         guard columns.count > 1 else {
             throw LexiconEntry.Fault(
                 .missingColumn, "'\(line)' needs a written form and a kind; separate the columns with tabs")
@@ -18,7 +19,11 @@ struct LexiconLine {
         self.entry = entry
     }
 
+    // By code points from both ends: thousands of lines are read at every start.
     private static func trimmed(_ column: Substring) -> String {
-        String(column.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        var scalars = column.unicodeScalars
+        while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        return String(scalars)
     }
 }
