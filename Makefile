@@ -7,7 +7,7 @@ DEMO_OUTPUT ?= out/demo
 TEST_MINUTES ?= 25
 
 BUILD_PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev nettle-dev libgumbo-dev libcurl4-openssl-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev pkg-config
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libpcre2-dev pkg-config
 TEST_PACKAGES = ffmpeg mp3val
 BENCH_PACKAGES = espeak-ng lame python3 python3-venv
 # With Swift's libraries inside, the programs run where no Swift is, and start twice as quickly.

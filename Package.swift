@@ -37,6 +37,7 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CWorkerFork"),
 
@@ -48,6 +49,7 @@ let package = Package(
         .target(name: "XMLParsing", dependencies: ["NarrationModel", "CExpat"], swiftSettings: settings),
         .target(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
+        .target(name: "RegexMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
 
         // Stages.
         .target(
@@ -77,6 +79,13 @@ let package = Package(
 
         // What joins them.
         .target(
+            name: "LexiconFiles",
+            dependencies: [
+                "Verbalization", "NarrationModel", "RegexMatching", "XMLParsing",
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
+            swiftSettings: settings),
+        .target(
             name: "SpeechWorker",
             dependencies: [
                 "SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "CWorkerFork",
@@ -85,9 +94,8 @@ let package = Package(
         .target(
             name: "NarrationPipeline",
             dependencies: [
-                "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "SpeechSynthesis",
-                "AudioAssembly",
-                "CNettle",
+                "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "LexiconFiles",
+                "SpeechSynthesis", "AudioAssembly", "CNettle",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -140,6 +148,12 @@ let package = Package(
             name: "VerbalizationTests", dependencies: ["Verbalization", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
+            name: "RegexMatchingTests", dependencies: ["RegexMatching"], swiftSettings: settings),
+        .testTarget(
+            name: "LexiconFilesTests",
+            dependencies: ["LexiconFiles", "Verbalization", "NarrationModel", "NarrationTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
             name: "AudioEncodingTests",
             dependencies: ["AudioEncoding", "NarrationModel", "NarrationTestSupport"],
             swiftSettings: settings),
@@ -150,8 +164,8 @@ let package = Package(
         .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [
-                "NarrationPipeline", "NarrationModel", "PageFetching", "SpeechSynthesis",
-                "NarrationTestSupport",
+                "NarrationPipeline", "NarrationModel", "LexiconFiles", "PageFetching", "SpeechSynthesis",
+                "NarrationTestSupport", "Verbalization",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -25,9 +25,9 @@ extension EspeakSession {
         return audio
     }
 
-    /// The engine's phoneme names for one sentence.
-    package borrowing func phonemes(of tokens: [EngineToken]) throws(SynthesisError) -> String {
-        try phonemes(of: EngineText(tokens).text, ipa: false)
+    /// The phonemes of one sentence, by the engine's names or in IPA.
+    package borrowing func phonemes(of tokens: [EngineToken], inIPA: Bool) throws(SynthesisError) -> String {
+        try phonemes(of: EngineText(tokens).text, ipa: inIPA)
     }
 
     private borrowing func speakInHalves(_ tokens: [EngineToken]) throws(SynthesisError) -> SentenceAudio {

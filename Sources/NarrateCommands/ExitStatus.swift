@@ -14,7 +14,7 @@ enum ExitStatus {
     /// The status that an error ends the program with.
     static func of(_ error: PipelineError) -> ExitCode {
         switch error.code {
-        case .configurationUnusable, .unknownRule: usage
+        case .configurationUnusable, .unknownRule, .lexiconUnusable: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
         case .engineUnavailable, .voiceUnusable: engineUnavailable

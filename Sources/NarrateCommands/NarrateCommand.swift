@@ -20,7 +20,7 @@ package struct NarrateCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             RenderCommand.self, ReadCommand.self, ScriptCommand.self, VerbalizeCommand.self,
-            SentencesCommand.self, RulesCommand.self, VoicesCommand.self,
+            SentencesCommand.self, LexiconCommand.self, RulesCommand.self, VoicesCommand.self,
             DoctorCommand.self,
         ])
 

@@ -7,6 +7,7 @@ func running(_ work: () async throws -> Void) async throws {
         try await work()
     } catch let error as PipelineError {
         Console.message(error.description)
+        for detail in error.details { Console.message(detail) }
         throw ExitStatus.of(error)
     }
 }

@@ -33,6 +33,9 @@ package struct Episode: Hashable, Sendable {
 package struct Cue: Hashable, Sendable {
     package var role: BlockRole
 
+    /// The number of the passage among those of the file, from 0; its sentences are spoken together.
+    package var passage: Int
+
     /// The sentence as the page writes it, on one line.
     package var text: String
 
@@ -43,9 +46,11 @@ package struct Cue: Hashable, Sendable {
     package var words: [WordTiming]
 
     package init(
-        role: BlockRole, text: String, source: SourceRange, frames: FrameRange, words: [WordTiming]
+        role: BlockRole, passage: Int, text: String, source: SourceRange, frames: FrameRange,
+        words: [WordTiming]
     ) {
         self.role = role
+        self.passage = passage
         self.text = text
         self.source = source
         self.frames = frames

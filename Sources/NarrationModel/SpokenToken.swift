@@ -15,14 +15,18 @@ package struct SpokenToken: Hashable, Sendable {
     /// The rule that made the token, or nil when the word is spoken as written.
     package var rule: RuleID?
 
+    /// The written form of the lexicon entry that says how the word is spoken, if one does.
+    package var entry: String?
+
     package init(
         text: String, punctuation: String = "", pronunciation: Pronunciation? = nil, words: Range<Int>,
-        rule: RuleID? = nil
+        rule: RuleID? = nil, entry: String? = nil
     ) {
         self.text = text
         self.punctuation = punctuation
         self.pronunciation = pronunciation
         self.words = words
         self.rule = rule
+        self.entry = entry
     }
 }

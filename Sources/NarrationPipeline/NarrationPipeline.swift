@@ -36,11 +36,12 @@ package struct NarrationPipeline: Sendable {
         var jobs: [Job] = []
         for source in sources {
             do throws(PipelineError) {
+                let lexicons = try settings.lexicons.layers(for: source)
                 for page in try PageStages.pages(
                     of: source, by: settings.fetcher, following: settings.following, reading: settings.reading
                 ) {
                     report(.read(source: page.source, articles: page.edition.articles.count))
-                    jobs += self.jobs(for: page.edition, pageIndex: result.pages.count, &slugs)
+                    jobs += self.jobs(for: page.edition, lexicons, pageIndex: result.pages.count, &slugs)
                     result.pages.append(Self.account(of: page))
                 }
             } catch {
@@ -59,11 +60,14 @@ package struct NarrationPipeline: Sendable {
             diagnostics: page.edition.diagnostics)
     }
 
-    private func jobs(for edition: Edition, pageIndex: Int, _ slugs: inout SlugRegister) -> [Job] {
+    private func jobs(
+        for edition: Edition, _ lexicons: LexiconLayers, pageIndex: Int, _ slugs: inout SlugRegister
+    ) -> [Job] {
         edition.articles.enumerated().map { index, article in
             let stem = slugs.register(Slug.make(from: article.headline, fallback: article.kind.rawValue))
             let renderer = ArticleRenderer(
-                article: article, page: index == 0 ? PageAccount(edition) : nil, settings: settings,
+                article: article, page: index == 0 ? PageAccount(edition) : nil,
+                entry: lexicons.voice(settings.voice(for: article.kind), for: article), settings: settings,
                 synthesizer: synthesizer, engine: engine, output: output, stem: stem, report: report)
             return Job(pageIndex: pageIndex, renderer: renderer)
         }

@@ -1,5 +1,6 @@
 import ArticleReading
 import AudioAssembly
+import LexiconFiles
 import PageFetching
 import SpeechSynthesis
 import Verbalization
@@ -13,8 +14,10 @@ extension PipelineError {
         self.init(error.code == .pageTooLong ? .articleUnusable : .inputMissing, error.message)
     }
 
-    init(_ error: LexiconError) {
-        self.init(.voiceUnusable, error.description)
+    /// Every fault of a lexicon, the first as the message.
+    init(_ faults: LexiconFaults, _ code: Code) {
+        let lines = faults.faults.map { "\($0.description) (\($0.code.rawValue))" }
+        self.init(code, lines.first ?? "the lexicon cannot be read", details: Array(lines.dropFirst()))
     }
 
     init(_ error: SynthesisError) {

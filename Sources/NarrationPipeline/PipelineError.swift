@@ -23,6 +23,9 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// The configuration is no TOML, or says what no configuration can say.
         package static let configurationUnusable = Code(rawValue: "configuration-unusable")
 
+        /// A lexicon file has lines that are no entries, or cannot be read.
+        package static let lexiconUnusable = Code(rawValue: "lexicon-unusable")
+
         /// There is no such rule or role, or it is both kept and dropped.
         package static let unknownRule = Code(rawValue: "unknown-rule")
 
@@ -38,9 +41,13 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
     /// The rule and the remedy on one line, headline style, without a full stop.
     package let message: String
 
-    package init(_ code: Code, _ message: String) {
+    /// What else is wrong in the same way, a line each.
+    package let details: [String]
+
+    package init(_ code: Code, _ message: String, details: [String] = []) {
         self.code = code
         self.message = message
+        self.details = details
     }
 
     package var description: String { "\(message) (\(code.rawValue))" }

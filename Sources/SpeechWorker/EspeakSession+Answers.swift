@@ -4,12 +4,13 @@ import NarrationModel
 import SpeechSynthesis
 
 extension EspeakSession {
-    /// The engine's phoneme names for each sentence.
-    borrowing func phonemes(of sentences: [EngineSentence], voice: String) throws(SynthesisError) -> [String]
-    {
+    /// The phonemes of each sentence, by the engine's names or in IPA.
+    borrowing func phonemes(
+        of sentences: [EngineSentence], voice: String, inIPA: Bool
+    ) throws(SynthesisError) -> [String] {
         try select(voice: voice, prosody: Prosody())
         var lines: [String] = []
-        for sentence in sentences { lines.append(try phonemes(of: sentence.tokens)) }
+        for sentence in sentences { lines.append(try phonemes(of: sentence.tokens, inIPA: inIPA)) }
         return lines
     }
 

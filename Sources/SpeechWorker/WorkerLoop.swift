@@ -45,10 +45,10 @@ package struct WorkerLoop: ~Copyable {
                     (session) throws(SynthesisError) in
                     .spoken(try PassageSpeaker(request: request).speak(with: session))
                 }
-            case .phonemes(let voice, let sentences):
+            case .phonemes(let voice, let sentences, let inIPA):
                 let sentences = try mapped(sentences, voice: voice)
                 return try answer(budget: limits.budget(for: sentences)) { (session) throws(SynthesisError) in
-                    .phonemes(try session.phonemes(of: sentences, voice: voice))
+                    .phonemes(try session.phonemes(of: sentences, voice: voice, inIPA: inIPA))
                 }
             }
         } catch {

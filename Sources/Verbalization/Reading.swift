@@ -28,6 +28,9 @@ struct DraftToken: Sendable {
     var lexemes: Range<Int>
     var rule: RuleID?
 
+    /// The written form of the lexicon entry that gave the token.
+    var entry: String?
+
     init(_ text: String, for lexemes: Range<Int>, pronunciation: Pronunciation? = nil) {
         self.text = text
         self.lexemes = lexemes

@@ -21,6 +21,7 @@ struct RuleDispatch: Sendable {
 
     /// The first reading at `index`, with the rule that gave it.
     func reading(at index: Int, in sentence: WrittenSentence) -> (rule: any ReadingRule, reading: Reading)? {
+        if sentence.hasPatterns, let reading = sentence.patterns[index] { return (lexicon, reading) }
         let lexeme = sentence.lexemes[index]
         switch lexeme.kind {
         case .digits: return first(of: digits, at: index, in: sentence)

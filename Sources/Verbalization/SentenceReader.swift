@@ -44,8 +44,7 @@ struct SentenceReader {
 
     /// The lexicon's sound for a word that a rule wrote, such as "hryvnias" for ₴.
     private func pronunciation(of word: String) -> Pronunciation? {
-        guard let found = sentence.lexicon.found(word), found.entry.kind == .ipa else { return nil }
-        return .ipa(found.ending.applied(to: found.entry.value))
+        sentence.lexicon.found(word)?.pronunciation
     }
 
     private mutating func readPlain(at index: Int) -> Int {

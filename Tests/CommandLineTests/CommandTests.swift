@@ -7,7 +7,8 @@ import Testing
 
     @Test(arguments: try FixtureFolder.all("help"))
     func `help says what it said when it was approved`(command: FixtureFolder) async throws {
-        let arguments = command.name == "narrate" ? ["--help"] : [command.name, "--help"]
+        let names = command.name.split(separator: "-").map(String.init)
+        let arguments = (command.name == "narrate" ? [] : names) + ["--help"]
         let outcome = try await Narrate.run(arguments)
         #expect(outcome.status == 0)
         try command.expectApproved(outcome.output, as: "expected.txt")
@@ -52,7 +53,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["text", "json", "phonemes", "ssml"])
+    @Test(arguments: ["text", "json", "phonemes", "ipa", "ssml"])
     func `script prints what will be said in each format`(format: String) async throws {
         let outcome = try await Narrate.run(["script", Self.sample, "--format", format])
         #expect(outcome.status == 0, "\(outcome.messages)")

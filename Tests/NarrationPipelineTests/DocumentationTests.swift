@@ -1,8 +1,10 @@
 import Foundation
+import LexiconFiles
 import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
 import Testing
+import Verbalization
 
 @Suite struct DocumentationTests {
     private static let catalog = Checkout.root.appending(path: "Sources/NarrationPipeline/Documentation.docc")
@@ -54,6 +56,26 @@ import Testing
         #expect(Set(keys).count > 15)
         for key in Set(keys) { #expect(text.contains("`\(key)`"), "\(key)") }
         for role in SpeakingRole.allCases { #expect(text.contains("`\(role.rawValue)`"), "\(role)") }
+    }
+
+    @Test func `every command for lexicons has its line`() throws {
+        let text = try article("Commands.md")
+        let commands = try sources("NarrateCommands/LexiconCommands").flatMap { source in
+            source.matches(of: /commandName: "([a-z]+)"/).map { String($0.1) }
+        }
+        #expect(commands.count >= 6)
+        for command in commands { #expect(text.contains("`narrate lexicon \(command)`"), "\(command)") }
+    }
+
+    @Test func `every key of lexicons is explained, and the examples can be read`() throws {
+        let text = try article("Lexicons.md")
+        for kind in LexiconEntry.Kind.allCases { #expect(text.contains("`\(kind.rawValue)`"), "\(kind)") }
+        for layer in LexiconLayer.allCases { #expect(text.contains("**\(layer.name)**"), "\(layer)") }
+        let examples = text.matches(of: /```toml\n((?s:.*?))```/).map { String($0.1) }
+        #expect(examples.count == 2)
+        let file = try LexiconFile(text: examples[0], name: "example.toml", layer: .voice)
+        #expect(file.entries.count > 5)
+        _ = try ReadingSettings(toml: examples[1], name: "narrate.toml")
     }
 
     @Test func `every decision is on the front page`() throws {

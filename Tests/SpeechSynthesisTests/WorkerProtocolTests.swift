@@ -25,6 +25,7 @@ import Testing
 
     static let requests: [WorkerRequest] = [
         .describe, .speak(request), .phonemes(engineVoice: "en-gb", sentences: request.sentences),
+        .phonemes(engineVoice: "en-gb", sentences: request.sentences, inIPA: true),
     ]
 
     static let responses: [WorkerResponse] = [

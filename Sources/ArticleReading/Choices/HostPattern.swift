@@ -1,15 +1,15 @@
 /// The sites that settings are for: `example.org` with everything under it, `*.example.org` without itself, `*` for all.
-struct HostPattern: Hashable, Sendable {
+package struct HostPattern: Hashable, Sendable {
     private let name: String
     private let takesItself: Bool
 
     /// How close the pattern is: settings of a closer one are asked later and win.
-    let labelCount: Int
+    package let labelCount: Int
 
     /// Parses `source`, a host's name in any case.
     ///
     /// - Throws: `unusableSetting` for an address, a port, or a star elsewhere than in front.
-    init(_ source: String) throws(ReadingError) {
+    package init(_ source: String) throws(ReadingError) {
         let name = source.hasPrefix("*.") ? String(source.dropFirst(2)) : source
         let labels = name.split(separator: ".", omittingEmptySubsequences: false)
         let isName = labels.allSatisfy { label in
@@ -26,14 +26,14 @@ struct HostPattern: Hashable, Sendable {
     }
 
     /// Whether the settings are for pages of `host`, in lower case; nil for pages of which it is not known.
-    func matches(_ host: String?) -> Bool {
+    package func matches(_ host: String?) -> Bool {
         if name.isEmpty { return true }
         guard let host else { return false }
         return takesItself && host == name || host.hasSuffix("." + name)
     }
 
     /// The host of a web address, in lower case: `example.org` for `https://user@Example.org:8080/page`.
-    static func host(of address: String) -> String? {
+    package static func host(of address: String) -> String? {
         guard let start = address.firstRange(of: "//")?.upperBound else { return nil }
         let authority = address[start...].prefix { !"/?#".contains($0) }
         let name = authority.split(separator: "@").last ?? ""

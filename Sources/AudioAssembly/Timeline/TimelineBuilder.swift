@@ -13,6 +13,7 @@ package struct TimelineBuilder: Sendable {
     private var chapters = ChapterBuilder()
     private var loudness = LoudnessGate()
     private var cues: [Cue] = []
+    private var passageCount = 0
 
     package init(sampleRate: Int) {
         self.sampleRate = sampleRate
@@ -41,6 +42,7 @@ package struct TimelineBuilder: Sendable {
             cues.append(cue(for: utterance, role: passage.role, frames: frames, words: own))
         }
         loudness.append(clip.loudness)
+        passageCount += 1
         frameCount += clip.frameCount
     }
 
@@ -61,7 +63,8 @@ package struct TimelineBuilder: Sendable {
         for utterance: Utterance, role: BlockRole, frames: FrameRange, words: ArraySlice<WordTiming>
     ) -> Cue {
         Cue(
-            role: role, text: utterance.written.string.onOneLine, source: utterance.written.sourceRange,
+            role: role, passage: passageCount, text: utterance.written.string.onOneLine,
+            source: utterance.written.sourceRange,
             frames: frames.shifted(by: frameCount),
             words: words.map { WordTiming(word: $0.word, frames: $0.frames.shifted(by: frameCount)) })
     }

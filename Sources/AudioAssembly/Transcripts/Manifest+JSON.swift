@@ -69,6 +69,7 @@ extension Manifest {
         writer.array("sentences", of: episode.cues) { writer, cue in
             writer.field("text", cue.text)
             writer.field("role", cue.role.rawValue)
+            writer.field("passage", cue.passage)
             write(cue.source, to: &writer)
             write(cue.frames, to: &writer)
             writer.array("words", of: cue.words, isInline: true) { writer, timing in

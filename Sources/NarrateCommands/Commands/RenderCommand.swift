@@ -52,6 +52,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing but errors.")
     var quiet = false
 
+    @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
     @OptionGroup var feeds: FeedOptions
@@ -72,6 +73,7 @@ struct RenderCommand: AsyncParsableCommand {
             let installation = try shared.installation()
             let folder = try OutputFolder(path: output)
             let settings = try settings(installation)
+            Console.tell(lexiconsOf: [settings.voice, settings.itemVoice])
             let (sources, missing) = sources()
             let progress = ProgressLine(isShown: Console.isWatched && !quiet)
             var report = try await NarrationPipeline.render(
@@ -107,7 +109,7 @@ struct RenderCommand: AsyncParsableCommand {
             format: format, bitRate: bitrate, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
             parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,
-            reading: try choices.settings())
+            reading: try choices.settings(), lexicons: try lexicons.settings(choices.config))
     }
 
     private func tell(_ report: RenderReport) throws {

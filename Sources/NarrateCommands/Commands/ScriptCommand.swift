@@ -17,15 +17,16 @@ struct ScriptCommand: AsyncParsableCommand {
 
     /// How the script is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, phonemes, ssml
+        case text, json, phonemes, ipa, ssml
     }
 
     @Argument(help: ArgumentHelp("A page or feed, a web address of one, or '-'.", valueName: "input"))
     var input: String
 
-    @Option(help: "How to print it: text, json, phonemes (the engine's) or ssml.")
+    @Option(help: "How to print it: text, json, phonemes (by the engine's names), ipa or ssml.")
     var format: Format = .text
 
+    @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
     @OptionGroup var feeds: FeedOptions
@@ -38,13 +39,15 @@ struct ScriptCommand: AsyncParsableCommand {
             let library = VoiceLibrary(path: installation.voices)
             let story = try voices.story(in: library)
             let item = try voices.item(in: library)
-            let reading = try choices.settings()
+            let (reading, settings) = (try choices.settings(), try lexicons.settings(choices.config))
+            Console.tell(lexiconsOf: [story, item])
             var diagnostics: [Diagnostic] = []
             for source in try InputFinder.sources(for: input) {
+                let layers = try settings.layers(for: source)
                 let pages = try PageStages.pages(
                     of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
                 for article in pages.flatMap(\.edition.articles) {
-                    let voice = article.kind == .item ? item : story
+                    let voice = layers.voice(article.kind == .item ? item : story, for: article)
                     Console.output(try await document(for: article, voice, installation))
                 }
                 diagnostics += pages.flatMap(\.edition.diagnostics)
@@ -63,9 +66,14 @@ struct ScriptCommand: AsyncParsableCommand {
         case .json:
             return try JSONDocument.text(of: ScriptJSON(script, title: article.headline, voice: entry.voice))
         case .ssml: return ScriptSSML.document(for: script, voice: entry.voice)
-        case .phonemes:
-            let lines = try await ScriptPhonemes.lines(for: script, voice: entry.voice, installation)
-            return ScriptText.document(for: script, phonemes: lines)
+        case .phonemes, .ipa:
+            do {
+                let lines = try await ScriptPhonemes.lines(
+                    for: script, voice: entry.voice, installation, inIPA: format == .ipa)
+                return ScriptText.document(for: script, phonemes: lines)
+            } catch let error as PipelineError {
+                throw entry.locating(error)
+            }
         }
     }
 }

@@ -13,12 +13,17 @@ struct VerbalizeCommand: AsyncParsableCommand {
               echo 'On Sept. 10 it cost $1.4 million.' | narrate verbalize
             """)
 
+    @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
     func run() async throws {
         try await running {
-            let verbalizer = LineVerbalizer(voice: try voices.story(in: try shared.library()))
+            let settings = try lexicons.settings(nil)
+            let voice = try settings.layers(for: .standardInput).voice(
+                try voices.story(in: try shared.library()))
+            Console.tell(lexiconsOf: [voice])
+            let verbalizer = LineVerbalizer(voice: voice)
             while let line = readLine() {
                 Console.output(verbalizer.spokenForm(of: line) + "\n")
             }

@@ -40,6 +40,7 @@ final class ProgressLine: Sendable {
         case .failed(_, let error):
             clear()
             Console.message(error.description)
+            for detail in error.details { Console.message(detail) }
         }
     }
 

@@ -53,6 +53,7 @@ extension ConfigurationFile {
     private static func wanted(_ keys: [any CodingKey]) -> String {
         switch keys.last(where: { $0.intValue == nil })?.stringValue {
         case "reading": "write it as a table, '[reading]'"
+        case "lexicon": "write it as a table, '[lexicon]'"
         case "site": "write it as a table, '[[site]]'"
         default: "write a list of texts, '[\"…\"]'"
         }

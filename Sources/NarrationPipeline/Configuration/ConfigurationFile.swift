@@ -19,9 +19,10 @@ struct ConfigurationFile: Decodable {
         var dropSelectors: [String]?
         var keepPatterns: [String]?
         var dropPatterns: [String]?
+        var lexicons: [String]?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
-            case host, keep, drop
+            case host, keep, drop, lexicons
             case keepSelectors = "keep-selectors"
             case dropSelectors = "drop-selectors"
             case keepPatterns = "keep-patterns"
@@ -29,15 +30,26 @@ struct ConfigurationFile: Decodable {
         }
     }
 
+    /// What all pages are said with.
+    struct LexiconTable: Decodable {
+        var files: [String]?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case files
+        }
+    }
+
     var reading: ReadingTable?
+    var lexicon: LexiconTable?
     var site: [SiteTable]?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case reading, site
+        case reading, lexicon, site
     }
 
     /// Every key that a configuration may have, in whatever table.
     static let keys: [String] =
         CodingKeys.allCases.map(\.rawValue) + ReadingTable.CodingKeys.allCases.map(\.rawValue)
+        + LexiconTable.CodingKeys.allCases.map(\.rawValue)
         + SiteTable.CodingKeys.allCases.map(\.rawValue)
 }

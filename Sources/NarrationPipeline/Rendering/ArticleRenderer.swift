@@ -10,6 +10,9 @@ struct ArticleRenderer: Sendable {
 
     /// The page's omissions, for the manifest of the page's first article.
     let page: PageAccount?
+
+    /// The voice with all lexicons for the article.
+    let entry: VoiceLibrary.Entry
     let settings: RenderSettings
     let synthesizer: any SpeechSynthesizer
     let engine: EngineDescription
@@ -19,11 +22,11 @@ struct ArticleRenderer: Sendable {
     let stem: String
     let report: @Sendable (RenderEvent) -> Void
 
-    private var voice: Voice { settings.voice(for: article.kind).voice }
+    private var voice: Voice { entry.voice }
     private var format: AudioFormat { settings.encoding.format }
 
     func render() async throws(PipelineError) -> RenderedArticle {
-        let script = PageStages.script(for: article, voice: settings.voice(for: article.kind))
+        let script = PageStages.script(for: article, voice: entry)
         let file = try output.begin("\(stem).\(format.rawValue)")
         do {
             let spoken = try await speak(script, into: file)
@@ -54,7 +57,7 @@ struct ArticleRenderer: Sendable {
         } catch let error as AssemblyError {
             throw PipelineError(error)
         } catch let error as SynthesisError {
-            throw PipelineError(error)
+            throw entry.locating(PipelineError(error))
         }
     }
 

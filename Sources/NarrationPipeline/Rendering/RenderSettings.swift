@@ -27,11 +27,14 @@ package struct RenderSettings: Sendable {
     /// What is kept and dropped when pages are read.
     package var reading: ReadingSettings
 
+    /// The lexicons beyond those of the voices.
+    package var lexicons: LexiconSettings
+
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, format: AudioFormat,
         bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
         fetcher: PageFetcher = PageFetcher(), following: FollowSettings = FollowSettings(),
-        reading: ReadingSettings = ReadingSettings()
+        reading: ReadingSettings = ReadingSettings(), lexicons: LexiconSettings = LexiconSettings()
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
@@ -42,6 +45,7 @@ package struct RenderSettings: Sendable {
         self.fetcher = fetcher
         self.following = following
         self.reading = reading
+        self.lexicons = lexicons
     }
 
     /// The voice for articles of `kind`.

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import LexiconFiles
 package import NarrationModel
 package import Verbalization
 
@@ -7,7 +8,12 @@ package struct VoiceLibrary: Sendable {
     /// A voice with the words that it says in its own way.
     package struct Entry: Sendable {
         package let voice: Voice
-        package let lexicon: Lexicon
+
+        /// The lexicons of the voice, and of what is read when they were added.
+        package internal(set) var lexicons: LexiconStack
+
+        /// All entries, the closer ones over the others.
+        package var lexicon: Lexicon { lexicons.lexicon }
     }
 
     /// Speaks stories when no voice is asked for.
@@ -38,20 +44,51 @@ package struct VoiceLibrary: Sendable {
                 .voiceUnusable, "there is no voice '\(id)'; the voices are \(known.isEmpty ? "none" : known)")
         }
         let file = try VoiceFile(toml: try text(of: file(of: id), voice: id), id: id)
-        var lexicon = Lexicon()
-        for name in file.lexicons {
-            lexicon = lexicon.merging(try self.lexicon(name, of: id))
-        }
-        return Entry(voice: try file.voice(id: id), lexicon: lexicon)
+        var lexicons = LexiconStack(language: file.language)
+        for name in file.lexicons { lexicons.add(try lexicon(name, of: id)) }
+        return Entry(voice: try file.voice(id: id), lexicons: lexicons)
     }
 
-    private func lexicon(_ name: String, of id: String) throws(PipelineError) -> Lexicon {
-        let content = try text(of: "\(path)/\(id)/\(name)", voice: id)
-        do {
-            return try Lexicon.parse(content, name: name)
-        } catch {
-            throw PipelineError(error)
+    /// The last of the voice's own lexicons: the file that its entries are added to.
+    ///
+    /// - Throws: `voiceUnusable`, also when the voice has only lexicons that it shares.
+    package func ownLexicon(of id: String) throws(PipelineError) -> String {
+        _ = try voice(id)
+        let file = try VoiceFile(toml: try text(of: file(of: id), voice: id), id: id)
+        guard
+            let name = file.lexicons.last(where: { Self.layer(of: Self.place(of: $0, in: id), id) == .voice })
+        else {
+            throw PipelineError(
+                .voiceUnusable,
+                "voice '\(id)' has no lexicon of its own; add one to 'lexicons' in its voice.toml, or name a file with '--to'"
+            )
         }
+        return "\(path)/\(id)/\(name)"
+    }
+
+    private func lexicon(_ name: String, of id: String) throws(PipelineError) -> LexiconFile {
+        let content = try text(of: "\(path)/\(id)/\(name)", voice: id)
+        let place = Self.place(of: name, in: id)
+        do {
+            return try LexiconFile(text: content, name: place, layer: Self.layer(of: place, id))
+        } catch {
+            throw PipelineError(error, .voiceUnusable)
+        }
+    }
+
+    /// What lies in a voice's own folder is its own, everything else shared.
+    private static func layer(of place: String, _ id: String) -> LexiconLayer {
+        place.hasPrefix("\(id)/") ? .voice : .shared
+    }
+
+    /// The file `name` of the voice as a path in the folder of voices: `shared/names.tsv` for `../shared/names.tsv`.
+    private static func place(of name: String, in id: String) -> String {
+        guard !name.hasPrefix("/") else { return name }
+        var parts: [Substring] = [id[...]]
+        for part in name.split(separator: "/") where part != "." {
+            if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
+        }
+        return parts.joined(separator: "/")
     }
 
     private func file(of id: String) -> String { "\(path)/\(id)/voice.toml" }

@@ -36,11 +36,11 @@ package struct WorkerPool: SpeechSynthesizer {
         return passage
     }
 
-    /// The engine's phoneme names, one string a sentence.
+    /// The phonemes by the engine's names or in IPA, one string a sentence.
     package func phonemes(
-        of sentences: [EngineSentence], engineVoice: String
+        of sentences: [EngineSentence], engineVoice: String, inIPA: Bool = false
     ) async throws(SynthesisError) -> [String] {
-        let request = WorkerRequest.phonemes(engineVoice: engineVoice, sentences: sentences)
+        let request = WorkerRequest.phonemes(engineVoice: engineVoice, sentences: sentences, inIPA: inIPA)
         guard case .phonemes(let lines) = try await answer(to: request) else { throw Self.wrongAnswer }
         return lines
     }

@@ -10,10 +10,11 @@ extension WorkerRequest {
         case .speak(let request):
             writer.write(UInt8(2))
             writer.write(request)
-        case .phonemes(let voice, let sentences):
+        case .phonemes(let voice, let sentences, let inIPA):
             writer.write(UInt8(3))
             writer.write(voice)
             writer.write(sentences) { $0.write($1) }
+            writer.write(UInt8(inIPA ? 1 : 0))
         }
         return writer.bytes
     }
@@ -24,7 +25,10 @@ extension WorkerRequest {
         switch try reader.byte() {
         case 1: self = .describe
         case 2: self = .speak(try reader.request())
-        case 3: self = .phonemes(engineVoice: try reader.string(), sentences: try reader.sentences())
+        case 3:
+            self = .phonemes(
+                engineVoice: try reader.string(), sentences: try reader.sentences(),
+                inIPA: try reader.byte() == 1)
         default:
             throw SynthesisError(.malformedMessage, "the worker knows no such request; reinstall narrate")
         }

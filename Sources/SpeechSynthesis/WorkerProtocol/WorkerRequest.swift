@@ -6,6 +6,6 @@ package enum WorkerRequest: Hashable, Sendable {
     /// Speak and encode one passage.
     case speak(SynthesisRequest)
 
-    /// Give the engine's phoneme names for each sentence, without speaking.
-    case phonemes(engineVoice: String, sentences: [EngineSentence])
+    /// Give the phonemes of each sentence, by the engine's names or in IPA, without speaking.
+    case phonemes(engineVoice: String, sentences: [EngineSentence], inIPA: Bool = false)
 }

@@ -6,6 +6,9 @@ package struct Lexicon: Sendable {
     private var words: [String: LexiconEntry] = [:]
     private var phrases: [String: [LexiconPhrase]] = [:]
 
+    /// The regular expressions, the strongest first.
+    private(set) var patterns: [LexiconPattern] = []
+
     package init() {}
 
     package init(_ entries: some Sequence<LexiconEntry>) {
@@ -13,19 +16,34 @@ package struct Lexicon: Sendable {
     }
 
     /// How many entries there are.
-    package var count: Int { words.count + phrases.values.reduce(0) { $0 + $1.count } }
+    package var count: Int { words.count + phrases.values.reduce(patterns.count) { $0 + $1.count } }
 
     /// This lexicon with the entries of `other`, which win.
     package func merging(_ other: Lexicon) -> Lexicon {
         var result = self
         result.words.merge(other.words) { $1 }
         for phrase in other.phrases.values.joined() { result.add(phrase) }
+        for pattern in other.patterns.reversed() { result.add(pattern) }
         return result
     }
 
     /// The entry for a single word as it stands in a text, endings included; nil when no entry is meant.
     package func entry(for word: String) -> LexiconEntry? {
         found(word).map(\.entry)
+    }
+
+    /// The entry, regular expressions included, whose written form is `written`.
+    package func entry(written: String) -> LexiconEntry? {
+        if let entry = words[written] { return entry }
+        let first = LexiconPhrase.lexemes(of: written).first?.text ?? ""
+        if let phrase = phrases[first]?.first(where: { $0.entry.written == written }) { return phrase.entry }
+        return patterns.first { $0.entry.written == written }?.entry
+    }
+
+    /// All entries by written form, each form once.
+    package var entries: [LexiconEntry] {
+        let all = Array(words.values) + phrases.values.joined().map(\.entry) + patterns.map(\.entry)
+        return all.sorted { ($0.written, $0.isPattern ? 1 : 0) < ($1.written, $1.isPattern ? 1 : 0) }
     }
 
     /// Adds an entry, in place of one with the same written form.
@@ -37,6 +55,12 @@ package struct Lexicon: Sendable {
         } else {
             add(LexiconPhrase(entry: entry, lexemes: lexemes))
         }
+    }
+
+    /// Adds a regular expression, before all others and in place of the same one.
+    package mutating func add(_ pattern: LexiconPattern) {
+        patterns.removeAll { $0.entry.written == pattern.entry.written }
+        patterns.insert(pattern, at: 0)
     }
 
     /// The entry for `word` and the ending that the word has beyond it.
@@ -65,11 +89,16 @@ package struct Lexicon: Sendable {
         // What begins with a small letter is neither capitalised nor in capitals; most words do.
         if let first = word.utf8.first, (97...122).contains(first) { return nil }
         switch Lexeme.Shape(of: word) {
-        case .capitalized: return words[word.lowercased()]
+        case .capitalized: return anyCase(word.lowercased())
         case .capitals where word.utf8.count > 2:
             let small = word.lowercased()
-            return words[small.prefix(1).uppercased() + small.dropFirst()] ?? words[small]
+            return anyCase(small.prefix(1).uppercased() + small.dropFirst()) ?? anyCase(small)
         default: return nil
         }
+    }
+
+    private func anyCase(_ word: String) -> LexiconEntry? {
+        guard let entry = words[word], !entry.isCaseSensitive else { return nil }
+        return entry
     }
 }

@@ -14,8 +14,18 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
         package static let unknownKind = Code(rawValue: "lexicon-unknown-kind")
         /// The first column holds nothing that can be found in a text.
         package static let emptyWrittenForm = Code(rawValue: "lexicon-empty-written-form")
-        /// An `ipa` or `say` entry says nothing, or an `ipa` entry not as many words as are written.
+        /// An entry says nothing, or has not as many transcriptions as words are written.
         package static let badValue = Code(rawValue: "lexicon-bad-value")
+        /// A respelling has letters that stand for no sound, or no stressed syllable.
+        package static let badRespelling = Code(rawValue: "lexicon-bad-respelling")
+        /// A pattern is no regular expression, or names a group that it does not have.
+        package static let badPattern = Code(rawValue: "lexicon-bad-pattern")
+        /// A table has a key that no entry has, or lacks one.
+        package static let unknownKey = Code(rawValue: "lexicon-unknown-key")
+        /// A file is neither text nor TOML or XML that can be read.
+        package static let badSyntax = Code(rawValue: "lexicon-bad-syntax")
+        /// A PLS document is in another phonetic alphabet.
+        package static let unknownAlphabet = Code(rawValue: "lexicon-unknown-alphabet")
     }
 
     package let code: Code
@@ -26,6 +36,17 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The file's name and the line, counted from 1.
     package let name: String
     package let line: Int
+
+    package init(code: Code, message: String, name: String, line: Int) {
+        self.code = code
+        self.message = message
+        self.name = name
+        self.line = line
+    }
+
+    package init(_ fault: LexiconEntry.Fault, name: String, line: Int) {
+        self.init(code: fault.code, message: fault.message, name: name, line: line)
+    }
 
     package var description: String { "\(name):\(line): \(message)" }
 }

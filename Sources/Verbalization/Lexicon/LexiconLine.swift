@@ -1,58 +1,22 @@
-/// One line of a lexicon, taken apart and checked.
+/// One line of a lexicon in columns, taken apart and checked.
 struct LexiconLine {
-    /// What is wrong with a line.
-    struct Fault: Error {
-        let code: LexiconError.Code
-        let message: String
-    }
-
     let entry: LexiconEntry
 
-    init(_ line: Substring) throws(Fault) {
+    init(_ line: Substring) throws(LexiconEntry.Fault) {
         let columns = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             .map { Self.trimmed(Substring($0)) }
         guard columns.count > 1 else {
-            throw Fault(
-                code: .missingColumn,
-                message: "'\(line)' needs a written form and a kind; separate the columns with tabs")
+            throw LexiconEntry.Fault(
+                .missingColumn, "'\(line)' needs a written form and a kind; separate the columns with tabs")
         }
         guard let kind = LexiconEntry.Kind(rawValue: columns[1]) else {
             let kinds = LexiconEntry.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Fault(
-                code: .unknownKind, message: "kind '\(columns[1])' is unknown; use one of \(kinds)")
+            throw LexiconEntry.Fault(.unknownKind, "kind '\(columns[1])' is unknown; use one of \(kinds)")
         }
-        entry = LexiconEntry(written: columns[0], kind: kind, value: columns.count > 2 ? columns[2] : "")
-        try check()
-    }
-
-    private func check() throws(Fault) {
-        let lexemes = LexiconPhrase.lexemes(of: entry.written)
-        guard lexemes.contains(where: { $0.kind != .mark }) else {
-            throw Fault(
-                code: .emptyWrittenForm,
-                message: "written form '\(entry.written)' has no letter or digit; write the word to be found")
-        }
-        let spoken = entry.value.split(separator: " ").count
-        switch entry.kind {
-        case .letters, .word: return
-        case .say where spoken == 0:
-            throw Fault(
-                code: .badValue,
-                message: "'\(entry.written)' says nothing; write the words in the third column")
-        case .say: return
-        case .ipa: try checkTranscription(of: lexemes, count: spoken)
-        }
-    }
-
-    private func checkTranscription(of lexemes: [Lexeme], count: Int) throws(Fault) {
-        let written = entry.written.split(separator: " ").count
-        guard count == written, lexemes.contains(where: { $0.kind == .letters }) else {
-            throw Fault(
-                code: .badValue,
-                message:
-                    "'\(entry.written)' has \(written) written and \(count) transcribed words; transcribe each word once"
-            )
-        }
+        var entry = LexiconEntry(written: columns[0], kind: kind, value: columns.count > 2 ? columns[2] : "")
+        entry.note = columns.count > 3 ? columns[3] : ""
+        try entry.check()
+        self.entry = entry
     }
 
     // By code points from both ends: thousands of lines are read at every start.

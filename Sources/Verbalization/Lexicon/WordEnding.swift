@@ -32,4 +32,11 @@ enum WordEnding: CaseIterable, Sendable {
         if "szʃʒ".unicodeScalars.contains(last) { return ipa + "ɪz" }
         return ipa + ("ptkfθx".unicodeScalars.contains(last) ? "s" : "z")
     }
+
+    /// `mnemonics` of eSpeak NG with the ending's sound.
+    func applied(toMnemonics mnemonics: String) -> String {
+        guard self != .none, let last = mnemonics.unicodeScalars.last else { return mnemonics }
+        if "szSZ".unicodeScalars.contains(last) { return mnemonics + "Iz" }
+        return mnemonics + ("ptkfTx".unicodeScalars.contains(last) ? "s" : "z")
+    }
 }

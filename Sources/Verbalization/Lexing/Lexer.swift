@@ -10,6 +10,10 @@ struct Lexer {
     private var isGlued = false
     private(set) var lexemes: [Lexeme] = []
 
+    /// Where each lexeme stands, in UTF-8 code units; kept only for those who ask for it.
+    private var ranges: [Range<Int>]?
+    private var beginning = 0
+
     private init(_ text: String, words: [Range<Int>]) {
         scalars = Array(text.unicodeScalars)
         self.words = words
@@ -23,9 +27,18 @@ struct Lexer {
         return lexer.lexemes
     }
 
+    /// Where the lexemes of `text` stand in it, in UTF-8 code units.
+    static func ranges(of text: String, words: [Range<Int>]) -> [Range<Int>] {
+        var lexer = Lexer(text, words: words)
+        lexer.ranges = []
+        lexer.run()
+        return lexer.ranges ?? []
+    }
+
     private mutating func run() {
         while index < scalars.count {
             enterWord()
+            beginning = offset
             switch FoldedScalar(scalars[index]) {
             case .space:
                 isGlued = false
@@ -98,6 +111,7 @@ struct Lexer {
             Lexeme(
                 kind: kind, text: text, mark: mark, shape: shape, word: owner, isGlued: glued ?? isGlued))
         isGlued = true
+        ranges?.append(beginning..<offset)
     }
 
     /// The word of the mark just read.

@@ -12,6 +12,14 @@ struct WrittenSentence: Sendable {
     /// The index of the last lexeme that is no mark, or -1.
     let lastWord: Int
 
+    /// What the lexicon's regular expressions found, by the lexeme that it starts at.
+    var patterns: [Int: Reading] = [:] {
+        didSet { hasPatterns = !patterns.isEmpty }
+    }
+
+    /// Whether ``patterns`` has anything, as it rarely has.
+    private(set) var hasPatterns = false
+
     init(lexemes: [Lexeme], style: VerbalStyle, lexicon: Lexicon) {
         self.lexemes = lexemes
         self.style = style

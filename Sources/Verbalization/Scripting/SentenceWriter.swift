@@ -9,12 +9,18 @@ struct SentenceWriter {
     /// The script of `sentence`, whose words stand at the UTF-8 ranges `words` of it.
     func script(of sentence: SourcedText, words: [Range<Int>]) -> SentenceScript {
         let lexemes = Lexer.lexemes(of: sentence.string, words: words)
-        let written = WrittenSentence(lexemes: lexemes, style: style, lexicon: lexicon)
+        var written = WrittenSentence(lexemes: lexemes, style: style, lexicon: lexicon)
+        var diagnostics: [Diagnostic] = []
+        if !lexicon.patterns.isEmpty {
+            let reader = PatternReader(sentence: written, dispatch: dispatch, words: words)
+            diagnostics = reader.read(sentence, into: &written)
+        }
         var reader = SentenceReader(written, dispatch: dispatch)
         reader.read()
         var ledger = WordLedger(sentence: sentence, words: words, lexemes: lexemes)
         let tokens = ledger.tokens(from: reader)
-        var script = SentenceScript(omissions: ledger.omissions, diagnostics: ledger.diagnostics)
+        var script = SentenceScript(
+            omissions: ledger.omissions, diagnostics: diagnostics + ledger.diagnostics)
         guard !tokens.isEmpty else { return script }
         let marked = ClausePlan.marked(tokens, ending: ClausePlan.ending(of: written))
         script.utterances = UtteranceCutter(sentence: sentence, ranges: ledger.spokenRanges).utterances(

@@ -39,7 +39,7 @@ struct WordLedger {
                 SpokenToken(
                     text: piece, punctuation: isLast ? draft.mark.text : "",
                     pronunciation: pieces.count == 1 ? draft.pronunciation : nil, words: range,
-                    rule: draft.rule))
+                    rule: draft.rule, entry: draft.entry))
         }
         if pieces.isEmpty, let last = tokens.indices.last, draft.mark != .none {
             tokens[last].punctuation = draft.mark.text

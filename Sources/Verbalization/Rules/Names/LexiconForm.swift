@@ -5,8 +5,9 @@ import NarrationModel
 ///     Kyiv's          Kyiv's (its sound in IPA, with the ending)
 ///     Xi Jinping      Xi Jinping (one transcription a word)
 ///
-/// The longest entry wins. Leaves alone a word that goes on with figures, a point and letters, or a sign (`RT.com`,
-/// `US$5`), and in a line of capitals the initialisms that are also common words.
+/// The longest entry wins; what a regular expression found goes before (``PatternReader``). Leaves alone a word that
+/// goes on with figures, a point and letters, or a sign (`RT.com`, `US$5`), and in a line of capitals the initialisms
+/// that are also common words.
 struct LexiconForm: ReadingRule {
     let id: RuleID = "lexicon"
     let summary = "words and names of the voice's lexicons"
@@ -22,20 +23,26 @@ struct LexiconForm: ReadingRule {
         return Reading(end: index + 1, tokens: Self.tokens(found, for: index..<index + 1))
     }
 
-    /// The tokens of an entry for one word.
+    /// The tokens of an entry that says `lexemes` as a whole.
     static func tokens(_ found: FoundEntry, for lexemes: Range<Int>) -> [DraftToken] {
+        unmarked(found, for: lexemes).map { token in
+            var token = token
+            token.entry = found.entry.written
+            return token
+        }
+    }
+
+    private static func unmarked(_ found: FoundEntry, for lexemes: Range<Int>) -> [DraftToken] {
         let (entry, ending) = (found.entry, found.ending)
         switch entry.kind {
-        case .ipa:
-            let ipa = Pronunciation.ipa(ending.applied(to: entry.value))
-            return [DraftToken(entry.written + ending.letters, for: lexemes, pronunciation: ipa)]
+        case .ipa, .mnemonics, .respell:
+            let written = entry.written + ending.letters
+            return [DraftToken(written, for: lexemes, pronunciation: found.pronunciation)]
         case .say: return words(entry.value, ending: ending, for: lexemes)
         case .letters:
             let letters = entry.value.isEmpty ? entry.written : entry.value
             return LetterSpelling.tokens(letters, ending: ending, for: lexemes)
-        case .word:
-            let written = String(entry.written.prefix(1)) + entry.written.dropFirst().lowercased()
-            return words(entry.value.isEmpty ? written : entry.value, ending: ending, for: lexemes)
+        case .word: return words(entry.spokenWord, ending: ending, for: lexemes)
         }
     }
 
@@ -49,16 +56,20 @@ struct LexiconForm: ReadingRule {
     private func reading(_ phrase: LexiconPhrase, at index: Int, in sentence: WrittenSentence) -> Reading {
         let range = index..<index + phrase.count
         let ending = phrase.ending(in: sentence.lexemes, at: index)
-        guard phrase.entry.kind == .ipa else {
+        let kind = phrase.entry.kind
+        guard kind.isSound else {
             let found = FoundEntry(entry: phrase.entry, ending: ending)
             return Reading(end: range.upperBound, tokens: Self.tokens(found, for: range))
         }
-        let sounds = phrase.entry.value.split(separator: " ").map(String.init)
+        let sounds = phrase.entry.sound.split(separator: " ").map(String.init)
         let words = self.words(of: range, in: sentence)
         let tokens = zip(words, sounds).enumerated().map { number, pair in
             let last = number == sounds.count - 1 ? ending : .none
-            return DraftToken(
-                pair.0.text, for: pair.0.lexemes, pronunciation: .ipa(last.applied(to: pair.1)))
+            var token = DraftToken(
+                pair.0.text, for: pair.0.lexemes,
+                pronunciation: FoundEntry.pronunciation(pair.1, of: kind, last))
+            token.entry = phrase.entry.written
+            return token
         }
         return Reading(end: range.upperBound, tokens: tokens)
     }

@@ -1,0 +1,115 @@
+package import NarrationModel
+import RegexMatching
+package import Verbalization
+
+/// The content of one lexicon file, in whichever form it is written.
+package struct LexiconFile: Sendable {
+    /// The longest file, in bytes: 8 MiB.
+    package static let longestFile = 8 << 20
+
+    /// What messages call the file.
+    package let name: String
+    package let layer: LexiconLayer
+
+    /// All entries in order, regular expressions too.
+    package let entries: [LexiconEntry]
+
+    /// What of the file cannot be used, though it is no fault.
+    package let diagnostics: [Diagnostic]
+
+    private let patterns: [String: LexiconPattern]
+
+    /// Reads `bytes`.
+    ///
+    /// - Throws: ``LexiconFaults`` with everything that is wrong, line by line.
+    package init(bytes: [UInt8], name: String, layer: LexiconLayer) throws(LexiconFaults) {
+        guard bytes.count <= Self.longestFile, let text = String(validating: bytes, as: UTF8.self) else {
+            throw LexiconFaults([
+                LexiconError(
+                    code: .badSyntax, message: "a lexicon must be UTF-8 text of at most 8 MiB; convert it",
+                    name: name, line: 1)
+            ])
+        }
+        try self.init(text: text, name: name, layer: layer)
+    }
+
+    /// Reads `text`, in the form that its name says, or else its content.
+    ///
+    /// - Throws: ``LexiconFaults`` with everything that is wrong, line by line.
+    package init(text: String, name: String, layer: LexiconLayer) throws(LexiconFaults) {
+        let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        var (entries, faults): ([LexiconEntry], [LexiconError])
+        var diagnostics: [Diagnostic] = []
+        switch LexiconFormat(name: name, text: text) {
+        case .tsv:
+            let table = LexiconTable(text, name: name, layer: layer)
+            (entries, faults) = (table.entries, table.faults)
+        case .toml:
+            let document = LexiconTOML(text, name: name, layer: layer)
+            (entries, faults) = (document.entries, document.faults)
+        case .pls:
+            let document = PLSReader.read(text, name: name, layer: layer)
+            (entries, faults) = (document.entries, document.faults)
+            diagnostics = document.diagnostics
+        }
+        patterns = Self.patterns(of: entries, &faults)
+        guard faults.isEmpty else { throw LexiconFaults(faults.sorted { $0.line < $1.line }) }
+        self.name = name
+        self.layer = layer
+        self.entries = entries
+        self.diagnostics = diagnostics
+    }
+
+    /// Adds the entries that are for voices of `language` to `lexicon`, over those that it has.
+    package func add(to lexicon: inout Lexicon, for language: String) {
+        for entry in entries where entry.isFor(language) {
+            if !entry.isPattern {
+                lexicon.add(entry)
+            } else if let pattern = patterns[entry.written] {
+                lexicon.add(pattern)
+            }
+        }
+    }
+
+    private static func patterns(of entries: [LexiconEntry], _ faults: inout [LexiconError])
+        -> [String: LexiconPattern]
+    {
+        var patterns: [String: LexiconPattern] = [:]
+        for entry in entries where entry.isPattern {
+            do throws(LexiconEntry.Fault) {
+                patterns[entry.written] = try pattern(of: entry)
+            } catch {
+                faults.append(
+                    LexiconError(error, name: entry.origin?.name ?? "", line: entry.origin?.line ?? 1))
+            }
+        }
+        return patterns
+    }
+
+    /// The regular expression that `entry` is.
+    ///
+    /// - Throws: when it is none, or names a group that it does not have.
+    package static func pattern(of entry: LexiconEntry) throws(LexiconEntry.Fault) -> LexiconPattern {
+        try LexiconPattern(entry, matcher: try regex(of: entry))
+    }
+
+    private static func regex(of entry: LexiconEntry) throws(LexiconEntry.Fault) -> RegexMatcher {
+        do {
+            return try RegexMatcher(entry.written)
+        } catch {
+            throw LexiconEntry.Fault(
+                .badPattern,
+                "pattern '\(entry.written)' is no regular expression: \(error.reason) (character \(error.column)); correct it"
+            )
+        }
+    }
+}
+
+/// Everything that is wrong with a lexicon file; never empty.
+package struct LexiconFaults: Error, Hashable {
+    package let faults: [LexiconError]
+
+    init(_ faults: [LexiconError]) {
+        self.faults = faults
+    }
+}

@@ -1,0 +1,47 @@
+internal import FoundationEssentials
+import LexiconFiles
+import PageFetching
+import Verbalization
+
+/// Reads lexicon files from the disk.
+enum LexiconReading {
+    /// The lexicon at `path`.
+    ///
+    /// - Throws: `inputMissing` when it cannot be read, and `lexiconUnusable` with every line that is wrong.
+    static func file(_ path: String, layer: LexiconLayer) throws(PipelineError) -> LexiconFile {
+        let bytes = try bytes(of: path)
+        do {
+            return try LexiconFile(bytes: bytes, name: path, layer: layer)
+        } catch {
+            throw PipelineError(error, .lexiconUnusable)
+        }
+    }
+
+    static func bytes(of path: String) throws(PipelineError) -> [UInt8] {
+        guard let bytes = try? InputSource.file(path: path).content(by: PageFetcher()).bytes else {
+            throw PipelineError(.inputMissing, "lexicon '\(path)' cannot be read; check the path")
+        }
+        return bytes
+    }
+
+    /// The lexicon beside an input, `page.html.lexicon.toml` for `page.html`; nil when there is none.
+    static func beside(_ source: InputSource) throws(PipelineError) -> LexiconFile? {
+        guard case .file(let path) = source else { return nil }
+        for ending in ["toml", "tsv", "pls"] {
+            let candidate = "\(path).lexicon.\(ending)"
+            if FileManager.default.fileExists(atPath: candidate) {
+                return try file(candidate, layer: .article)
+            }
+        }
+        return nil
+    }
+}
+
+extension LexiconReading {
+    /// The regular expression of `entry`; nil when it has none.
+    ///
+    /// - Throws: when it is none that can be used.
+    static func pattern(_ entry: LexiconEntry) throws(LexiconEntry.Fault) -> LexiconPattern? {
+        entry.isPattern ? try LexiconFile.pattern(of: entry) : nil
+    }
+}

@@ -1,0 +1,67 @@
+package import LexiconFiles
+package import NarrationModel
+package import Verbalization
+
+/// The lexicons that speak for one voice, from the widest to the closest, and what comes of them together.
+package struct LexiconStack: Sendable {
+    /// The files in order; an entry wins over those before it.
+    package private(set) var files: [LexiconFile] = []
+
+    /// All entries for the voice's language.
+    package private(set) var lexicon = Lexicon()
+
+    /// The voice's BCP 47 tag.
+    package let language: String
+
+    package init(language: String) {
+        self.language = language
+    }
+
+    /// Adds `file` over the others.
+    package mutating func add(_ file: LexiconFile) {
+        files.append(file)
+        file.add(to: &lexicon, for: language)
+    }
+
+    /// Forms that are said in several ways: in one layer a warning, across layers, as is usual, a note.
+    package func conflicts() -> [Diagnostic] {
+        var last: [String: LexiconEntry] = [:]
+        var conflicts: [Diagnostic] = []
+        for entry in files.flatMap(\.entries) where entry.isFor(language) {
+            let form = (entry.isPattern ? "pattern " : "") + entry.written
+            defer { last[form] = entry }
+            guard let other = last[form], !entry.saysSame(as: other),
+                entry.language == nil || entry.language == other.language
+            else { continue }
+            conflicts.append(Self.conflict(other, entry))
+        }
+        return conflicts
+    }
+
+    /// What users should know whenever the lexicons are used: the conflicts within a layer, and what a file cannot say.
+    package func diagnostics() -> [Diagnostic] {
+        conflicts().filter { $0.severity == .warning } + files.flatMap(\.diagnostics)
+            + files.compactMap(foreign)
+    }
+
+    /// A file of which nothing is for the voice.
+    private func foreign(_ file: LexiconFile) -> Diagnostic? {
+        guard let other = file.entries.first?.language, !file.entries.contains(where: { $0.isFor(language) })
+        else { return nil }
+        return Diagnostic(
+            code: "lexicon-other-language", severity: .note,
+            message:
+                "lexicon '\(file.name)' is for '\(other)' and not for this voice's '\(language)'; change its language, or leave it out"
+        )
+    }
+
+    private static func conflict(_ loser: LexiconEntry, _ winner: LexiconEntry) -> Diagnostic {
+        let isWithin = loser.origin?.layer == winner.origin?.layer
+        let ways = [loser, winner].map { "\($0.kind.rawValue) '\($0.value)' (\($0.origin?.place ?? "?"))" }
+        return Diagnostic(
+            code: "lexicon-conflict", severity: isWithin ? .warning : .note,
+            message:
+                "'\(winner.written)' is said in two ways, \(ways[0]) and \(ways[1]), and the last is taken"
+                + (isWithin ? "; remove one" : ""))
+    }
+}
