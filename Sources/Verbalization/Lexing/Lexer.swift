@@ -63,12 +63,20 @@ struct Lexer {
             case .letter(let letter): text.append(letter)
             case .mark("'") where isApostropheInside: text.append("'")
             case .nothing: Composition.append(scalars[index], to: &text)
-            default:
-                return append(.letters, Transliteration.latin(of: String(text)), word: owner, glued: start)
+            default: return appendLetters(text, word: owner, glued: start)
             }
             advance()
         }
-        append(.letters, Transliteration.latin(of: String(text)), word: owner, glued: start)
+        appendLetters(text, word: owner, glued: start)
+    }
+
+    /// A Greek letter alone stands for its name and is a mark; Greek words are letters.
+    private mutating func appendLetters(_ text: String.UnicodeScalarView, word: Int, glued: Bool) {
+        if let letter = text.first, text.count == 1, GreekLetter.isNamed(letter) {
+            append(.mark, String(Character(letter)), mark: letter, word: word, glued: glued)
+        } else {
+            append(.letters, Transliteration.latin(of: String(text)), word: word, glued: glued)
+        }
     }
 
     private mutating func readDigits() {

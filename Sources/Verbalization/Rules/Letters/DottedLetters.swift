@@ -41,11 +41,11 @@ struct DottedLetters: ReadingRule {
     /// One letter, or two of which the second is small, as in `Ph.D.`
     private func isPart(_ text: String) -> Bool {
         let count = text.unicodeScalars.count
-        return count == 1 || count == 2 && Lexeme.Shape(of: text) == .capitalized
+        return count == 1 || text == "LL" || count == 2 && Lexeme.Shape(of: text) == .capitalized
     }
 
     private static let phrases = [
         "eg": ["for", "example"], "ie": ["that", "is"], "aka": ["also", "known", "as"],
-        "nb": ["note", "well"],
+        "nb": ["note", "well"], "ps": ["P.S"], "qv": ["which", "see"],
     ]
 }

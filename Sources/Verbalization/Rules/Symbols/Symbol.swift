@@ -5,7 +5,8 @@ import NarrationModel
 ///     Smith & Sons     Smith and Sons
 ///     2 + 2 = 4        two plus two equals four
 ///
-/// Leaves alone signs that only decorate (`*`, `•`, `→`, `™`), which are not said.
+/// An arrow between words is "to". Leaves alone signs that only decorate (`*`, `•`, `™`, an arrow at an end), which
+/// are not said.
 struct Symbol: ReadingRule {
     let id: RuleID = "symbol"
     let summary = "signs that stand for a word: &, +, =, %, §"
@@ -20,6 +21,7 @@ struct Symbol: ReadingRule {
 
     private func word(_ mark: Unicode.Scalar, at index: Int, in sentence: WrittenSentence) -> [String]? {
         if let words = Self.words[mark] { return words }
+        if Self.arrows.contains(mark) { return joins(index, in: sentence) ? ["to"] : nil }
         let before = sentence[index - 1]?.kind == .digits
         let behind = sentence[index + 1]?.kind == .digits
         switch mark {
@@ -34,9 +36,21 @@ struct Symbol: ReadingRule {
         }
     }
 
+    /// Whether a word or number stands on each side.
+    private func joins(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard let before = sentence[index - 1], let next = sentence[index + 1] else { return false }
+        return before.kind != .mark && next.kind != .mark
+    }
+
+    private static let arrows: Set<Unicode.Scalar> = ["→", "⇒", "➡", "⟶", "➔"]
+
     private static let words: [Unicode.Scalar: [String]] = [
         "&": ["and"], "=": ["equals"], "%": ["percent"], "‰": ["per", "mille"], "@": ["at"], "§": ["section"],
         "°": ["degrees"], "±": ["plus", "or", "minus"], "≤": ["at", "most"], "≥": ["at", "least"],
-        "≠": ["is", "not", "equal", "to"], "√": ["root"], "∞": ["infinity"],
+        "≠": ["is", "not", "equal", "to"], "√": ["root"], "∞": ["infinity"], "∑": ["sum"], "∫": ["integral"],
+        "≡": ["is", "identical", "to"], "∝": ["is", "proportional", "to"], "∈": ["in"], "∩": ["intersection"],
+        "∪": ["union"], "⊂": ["subset", "of"], "∀": ["for", "all"], "∃": ["there", "is"], "¬": ["not"],
+        "∅": ["the", "empty", "set"], "℃": ["degrees", "Celsius"], "℉": ["degrees", "Fahrenheit"],
+        "℅": ["care", "of"], "℗": ["copyright"], "♯": ["sharp"], "♭": ["flat"], "∧": ["and"], "∨": ["or"],
     ]
 }
