@@ -60,7 +60,11 @@ struct Lexer {
         let (start, owner) = (isGlued, wordIndex)
         while index < scalars.count, owner == wordIndex {
             switch FoldedScalar(scalars[index]) {
-            case .letter(let letter): text.append(letter)
+            case .letter(let letter):
+                if let last = text.last, Self.divides(last, letter, isFirst: text.count == 1) {
+                    return appendLetters(text, word: owner, glued: start)
+                }
+                text.append(letter)
             case .mark("'") where isApostropheInside: text.append("'")
             case .nothing: Composition.append(scalars[index], to: &text)
             default: return appendLetters(text, word: owner, glued: start)
@@ -68,6 +72,11 @@ struct Lexer {
             advance()
         }
         appendLetters(text, word: owner, glued: start)
+    }
+
+    /// Whether a Greek letter and a Latin one meet, as in `ΔT` and `μg`.
+    private static func divides(_ last: Unicode.Scalar, _ next: Unicode.Scalar, isFirst: Bool) -> Bool {
+        isFirst && GreekLetter.isNamed(last) && next.isASCII || last.isASCII && GreekLetter.isNamed(next)
     }
 
     /// A Greek letter alone stands for its name and is a mark; Greek words are letters.

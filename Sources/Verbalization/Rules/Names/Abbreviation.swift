@@ -36,6 +36,7 @@ struct Abbreviation: WordTriggered {
     ) -> Bool {
         switch entry.company {
         case .anything: true
+        case .name where lexeme.key == "v": lexeme.shape == .lower && startsName(next, entry, in: sentence)
         case .name:
             (lexeme.shape != .lower || !entry.needsStop) && startsName(next, entry, in: sentence)
         case .number where AbbreviationEntry.beforeYear.contains(lexeme.key):
@@ -53,7 +54,7 @@ struct Abbreviation: WordTriggered {
 
     /// Without its stop, the short form must stand behind a capitalised word.
     private func isBehindName(_ lexeme: Lexeme, next: Int, in sentence: WrittenSentence) -> Bool {
-        if sentence.isMark(".", at: next - 1) { return true }
+        if sentence.isMark(".", at: next - 1) || lexeme.key != "sr" { return true }
         let before = sentence.isMark(",", at: next - 2) ? next - 3 : next - 2
         return sentence[before]?.shape == .capitalized || sentence[before]?.shape == .capitals
     }

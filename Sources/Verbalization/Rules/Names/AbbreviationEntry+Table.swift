@@ -1,7 +1,7 @@
 /// The short forms that English news uses, sorted by what must stand beside them.
 extension AbbreviationEntry {
     /// By the short form in small letters, without its stop.
-    static let table: [String: AbbreviationEntry] = [titles, numbers, years, behindNames, others]
+    static let table: [String: AbbreviationEntry] = [titles, numbers, years, books, behindNames, others]
         .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
     private static let titles: [String: AbbreviationEntry] = [
@@ -114,6 +114,15 @@ extension AbbreviationEntry {
         "cap": .init("chapter", .number),
     ]
 
+    /// Books of the Bible whose short forms are no words.
+    private static let books: [String: AbbreviationEntry] = [
+        "cor", "thess", "heb", "rom", "gal", "eph", "deut", "lev", "exod", "isa", "jer", "ezek", "prov",
+        "eccl",
+        "chron", "kgs", "macc", "zech", "judg", "josh", "neh",
+    ].reduce(into: [:]) { table, short in
+        table[short] = BibleBooks.names[short].map { AbbreviationEntry($0, .number) }
+    }
+
     private static let years: [String: AbbreviationEntry] = [
         "b": .init("born", .number),
         "d": .init("died", .number),
@@ -167,7 +176,7 @@ extension AbbreviationEntry {
         "misc": .init("miscellaneous", .anything),
         "esp": .init("especially", .anything),
         "usu": .init("usually", .anything),
-        "viz": .init("namely", .anything),
+        "viz": .init("viz", .anything),
         "cf": .init("compare", .anything),
         "ibid": .init("ibid", .anything),
         "mon": .init("Monday", .anything),

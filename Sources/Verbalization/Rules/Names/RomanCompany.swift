@@ -68,6 +68,12 @@ enum RomanCompany {
         "dune", "diablo", "civilization", "starcraft", "warcraft", "halo", "doom", "cinema", "one", "two",
     ]
 
+    /// Names of which there was a tenth.
+    static let tenths: Set<String> = [
+        "charles", "louis", "pius", "leo", "benedict", "gregory", "john", "ramses", "rameses", "christian",
+        "clement", "boniface", "alfonso", "rama", "innocent", "ptolemy", "stephen", "constantine",
+    ]
+
     static let rulers: Set<String> = [
         "charles", "elizabeth", "henry", "louis", "george", "william", "paul", "benedict", "pius", "edward",
         "richard", "james", "philip", "felipe", "frederick", "wilhelm", "nicholas", "alexander", "peter",
@@ -80,7 +86,7 @@ enum RomanCompany {
         "anastasius", "antiochus", "artaxerxes", "augustus", "baldwin", "basil", "bela", "béla", "boleslaw",
         "boris", "casimir", "cleopatra", "conrad", "constantine", "cyrus", "david", "edmund", "emmanuel",
         "eric", "erik", "eugene", "franz", "friedrich", "hassan", "heinrich", "hussein", "idris", "isabella",
-        "jaime", "joan", "josef", "juan", "justinian", "karl", "kenneth", "lothair", "malcolm", "manuel",
+        "jaime", "joan", "josef", "juan", "justinian", "karl", "kenneth", "lothair", "manuel",
         "marcus", "maria", "martin", "matthias", "maximilian", "menelik", "michael", "mindaugas", "mswati",
         "muhammad", "mutesa", "olaf", "olav", "oscar", "otto", "paschal", "pedro", "philippe", "rama",
         "robert", "rudolf", "rudolph", "sargon", "seleucus", "sergius", "sverre", "sylvester", "tawadros",

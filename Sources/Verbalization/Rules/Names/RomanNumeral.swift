@@ -42,11 +42,19 @@ struct RomanNumeral: WordTriggered {
         if opensLine(numeral, in: sentence) { return cardinal }
         guard numeral.value < 50, !sentence.isMark(".", at: index - 1) else { return nil }
         switch NumberedName(before: index, in: sentence)?.kind {
-        case .ruler where numeral.isIVX && closesName(numeral, in: sentence): return ["the"] + ordinal
+        case .ruler
+        where numeral.isIVX && (numeral.letters != "X" || isTenth(index, in: sentence))
+            && closesName(numeral, in: sentence):
+            return ["the"] + ordinal
         case .person where numeral.isLong: return ["the"] + ordinal
         case .thing where numeral.isLong: return cardinal
         default: return numeral.isPlain ? cardinal : nil
         }
+    }
+
+    /// Whether a ruler's name of which there was a tenth stands before the numeral.
+    private func isTenth(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        sentence[index - 1].map { RomanCompany.tenths.contains($0.key) } ?? false
     }
 
     /// The index behind the numeral and a stop that ends nothing: "Charles V. who".
@@ -58,7 +66,7 @@ struct RomanNumeral: WordTriggered {
 
     /// Whether a counted word stands before the numeral, or before a list of numerals that it ends.
     private func isCounted(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> Bool {
-        guard numeral.isLong || "IVX".contains(numeral.letters) else { return false }
+        guard numeral.isIVX || numeral.isChapter else { return false }
         var (index, isListed) = (numeral.index, false)
         for _ in 0..<6 {
             let isBehindStop = sentence.isMark(".", at: index - 1, glued: true)
@@ -67,8 +75,9 @@ struct RomanNumeral: WordTriggered {
                 if isBehindStop, !RomanCompany.shortened.contains(before.key) { return false }
                 return isListed || before.shape != .lower || numeral.value > 1
             }
-            guard RomanCompany.links.contains(before.key),
-                WrittenNumeral(at: index - 2, in: sentence)?.isSmall == numeral.isSmall
+            guard RomanCompany.links.contains(before.key), numeral.letters != "I",
+                let other = WrittenNumeral(at: index - 2, in: sentence), other.isIVX,
+                other.isSmall == numeral.isSmall
             else { return false }
             (index, isListed) = (index - 2, true)
         }

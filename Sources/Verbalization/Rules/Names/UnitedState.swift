@@ -14,7 +14,8 @@ struct UnitedState: WordTriggered {
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let lexeme = sentence[index], sentence.isMark(",", at: index - 1, glued: true),
-            let before = sentence[index - 2], before.shape == .capitalized || sentence.isAllCapitals
+            let before = sentence[index - 2],
+            before.shape == .capitalized || sentence.isAllCapitals && isAtEnd(index, before, in: sentence)
         else { return nil }
         if let dotted = dotted(at: index, in: sentence) { return dotted }
         guard let name = Self.states[lexeme.key] else { return nil }
@@ -24,10 +25,17 @@ struct UnitedState: WordTriggered {
         return Reading(Self.split(name), for: index..<end)
     }
 
-    /// `N.Y.`, `N. Y.` and `W.Va.`
+    /// In a line of capitals, where IN and OR are words, a mark, a number or nothing stands behind a state.
+    private func isAtEnd(_ index: Int, _ before: Lexeme, in sentence: WrittenSentence) -> Bool {
+        guard before.kind == .letters else { return false }
+        return sentence[index + 1].map { $0.kind != .letters } ?? true
+    }
+
+    /// `N.Y.` and `W.Va.`; initials with a space between them are a person's.
     private func dotted(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard sentence.letters(index)?.utf8.count == 1, sentence.isMark(".", at: index + 1, glued: true),
             let second = sentence[index + 2], second.kind == .letters, second.shape != .lower,
+            second.isGlued || sentence.isAllCapitals,
             sentence.isMark(".", at: index + 3, glued: true), let first = sentence[index],
             let name = Self.dotted[first.key + second.key]
         else { return nil }

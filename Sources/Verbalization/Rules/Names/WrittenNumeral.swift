@@ -24,6 +24,11 @@ struct WrittenNumeral: Sendable {
     /// Whether the numeral has two letters or more and is no common initialism.
     var isLong: Bool { letters.utf8.count > 1 && !RomanCompany.initialisms.contains(letters) }
 
+    /// Whether the letters can be the number of a chapter.
+    var isChapter: Bool {
+        letters.utf8.count > 1 && letters.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+    }
+
     /// Whether it is a single I, V or X.
     var isIVX: Bool { letters.utf8.count > 1 ? isLong : "IVX".contains(letters) }
 

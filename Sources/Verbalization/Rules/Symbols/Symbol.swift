@@ -25,7 +25,9 @@ struct Symbol: ReadingRule {
         let before = sentence[index - 1]?.kind == .digits
         let behind = sentence[index + 1]?.kind == .digits
         switch mark {
-        case "+": return before || behind || sentence.isGlued(index) ? ["plus"] : nil
+        case "+":
+            let isBetween = index > 0 && sentence[index + 1].map { $0.kind != .mark && !$0.isGlued } ?? false
+            return before || behind || isBetween || sentence.isGlued(index) ? ["plus"] : nil
         case "×", "*": return before && behind ? ["times"] : nil
         case "÷": return before && behind ? ["divided", "by"] : nil
         case "~", "≈": return behind ? ["about"] : nil
