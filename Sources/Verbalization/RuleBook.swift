@@ -8,7 +8,8 @@ enum RuleBook {
         Negative(), NumberRange(),
         RomanNumeral(), Version(), SlashAbbreviation(), AmpersandName(), Ticker(), CompassPoint(),
         WeekdayRange(),
-        UnitedState(), LoweredFigure(), DottedLetters(), Initial(), SaintOrStreet(), Abbreviation(),
+        UnitedState(), PartyState(), LoweredFigure(), DottedLetters(), Initial(), SaintOrStreet(),
+        Abbreviation(),
         Initialism(), SingleLetter(), CapitalsWord(), MixedCapitals(),
         WebPath(), Handle(), Emoji(), GreekLetter(), Exponent(), FootnoteMark(), Slash(), Symbol(),
     ]

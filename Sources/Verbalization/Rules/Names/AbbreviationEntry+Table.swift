@@ -169,6 +169,7 @@ extension AbbreviationEntry {
         "univ": .init("University", .anything),
         "assn": .init("Association", .anything),
         "govt": .init("government", .anything, needsStop: false),
+        "utd": .init("United", .anything, needsStop: false),
         "intl": .init("International", .anything),
         "natl": .init("National", .anything),
         "incl": .init("including", .anything),

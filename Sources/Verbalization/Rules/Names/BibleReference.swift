@@ -27,7 +27,9 @@ struct BibleReference: WordTriggered {
         if let (verses, end) = verses(at: stop, in: sentence) {
             return Reading(end: end, tokens: tokens + verses)
         }
-        return ordinal == nil ? nil : Reading(end: stop, tokens: tokens)
+        // "1 John" may also be the first of a list of people.
+        let isSure = ["II", "III"].contains(sentence[index]?.text) || sentence.digits(stop) != nil
+        return ordinal == nil || !isSure ? nil : Reading(end: stop, tokens: tokens)
     }
 
     private func ordinal(at index: Int, in sentence: WrittenSentence) -> String? {

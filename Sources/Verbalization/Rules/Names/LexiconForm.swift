@@ -17,7 +17,8 @@ struct LexiconForm: ReadingRule {
             return reading(phrase, at: index, in: sentence)
         }
         guard let text = sentence.letters(index), let found = sentence.lexicon.found(text),
-            !goesOn(index, in: sentence), !isOrdinary(found, at: index, in: sentence), !isState(found, at: index, in: sentence)
+            !goesOn(index, in: sentence), !isOrdinary(found, at: index, in: sentence),
+            !isState(found, at: index, in: sentence)
         else { return nil }
         return Reading(end: index + 1, tokens: Self.tokens(found, for: index..<index + 1))
     }

@@ -25,6 +25,20 @@ struct UnitedState: WordTriggered {
         return Reading(Self.split(name), for: index..<end)
     }
 
+    /// The words of a state at `index`, in full or short, and the index behind it.
+    static func name(at index: Int, in sentence: WrittenSentence) -> (words: [String], end: Int)? {
+        if let dotted = UnitedState().dotted(at: index, in: sentence) {
+            return (dotted.tokens.map(\.text), dotted.end)
+        }
+        guard let lexeme = sentence[index], lexeme.kind == .letters, lexeme.shape != .lower else {
+            return nil
+        }
+        let end = sentence.behindStop(index + 1)
+        if let name = states[lexeme.key] { return (split(name), end) }
+        guard states.values.contains(lexeme.text) else { return nil }
+        return ([lexeme.text], index + 1)
+    }
+
     /// In a line of capitals, where IN and OR are words, a mark, a number or nothing stands behind a state.
     private func isAtEnd(_ index: Int, _ before: Lexeme, in sentence: WrittenSentence) -> Bool {
         guard before.kind == .letters else { return false }

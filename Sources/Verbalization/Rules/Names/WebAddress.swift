@@ -29,7 +29,7 @@ struct WebAddress: Sendable {
     init?(before index: Int, in sentence: WrittenSentence) {
         var start = index
         while start > 0, sentence.isGlued(start), index - start < Self.longest { start -= 1 }
-        for candidate in [start, start + 1] {
+        for candidate in start..<start + 3 {
             if let address = WebAddress(at: candidate, in: sentence), address.end == index {
                 self = address
                 return

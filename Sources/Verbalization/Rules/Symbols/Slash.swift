@@ -51,7 +51,7 @@ struct Slash: ReadingRule {
     ]
 
     private static let pronouns: Set<String> = [
-        "he", "she", "him", "her", "his", "hers", "himself", "herself", "s", "they", "them", "their", "yes",
+        "he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "yes",
         "no",
         "either", "or", "himself", "brother", "sister", "husband", "wife", "boy", "girl", "men", "women",
     ]

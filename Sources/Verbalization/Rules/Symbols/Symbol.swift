@@ -33,9 +33,18 @@ struct Symbol: ReadingRule {
         case "~", "≈": return behind ? ["about"] : nil
         case "<": return behind ? ["less", "than"] : nil
         case ">": return behind ? ["greater", "than"] : nil
-        case "#": return behind ? ["number"] : nil
+        case "#":
+            let isLetter = sentence.isGlued(index) && ["C", "F", "J"].contains(sentence[index - 1]?.text)
+            return isLetter ? ["sharp"] : behind ? ["number"] : nil
+        case ".": return !sentence.isGlued(index) && opensName(index + 1, in: sentence) ? ["dot"] : nil
         default: return Currency.symbols[mark].map { [$0.many] }
         }
+    }
+
+    /// Whether a name may begin with the stop before it: `.NET`, `.com`.
+    private func opensName(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard let next = sentence[index], next.isGlued, next.kind == .letters else { return false }
+        return next.shape == .capitals || WebSuffix.isKnown(next.text)
     }
 
     /// Whether a word or number stands on each side.
