@@ -90,6 +90,10 @@ struct Alphanumeric: ReadingRule {
         guard isSpelt, lexeme.text.utf8.count < 3 || lexeme.shape != .lower else {
             return [DraftToken(lexeme.shape == .capitals ? lexeme.key : lexeme.text, for: range)]
         }
+        let isLetters = lexeme.shape == .capitalized && lexeme.text.hasSuffix("s") && count == 2
+        if isLetters, sentence.digits(range.lowerBound - 1) != nil {
+            return LetterSpelling.tokens(String(lexeme.text.prefix(1)), ending: .plural, for: range)
+        }
         let capitals = CapitalLetters(lexeme.text)
         return LetterSpelling.tokens(capitals.stem, ending: capitals.ending, for: range)
     }

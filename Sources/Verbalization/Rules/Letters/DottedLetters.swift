@@ -15,6 +15,10 @@ struct DottedLetters: ReadingRule {
         guard let (parts, end) = parts(at: index, in: sentence) else { return nil }
         let letters = parts.joined()
         if let words = Self.phrases[letters.lowercased()] { return Reading(words, for: index..<end) }
+        if parts.count > 2, parts.last == "s", parts.dropLast().allSatisfy({ $0 != $0.lowercased() }) {
+            let tokens = LetterSpelling.tokens(String(letters.dropLast()), ending: .plural, for: index..<end)
+            return Reading(end: end, tokens: tokens)
+        }
         let isPossessive =
             sentence.isMark("'", at: end, glued: true)
             && sentence.letters(end + 1, glued: true)?.lowercased() == "s"

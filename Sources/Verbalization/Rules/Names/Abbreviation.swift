@@ -14,15 +14,24 @@ struct Abbreviation: WordTriggered {
     let words = Set(AbbreviationEntry.table.keys)
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        guard let lexeme = sentence[index], let entry = AbbreviationEntry.table[lexeme.key],
+        guard let lexeme = sentence[index] else { return nil }
+        let end = sentence.behindStop(index + 1)
+        for entry in [AbbreviationEntry.table[lexeme.key], AbbreviationEntry.second[lexeme.key]] {
+            guard let entry, isMeant(entry, lexeme, at: index, end: end, in: sentence) else { continue }
+            return Reading(entry.spoken, for: index..<end)
+        }
+        return nil
+    }
+
+    private func isMeant(
+        _ entry: AbbreviationEntry, _ lexeme: Lexeme, at index: Int, end: Int, in sentence: WrittenSentence
+    ) -> Bool {
+        guard
             lexeme.shape != .capitals || lexeme.text.utf8.count == 1 || sentence.isAmongCapitals(index)
                 || entry.company == .number
-        else { return nil }
-        let end = sentence.behindStop(index + 1)
-        guard end > index + 1 || !entry.needsStop || isNumero(index, in: sentence),
-            allows(entry, lexeme, next: end, in: sentence)
-        else { return nil }
-        return Reading(entry.spoken, for: index..<end)
+        else { return false }
+        return (end > index + 1 || !entry.needsStop || isNumero(index, in: sentence))
+            && allows(entry, lexeme, next: end, in: sentence)
     }
 
     /// British "No 10" without a stop, inside a sentence.
@@ -64,7 +73,8 @@ struct Abbreviation: WordTriggered {
             return sentence.isMark("\"", at: index)
                 || index >= sentence.count && (sentence.isMark(".", at: index - 1) || !entry.needsStop)
         }
-        return next.shape != .lower || next.text == "and" && sentence[index + 1]?.shape == .capitalized
+        return next.shape != .lower || next.text == "of" && entry.spoken == ["Secretary"]
+            || next.text == "and" && sentence[index + 1]?.shape == .capitalized
     }
 
     private func startsNumber(_ index: Int, in sentence: WrittenSentence) -> Bool {

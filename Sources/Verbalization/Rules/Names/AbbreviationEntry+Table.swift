@@ -118,7 +118,7 @@ extension AbbreviationEntry {
     private static let books: [String: AbbreviationEntry] = [
         "cor", "thess", "heb", "rom", "gal", "eph", "deut", "lev", "exod", "isa", "jer", "ezek", "prov",
         "eccl",
-        "chron", "kgs", "macc", "zech", "judg", "josh", "neh",
+        "chron", "kgs", "macc", "zech", "judg", "josh", "neh", "ps", "pss", "tim", "matt",
     ].reduce(into: [:]) { table, short in
         table[short] = BibleBooks.names[short].map { AbbreviationEntry($0, .number) }
     }
@@ -177,6 +177,7 @@ extension AbbreviationEntry {
         "misc": .init("miscellaneous", .anything),
         "esp": .init("especially", .anything),
         "usu": .init("usually", .anything),
+        "op": .init("op", .anything), "cit": .init("cit", .anything), "loc": .init("loc", .anything),
         "viz": .init("viz", .anything),
         "cf": .init("compare", .anything),
         "ibid": .init("ibid", .anything),

@@ -18,6 +18,11 @@ struct AbbreviationEntry: Sendable {
     /// Short forms of ``Company/number`` that only a year may follow: "b. 1950".
     static let beforeYear: Set<String> = ["b", "d", "r", "m", "fl"]
 
+    /// What the short form is when the first meaning does not fit its company.
+    static let second: [String: AbbreviationEntry] = [
+        "sec": AbbreviationEntry("Secretary", .name), "pt": AbbreviationEntry("part", .number),
+    ]
+
     init(_ spoken: String, _ company: Company, needsStop: Bool = true) {
         self.spoken = spoken.split(separator: " ").map(String.init)
         self.company = company

@@ -12,12 +12,29 @@ struct Exponent: ReadingRule {
     let trigger: RuleTrigger = .marks
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        if let reading = behindCaret(index, in: sentence) { return reading }
         let isNegative = sentence.isMark("⁻", at: index, glued: true)
         let (digits, end) = Self.figures("⁰¹²³⁴⁵⁶⁷⁸⁹", at: isNegative ? index + 1 : index, in: sentence)
         guard !digits.isEmpty, sentence.isGlued(index),
             isBase(index - 1, isLong: isNegative || digits.utf8.count > 1, digits, in: sentence)
         else { return nil }
-        let range = index..<end
+        return Self.reading(digits, isNegative: isNegative, for: index..<end, in: sentence)
+    }
+
+    /// `x^2` and `10^-3`.
+    private func behindCaret(_ index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard sentence.isMark("^", at: index, glued: true), sentence[index - 1]?.kind != .mark else {
+            return nil
+        }
+        let isNegative = sentence.isMark("-", at: index + 1, glued: true)
+        let place = isNegative ? index + 2 : index + 1
+        guard let digits = sentence.digits(place, glued: true), digits.utf8.count < 4 else { return nil }
+        return Self.reading(digits, isNegative: isNegative, for: index..<place + 1, in: sentence)
+    }
+
+    private static func reading(
+        _ digits: String, isNegative: Bool, for range: Range<Int>, in sentence: WrittenSentence
+    ) -> Reading {
         if digits == "2", !isNegative { return Reading(["squared"], for: range) }
         if digits == "3", !isNegative { return Reading(["cubed"], for: range) }
         let power = sentence.style.numbers.ordinal(digits)

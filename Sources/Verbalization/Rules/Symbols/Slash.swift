@@ -16,7 +16,7 @@ struct Slash: ReadingRule {
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard sentence.isMark("/", at: index), let before = sentence[index - 1],
             let next = sentence[index + 1],
-            next.kind != .mark || before.kind != .mark
+            [before, next].allSatisfy({ $0.kind != .mark || Self.edges.contains($0.mark) })
         else { return nil }
         let sign = index..<index + 1
         if before.key == "and", next.key == "or" { return Reading([], for: sign) }
@@ -24,9 +24,7 @@ struct Slash: ReadingRule {
             return next.isGlued || isCredit(index, in: sentence) ? nil : Reading(["slash"], for: sign)
         }
         guard next.isGlued, next.kind == .letters else { return nil }
-        if Self.pronouns.contains(before.key), Self.pronouns.contains(next.key) {
-            return Reading(["or"], for: sign)
-        }
+        if Self.opposites[before.key]?.contains(next.key) == true { return Reading(["or"], for: sign) }
         guard followsAmount(index, in: sentence), next.shape == .lower else { return nil }
         guard let unit = Self.units[next.text] else { return Reading(["per"], for: sign) }
         return Reading(["per", unit], for: index..<index + 2)
@@ -43,6 +41,11 @@ struct Slash: ReadingRule {
         return around.contains { Self.credits.contains($0.key) }
     }
 
+    /// What may stand beside a slash that is said, as a word or number may.
+    private static let edges: Set<Unicode.Scalar> = [
+        "\"", "'", "(", ")", "%", "$", ".", ",", ";", ":", "!", "?",
+    ]
+
     private static let credits: Set<String> = [
         "photo", "photos", "image", "images", "getty", "via", "agency", "afp", "reuters", "ap", "epa",
         "ukrinform",
@@ -50,10 +53,12 @@ struct Slash: ReadingRule {
         "imago",
     ]
 
-    private static let pronouns: Set<String> = [
-        "he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "yes",
-        "no",
-        "either", "or", "himself", "brother", "sister", "husband", "wife", "boy", "girl", "men", "women",
+    private static let opposites = [
+        "he": ["she"], "she": ["he"], "his": ["her", "hers"], "her": ["his", "him"], "him": ["her"],
+        "himself": ["herself"], "yes": ["no"], "man": ["woman"], "men": ["women"], "women": ["men"],
+        "boy": ["girl"], "girl": ["boy"], "brother": ["sister"], "sister": ["brother"],
+        "husband": ["wife"], "wife": ["husband"], "mother": ["father"], "father": ["mother"],
+        "son": ["daughter"], "either": ["or"], "male": ["female"], "day": ["night"],
     ]
 
     private func followsAmount(_ index: Int, in sentence: WrittenSentence) -> Bool {
