@@ -16,6 +16,7 @@ struct Abbreviation: WordTriggered {
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let lexeme = sentence[index] else { return nil }
         let end = sentence.behindStop(index + 1)
+        if let county = county(lexeme, at: index, end: end, in: sentence) { return county }
         for entry in [AbbreviationEntry.table[lexeme.key], AbbreviationEntry.second[lexeme.key]] {
             guard let entry, isMeant(entry, lexeme, at: index, end: end, in: sentence) else { continue }
             return Reading(entry.spoken, for: index..<end)
@@ -33,6 +34,27 @@ struct Abbreviation: WordTriggered {
         return (end > index + 1 || !entry.needsStop || isNumero(index, in: sentence))
             && allows(entry, lexeme, next: end, in: sentence)
     }
+
+    /// "Co. Kerry" is a county, and "& Co." is said as it is written.
+    private func county(
+        _ lexeme: Lexeme, at index: Int, end: Int, in sentence: WrittenSentence
+    ) -> Reading? {
+        guard lexeme.text == "Co" else { return nil }
+        if sentence.isMark("&", at: index - 1) { return Reading(["Co"], for: index..<end) }
+        guard let next = sentence[end], next.shape == .capitalized, Self.counties.contains(next.key) else {
+            return nil
+        }
+        return Reading(["County"], for: index..<end)
+    }
+
+    private static let counties: Set<String> = [
+        "antrim", "armagh", "carlow", "cavan", "clare", "cork", "derry", "donegal", "down", "dublin",
+        "durham",
+        "fermanagh", "galway", "kerry", "kildare", "kilkenny", "laois", "leitrim", "limerick", "londonderry",
+        "longford", "louth", "mayo", "meath", "monaghan", "offaly", "roscommon", "sligo", "tipperary",
+        "tyrone",
+        "waterford", "westmeath", "wexford", "wicklow",
+    ]
 
     /// British "No 10" without a stop, inside a sentence.
     private func isNumero(_ index: Int, in sentence: WrittenSentence) -> Bool {
