@@ -61,7 +61,9 @@ struct Lexer {
         while index < scalars.count, owner == wordIndex {
             switch FoldedScalar(scalars[index]) {
             case .letter(let letter):
-                if let last = text.last, Self.divides(last, letter, isFirst: text.count == 1) {
+                if let last = text.last, last.isASCII != letter.isASCII,
+                    Self.divides(last, letter, isFirst: text.index(after: text.startIndex) == text.endIndex)
+                {
                     return appendLetters(text, word: owner, glued: start)
                 }
                 text.append(letter)
@@ -81,7 +83,9 @@ struct Lexer {
 
     /// A Greek letter alone stands for its name and is a mark; Greek words are letters.
     private mutating func appendLetters(_ text: String.UnicodeScalarView, word: Int, glued: Bool) {
-        if let letter = text.first, text.count == 1, GreekLetter.isNamed(letter) {
+        if let letter = text.first, text.index(after: text.startIndex) == text.endIndex,
+            GreekLetter.isNamed(letter)
+        {
             append(.mark, String(Character(letter)), mark: letter, word: word, glued: glued)
         } else {
             append(.letters, Transliteration.latin(of: String(text)), word: word, glued: glued)

@@ -40,7 +40,8 @@ struct SlashAbbreviation: WordTriggered {
         (["a", "k", "a"], ["also", "known", "as"]), (["f", "k", "a"], ["formerly", "known", "as"]),
         (["d", "b", "a"], ["doing", "business", "as"]), (["w", "o"], ["without"]),
         (["c", "o"], ["care", "of"]),
-        (["n", "a"], ["not", "applicable"]), (["b", "w"], ["black", "and", "white"]),
+        (["b", "c"], ["because"]), (["n", "a"], ["not", "applicable"]),
+        (["b", "w"], ["black", "and", "white"]),
         (["w", "out"], ["without"]), (["s", "he"], ["she", "or", "he"]), (["w"], ["with"]),
     ]
 }

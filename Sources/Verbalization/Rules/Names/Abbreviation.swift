@@ -83,15 +83,20 @@ struct Abbreviation: WordTriggered {
         AbbreviationEntry.table[word]?.company == .name
     }
 
-    /// Without its stop, the short form must stand behind a capitalised word.
+    /// "Sr" must stand behind a capitalised word; else it may be a sister.
     private func isBehindName(_ lexeme: Lexeme, next: Int, in sentence: WrittenSentence) -> Bool {
-        if sentence.isMark(".", at: next - 1) || lexeme.key != "sr" { return true }
-        let before = sentence.isMark(",", at: next - 2) ? next - 3 : next - 2
+        guard lexeme.key == "sr" else { return true }
+        let index = sentence.isMark(".", at: next - 1) ? next - 2 : next - 1
+        let before = sentence.isMark(",", at: index - 1) ? index - 2 : index - 1
         return sentence[before]?.shape == .capitalized || sentence[before]?.shape == .capitals
     }
 
     private func startsName(_ index: Int, _ entry: AbbreviationEntry, in sentence: WrittenSentence) -> Bool {
         guard let next = sentence[index], next.kind == .letters else {
+            // "Sgt. 1st Class Hale"
+            if sentence.digits(index) != nil {
+                return sentence.letters(index + 1, glued: true).map(Ordinal.endings.contains) ?? false
+            }
             return sentence.isMark("\"", at: index)
                 || index >= sentence.count && (sentence.isMark(".", at: index - 1) || !entry.needsStop)
         }

@@ -21,6 +21,7 @@ struct AbbreviationEntry: Sendable {
     /// What the short form is when the first meaning does not fit its company.
     static let second: [String: AbbreviationEntry] = [
         "sec": AbbreviationEntry("Secretary", .name), "pt": AbbreviationEntry("part", .number),
+        "sr": AbbreviationEntry("Sister", .name),
     ]
 
     init(_ spoken: String, _ company: Company, needsStop: Bool = true) {

@@ -36,6 +36,9 @@ struct RomanNumeral: WordTriggered {
         let numbers = sentence.style.numbers
         let (cardinal, index) = (numbers.cardinal(String(numeral.value)), numeral.index)
         if isCounted(numeral, in: sentence) { return cardinal }
+        if sentence.isMark("(", at: index - 1), sentence.isMark(")", at: index + 1), numeral.isLong {
+            return cardinal
+        }
         guard !numeral.isSmall else { return nil }
         let ordinal = numbers.ordinal(String(numeral.value))
         if numeral.letters.utf8.count > 1, isRank(index, in: sentence) { return ordinal }

@@ -19,12 +19,12 @@ struct Slash: ReadingRule {
             [before, next].allSatisfy({ $0.kind != .mark || Self.edges.contains($0.mark) })
         else { return nil }
         let sign = index..<index + 1
-        if before.key == "and", next.key == "or" { return Reading([], for: sign) }
+        if ["and", "either"].contains(before.key), next.key == "or" { return Reading([], for: sign) }
+        if Self.opposites[before.key]?.contains(next.key) == true { return Reading(["or"], for: sign) }
         guard sentence.isGlued(index) else {
             return next.isGlued || isCredit(index, in: sentence) ? nil : Reading(["slash"], for: sign)
         }
         guard next.isGlued, next.kind == .letters else { return nil }
-        if Self.opposites[before.key]?.contains(next.key) == true { return Reading(["or"], for: sign) }
         guard followsAmount(index, in: sentence), next.shape == .lower else { return nil }
         guard let unit = Self.units[next.text] else { return Reading(["per"], for: sign) }
         return Reading(["per", unit], for: index..<index + 2)
@@ -58,12 +58,16 @@ struct Slash: ReadingRule {
         "himself": ["herself"], "yes": ["no"], "man": ["woman"], "men": ["women"], "women": ["men"],
         "boy": ["girl"], "girl": ["boy"], "brother": ["sister"], "sister": ["brother"],
         "husband": ["wife"], "wife": ["husband"], "mother": ["father"], "father": ["mother"],
-        "son": ["daughter"], "either": ["or"], "male": ["female"], "day": ["night"],
+        "son": ["daughter"], "male": ["female"], "day": ["night"],
     ]
 
     private func followsAmount(_ index: Int, in sentence: WrittenSentence) -> Bool {
         guard let before = sentence[index - 1] else { return false }
-        if before.kind == .digits || before.mark == "%" { return true }
+        if before.mark == "%" { return true }
+        if before.kind == .digits {
+            return !before.isGlued
+                || sentence[index - 2].map { [".", ","].contains($0.mark) || $0.isCurrency } ?? false
+        }
         return before.isGlued && before.kind == .letters && sentence[index - 2]?.kind == .digits
     }
 
@@ -72,4 +76,9 @@ struct Slash: ReadingRule {
         "s": "second", "sec": "second", "kg": "kilogram", "g": "gram", "l": "liter", "km": "kilometer",
         "m": "meter", "lb": "pound", "oz": "ounce", "gal": "gallon", "bbl": "barrel", "t": "ton",
     ]
+}
+
+extension Lexeme {
+    /// Whether the lexeme is the sign of a currency.
+    fileprivate var isCurrency: Bool { Currency.symbols[mark] != nil }
 }

@@ -30,6 +30,10 @@ struct Symbol: ReadingRule {
             return before || behind || isBetween || sentence.isGlued(index) ? ["plus"] : nil
         case "×", "*": return before && behind ? ["times"] : nil
         case "÷": return before && behind ? ["divided", "by"] : nil
+        case "¶": return behind ? ["paragraph"] : nil
+        case "↑", "↓", "▲", "▼":
+            let isChange = behind || sentence[index + 1].map { Currency.symbols[$0.mark] != nil } ?? false
+            return isChange ? [mark == "↑" || mark == "▲" ? "up" : "down"] : nil
         case "~", "≈": return behind ? ["about"] : nil
         case "<": return behind ? ["less", "than"] : nil
         case ">": return behind ? ["greater", "than"] : nil
