@@ -9,7 +9,8 @@ extension ClauseMark {
         case "!": self = .exclamation
         case "?": self = .question
         case ".": self = Self.stop(at: index, in: sentence)
-        case "…", "—", "|", "·", "(", ")", "[", "]", "{", "}", "/": self = .comma
+        case "…", "—", "|", "·", "(", ")", "[", "]", "{", "}": self = .comma
+        case "/": self = Self.slash(at: index, in: sentence)
         case "-", "–": self = Self.dash(at: index, in: sentence)
         case FoldedScalar.unreadable: self = .none
         default:
@@ -23,6 +24,15 @@ extension ClauseMark {
         index < sentence.lastWord ? .comma : .stop
     }
 
+    /// A slash pauses, save between capitals and figures: "HIV/AIDS".
+    private static func slash(at index: Int, in sentence: WrittenSentence) -> ClauseMark {
+        guard sentence.isGlued(index), sentence.isGlued(index + 1), let before = sentence[index - 1],
+            let next = sentence[index + 1]
+        else { return .comma }
+        let isName = [before, next].allSatisfy { $0.shape == .capitals && $0.text.utf8.count < 5 }
+        return isName ? .none : .comma
+    }
+
     /// A dash with a space beside it, or doubled, pauses; a hyphen joins.
     private static func dash(at index: Int, in sentence: WrittenSentence) -> ClauseMark {
         let joins = sentence.isGlued(index) && sentence.isGlued(index + 1)
@@ -32,7 +42,10 @@ extension ClauseMark {
     }
 
     private static let silent: Set<Unicode.Scalar> = [
-        "'", "\"", "*", "•", "●", "▪", "■", "►", "▶", "→", "←", "↑", "↓", "⇒", "_", "\\", "^", "~", "™", "®",
-        "©", "†", "‡", "¶", "¿", "¡", "<", ">", "#", "$", "+", "`", "⁃", "✓", "✔", "○", "◦",
+        "'", "\"", "*", "•", "●", "▪", "■", "▶", "→", "←", "↑", "↓", "⇒", "_", "\\", "^", "~", "™", "®",
+        "©", "†", "‡", "\u{20E3}", "℠", "❖", "◆", "◇", "★", "☆", "▲", "▼", "▾", "▸", "►", "◄", "❯", "❮", "➤",
+        "‣",
+        "↔", "↩", "↪", "↗", "↘", "⟶", "➔", "➡", "✱", "※", "⁂", "☑", "□", "▫", "◼", "⬤", "‖", "¦", "¶", "¿",
+        "¡", "<", ">", "#", "$", "+", "`", "⁃", "✓", "✔", "○", "◦",
     ]
 }

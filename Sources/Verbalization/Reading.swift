@@ -8,6 +8,9 @@ struct Reading: Sendable {
     /// What is said; nothing when the rule leaves the stretch out.
     var tokens: [DraftToken]
 
+    /// Whether a pause stands before the first token.
+    var isSetOff = false
+
     /// Says `words` for all lexemes from `start` to `end`.
     init(_ words: [String], for lexemes: Range<Int>) {
         end = lexemes.upperBound

@@ -2,11 +2,15 @@
 enum RuleBook {
     static let readings: [any ReadingRule] = [
         LexiconForm(),
+        BibleReference(), LegalCitation(), SectionNumber(), StreetAddress(),
         NumericDate(), Telephone(), ClockTime(), CalendarDate(), Fraction(), Money(), Percent(), Decade(),
         Measure(), Ordinal(), WebName(), Year(), Alphanumeric(), DottedNumber(), Decimal(), Cardinal(),
         Negative(), NumberRange(),
-        RomanNumeral(), DottedLetters(), Initial(), SaintOrStreet(), UnitedState(), Abbreviation(),
-        Initialism(), SingleLetter(), CapitalsWord(),
-        Handle(), FootnoteMark(), Slash(), Symbol(),
+        RomanNumeral(), Version(), SlashAbbreviation(), AmpersandName(), Ticker(), CompassPoint(),
+        WeekdayRange(),
+        UnitedState(), PartyState(), LoweredFigure(), DottedLetters(), Initial(), SaintOrStreet(),
+        Abbreviation(),
+        Initialism(), SingleLetter(), CapitalsWord(), MixedCapitals(),
+        WebPath(), Handle(), Emoji(), GreekLetter(), Exponent(), FootnoteMark(), Slash(), Symbol(),
     ]
 }

@@ -3,6 +3,7 @@ struct RuleDispatch: Sendable {
     private let digits: [any ReadingRule]
     private let marks: [any ReadingRule]
     private let capitals: [any ReadingRule]
+    private let mixed: [any ReadingRule]
     private let compounds: [any ReadingRule]
     private let words: [String: [any ReadingRule]]
     private let lexicon = LexiconForm()
@@ -11,6 +12,7 @@ struct RuleDispatch: Sendable {
         digits = rules.filter { $0.trigger.contains(.digits) }
         marks = rules.filter { $0.trigger.contains(.marks) }
         capitals = rules.filter { $0.trigger.contains(.capitals) }
+        mixed = rules.filter { $0.trigger.contains(.mixed) }
         compounds = rules.filter { $0.trigger.contains(.compounds) }
         var words: [String: [any ReadingRule]] = [:]
         for case let rule as any WordTriggered in rules {
@@ -43,7 +45,11 @@ struct RuleDispatch: Sendable {
         {
             return found
         }
-        return lexeme.shape == .capitals ? first(of: capitals, at: index, in: sentence) : nil
+        switch lexeme.shape {
+        case .capitals: return first(of: capitals, at: index, in: sentence)
+        case .mixed: return first(of: mixed, at: index, in: sentence)
+        default: return nil
+        }
     }
 
     private func first(

@@ -35,6 +35,9 @@ struct SentenceReader {
 
     private mutating func take(_ reading: Reading, from rule: RuleID, at index: Int) {
         if reading.tokens.isEmpty { omitted.append((index..<reading.end, rule)) }
+        if reading.isSetOff, let last = tokens.indices.last {
+            tokens[last].mark = max(tokens[last].mark, .comma)
+        }
         for var token in reading.tokens {
             token.rule = rule
             token.pronunciation = token.pronunciation ?? pronunciation(of: token.text)

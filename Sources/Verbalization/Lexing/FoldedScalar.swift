@@ -35,6 +35,8 @@ enum FoldedScalar: Sendable {
     private static func wide(_ scalar: Unicode.Scalar) -> FoldedScalar {
         switch scalar.value {
         case 0xC0...0x17F where scalar != "×" && scalar != "÷": .letter(scalar)
+        case 0xB5: .letter("\u{3BC}")
+        case 0x2126: .letter("\u{3A9}")
         case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
             .nothing
         case 0x2010, 0x2011, 0x2212, 0xFE63: .mark("-")
@@ -43,10 +45,18 @@ enum FoldedScalar: Sendable {
         case 0x2018...0x201B, 0x2032, 0x02B9, 0x02BB, 0x02BC, 0xB4: .mark("'")
         case 0x201C...0x201F, 0x2033, 0xAB, 0xBB, 0x2039, 0x203A: .mark("\"")
         case 0xFF01...0xFF5E: ascii(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
+        case 0x85, 0x91...0x97: Self.windows[scalar.value] ?? .nothing
+        case 0xE0020...0xE007F: .mark(scalar)
         case 0x80...0x9F: scalar.properties.isWhitespace ? .space : .nothing
         default: other(scalar)
         }
     }
+
+    /// Marks of Windows-1252 that a wrong label left as control characters.
+    private static let windows: [UInt32: FoldedScalar] = [
+        0x85: .mark("…"), 0x91: .mark("'"), 0x92: .mark("'"), 0x93: .mark("\""), 0x94: .mark("\""),
+        0x95: .mark("•"), 0x96: .mark("–"), 0x97: .mark("—"),
+    ]
 
     private static func other(_ scalar: Unicode.Scalar) -> FoldedScalar {
         let properties = scalar.properties

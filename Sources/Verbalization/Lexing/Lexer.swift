@@ -73,15 +73,36 @@ struct Lexer {
         let (start, owner) = (isGlued, wordIndex)
         while index < scalars.count, owner == wordIndex {
             switch FoldedScalar(scalars[index]) {
-            case .letter(let letter): text.append(letter)
+            case .letter(let letter):
+                if let last = text.last, last.isASCII != letter.isASCII,
+                    Self.divides(last, letter, isFirst: text.index(after: text.startIndex) == text.endIndex)
+                {
+                    return appendLetters(text, word: owner, glued: start)
+                }
+                text.append(letter)
             case .mark("'") where isApostropheInside: text.append("'")
             case .nothing: Composition.append(scalars[index], to: &text)
-            default:
-                return append(.letters, Transliteration.latin(of: String(text)), word: owner, glued: start)
+            default: return appendLetters(text, word: owner, glued: start)
             }
             advance()
         }
-        append(.letters, Transliteration.latin(of: String(text)), word: owner, glued: start)
+        appendLetters(text, word: owner, glued: start)
+    }
+
+    /// Whether a Greek letter and a Latin one meet, as in `ΔT` and `μg`.
+    private static func divides(_ last: Unicode.Scalar, _ next: Unicode.Scalar, isFirst: Bool) -> Bool {
+        isFirst && GreekLetter.isNamed(last) && next.isASCII || last.isASCII && GreekLetter.isNamed(next)
+    }
+
+    /// A Greek letter alone stands for its name and is a mark; Greek words are letters.
+    private mutating func appendLetters(_ text: String.UnicodeScalarView, word: Int, glued: Bool) {
+        if let letter = text.first, text.index(after: text.startIndex) == text.endIndex,
+            GreekLetter.isNamed(letter)
+        {
+            append(.mark, String(Character(letter)), mark: letter, word: word, glued: glued)
+        } else {
+            append(.letters, Transliteration.latin(of: String(text)), word: word, glued: glued)
+        }
     }
 
     private mutating func readDigits() {

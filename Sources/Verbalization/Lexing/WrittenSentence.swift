@@ -65,13 +65,14 @@ struct WrittenSentence: Sendable {
 
     private static func isAllCapitals(_ lexemes: [Lexeme]) -> Bool {
         var capitals = 0
-        var longest = 0
+        var (longest, hasWord) = (0, false)
         for lexeme in lexemes where lexeme.kind == .letters {
             guard lexeme.shape == .capitals else { return false }
             capitals += 1
             longest = max(longest, lexeme.text.utf8.count)
+            hasWord = hasWord || lexeme.text.utf8.count > 1 && CommonWords.short.contains(lexeme.key)
         }
-        return capitals > 1 && longest > 3
+        return capitals > 1 && (longest > 3 || capitals > 2 && hasWord)
     }
 }
 

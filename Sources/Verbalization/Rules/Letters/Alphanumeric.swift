@@ -18,6 +18,7 @@ struct Alphanumeric: ReadingRule {
         while let lexeme = sentence[next], next == index || lexeme.isGlued {
             if lexeme.kind == .mark {
                 guard joins(next, in: sentence) else { break }
+                if lexeme.mark == "." { tokens.append(DraftToken("point", for: next..<next + 1)) }
             } else {
                 append(lexeme, at: next, to: &tokens, in: sentence)
             }
@@ -42,6 +43,7 @@ struct Alphanumeric: ReadingRule {
 
     /// A hyphen between letters and figures belongs to the name; one between figures or before a word does not.
     private func joins(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        if sentence.isMark(".", at: index) { return isPoint(index, in: sentence) }
         guard sentence.isMark("-", at: index), let next = sentence[index + 1], next.isGlued,
             let before = sentence[index - 1]
         else { return false }
@@ -49,12 +51,24 @@ struct Alphanumeric: ReadingRule {
         return next.kind == .letters && before.kind == .digits && next.shape == .capitals
     }
 
+    /// Whether the mark is the decimal point of a name: `PM2.5`, `Web2.0`.
+    private func isPoint(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        sentence.digits(index - 1) != nil && sentence[index - 2]?.kind == .letters
+            && sentence.isGlued(index - 1)
+            && sentence.digits(index + 1, glued: true) != nil
+            && !sentence.isMark(".", at: index + 2, glued: true)
+    }
+
     private func append(
         _ lexeme: Lexeme, at index: Int, to tokens: inout [DraftToken], in sentence: WrittenSentence
     ) {
         let range = index..<index + 1
         if lexeme.kind == .digits {
-            tokens += sentence.style.numbers.pairs(lexeme.text).map { DraftToken($0, for: range) }
+            let numbers = sentence.style.numbers
+            let isFraction = sentence.isMark(".", at: index - 1) && index > 1
+            tokens += (isFraction ? numbers.digits(lexeme.text) : numbers.pairs(lexeme.text)).map {
+                DraftToken($0, for: range)
+            }
         } else if isPlural(lexeme, in: sentence), let last = tokens.popLast() {
             tokens.append(DraftToken(NumberWords.plural(last.text), for: last.lexemes.lowerBound..<index + 1))
         } else {
@@ -75,6 +89,10 @@ struct Alphanumeric: ReadingRule {
         let isSpelt = count < 4 && (lexeme.shape != .capitalized || count == 2)
         guard isSpelt, lexeme.text.utf8.count < 3 || lexeme.shape != .lower else {
             return [DraftToken(lexeme.shape == .capitals ? lexeme.key : lexeme.text, for: range)]
+        }
+        let isLetters = lexeme.shape == .capitalized && lexeme.text.hasSuffix("s") && count == 2
+        if isLetters, sentence.digits(range.lowerBound - 1) != nil {
+            return LetterSpelling.tokens(String(lexeme.text.prefix(1)), ending: .plural, for: range)
         }
         let capitals = CapitalLetters(lexeme.text)
         return LetterSpelling.tokens(capitals.stem, ending: capitals.ending, for: range)

@@ -20,7 +20,7 @@ enum CapitalsPattern {
         else {
             return false
         }
-        return !hasOddRun(letters)
+        return !hasOddRun(letters) && !hasOddPair(letters)
     }
 
     /// Whether four consonants, three vowels or a doubled a, i or u stand together.
@@ -32,6 +32,20 @@ enum CapitalsPattern {
             if vowels > 2 && letters.count < 6 || consonants > 4 || isDoubled { return true }
         }
         return false
+    }
+
+    /// Whether letters stand together that no English word has, as in ACJU.
+    private static func hasOddPair(_ letters: [UInt8]) -> Bool {
+        zip(letters, letters.dropFirst()).contains { first, second in
+            switch (first, second) {
+            case (UInt8(ascii: "q"), _): second != UInt8(ascii: "u")
+            case (_, UInt8(ascii: "j")):
+                !isVowel(first) && first != UInt8(ascii: "n") && first != UInt8(ascii: "d")
+            case (UInt8(ascii: "j"), _), (UInt8(ascii: "v"), _): !isVowel(second) && first != second
+            case (_, UInt8(ascii: "x")): !isVowel(first)
+            default: false
+            }
+        }
     }
 
     private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) || letter > 127 }

@@ -12,6 +12,9 @@ struct CapitalsWord: ReadingRule {
     let trigger: RuleTrigger = .capitals
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        if sentence.letters(index) == "A", sentence.isAmongCapitals(index) {
+            return Reading(["a"], for: index..<index + 1)
+        }
         guard let text = sentence.letters(index), text.utf8.count > 1, !text.hasPrefix("I'") else {
             return nil
         }

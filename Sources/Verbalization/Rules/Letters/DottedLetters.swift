@@ -15,6 +15,10 @@ struct DottedLetters: ReadingRule {
         guard let (parts, end) = parts(at: index, in: sentence) else { return nil }
         let letters = parts.joined()
         if let words = Self.phrases[letters.lowercased()] { return Reading(words, for: index..<end) }
+        if parts.count > 2, parts.last == "s", parts.dropLast().allSatisfy({ $0 != $0.lowercased() }) {
+            let tokens = LetterSpelling.tokens(String(letters.dropLast()), ending: .plural, for: index..<end)
+            return Reading(end: end, tokens: tokens)
+        }
         let isPossessive =
             sentence.isMark("'", at: end, glued: true)
             && sentence.letters(end + 1, glued: true)?.lowercased() == "s"
@@ -41,11 +45,11 @@ struct DottedLetters: ReadingRule {
     /// One letter, or two of which the second is small, as in `Ph.D.`
     private func isPart(_ text: String) -> Bool {
         let count = text.unicodeScalars.count
-        return count == 1 || count == 2 && Lexeme.Shape(of: text) == .capitalized
+        return count == 1 || text == "LL" || count == 2 && Lexeme.Shape(of: text) == .capitalized
     }
 
     private static let phrases = [
         "eg": ["for", "example"], "ie": ["that", "is"], "aka": ["also", "known", "as"],
-        "nb": ["note", "well"],
+        "nb": ["note", "well"], "ps": ["P.S"], "qv": ["which", "see"],
     ]
 }

@@ -18,7 +18,8 @@ struct LexiconForm: ReadingRule {
             return reading(phrase, at: index, in: sentence)
         }
         guard let text = sentence.letters(index), let found = sentence.lexicon.found(text),
-            !goesOn(index, in: sentence), !isOrdinary(found, in: sentence)
+            !goesOn(index, in: sentence), !isOrdinary(found, at: index, in: sentence),
+            !isState(found, at: index, in: sentence)
         else { return nil }
         return Reading(end: index + 1, tokens: Self.tokens(found, for: index..<index + 1))
     }
@@ -95,6 +96,7 @@ struct LexiconForm: ReadingRule {
         guard let next = sentence[index + 1], next.isGlued else { return false }
         switch next.mark {
         case "$", "@", "_": return true
+        case "&": return sentence[index + 2]?.isGlued == true && sentence[index + 2]?.shape == .capitals
         case ".", "-":
             return sentence[index + 2]?.isGlued == true && continues(index + 2, behind: next, sentence)
         default: return next.kind == .digits
@@ -106,9 +108,32 @@ struct LexiconForm: ReadingRule {
         return mark.mark == "." ? lexeme.kind != .mark : lexeme.kind == .digits
     }
 
-    private func isOrdinary(_ found: FoundEntry, in sentence: WrittenSentence) -> Bool {
+    private func isOrdinary(_ found: FoundEntry, at index: Int, in sentence: WrittenSentence) -> Bool {
         guard sentence.isAllCapitals, found.entry.kind == .letters else { return false }
         let small = found.entry.written.lowercased()
+        if small == "us" { return isPronoun(index, in: sentence) }
         return CommonWords.doubtful.contains(small) || CommonWords.short.contains(small)
     }
+
+    /// Whether the initialism is a state behind a place and a comma: "Boston, MA".
+    private func isState(_ found: FoundEntry, at index: Int, in sentence: WrittenSentence) -> Bool {
+        found.entry.kind == .letters && sentence.isMark(",", at: index - 1)
+            && UnitedState().reading(at: index, in: sentence) != nil
+    }
+
+    /// Whether "US" in a line of capitals is no country: "ABOUT US", "JOIN US TODAY".
+    private func isPronoun(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard let before = sentence[index - 1], Self.beforePronoun.contains(before.key) else { return false }
+        guard let next = sentence[index + 1], next.kind == .letters else { return true }
+        return Self.behindPronoun.contains(next.key)
+    }
+
+    private static let beforePronoun: Set<String> = [
+        "about", "contact", "follow", "join", "tell", "give", "let", "with", "help", "support", "told",
+        "gave", "among", "between", "all", "of", "for", "to", "at", "see", "visit", "find", "from", "near",
+    ]
+    private static let behindPronoun: Set<String> = [
+        "all", "today", "now", "on", "at", "here", "to", "what", "who", "how", "why", "the", "a", "and",
+        "your",
+    ]
 }

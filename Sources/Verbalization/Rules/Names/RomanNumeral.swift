@@ -5,88 +5,120 @@ import NarrationModel
 ///     Charles III      Charles the third
 ///     World War II     World War two
 ///
-/// Behind things that come in numbers ("Division II") and at the head of a line it is a plain number. Leaves alone the word "I", single
-/// letters other than behind a counted word or a ruler's name, and initialisms that no name precedes.
-struct RomanNumeral: ReadingRule {
+/// It is an ordinal behind a ruler's or another person's name and before "century", else a plain number: behind things
+/// that are counted ("Chapters II and IV"), at the head of a line, and wherever the letters mean nothing else ("III").
+/// Leaves alone the word "I", single letters other than behind a counted word or a ruler's name, and initialisms.
+struct RomanNumeral: WordTriggered {
     let id: RuleID = "roman-numeral"
     let summary = "Roman numerals: Charles III, World War II, Chapter IV"
-    let trigger: RuleTrigger = [.capitals, .compounds]
+    let trigger: RuleTrigger = [.capitals, .compounds, .words]
+    let words: Set<String> = [
+        "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+        "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix",
+    ]
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        guard let lexeme = sentence[index], lexeme.shape == .capitals else { return nil }
-        let letters = CapitalLetters(lexeme.text)
-        guard letters.ending != .plural, let value = RomanNumber.value(of: letters.stem),
-            var words = words(value, at: index, in: sentence)
+        guard let numeral = WrittenNumeral(at: index, in: sentence),
+            var words = words(numeral, in: sentence)
         else { return nil }
-        if letters.ending == .possessive { words[words.count - 1] += "'s" }
-        return Reading(words, for: index..<index + 1)
+        if numeral.isPossessive { words[words.count - 1] += "'s" }
+        let reading = Reading(words, for: index..<end(behind: numeral, in: sentence))
+        guard sentence.isGlued(index + 1), ["-", "–"].contains(sentence[index + 1]?.mark),
+            sentence.isGlued(index + 2), let last = WrittenNumeral(at: index + 2, in: sentence)
+        else { return reading }
+        let range = DraftToken("to", for: index + 1..<index + 2)
+        let upper = sentence.style.numbers.cardinal(String(last.value))
+        let tokens = upper.map { DraftToken($0, for: index + 2..<index + 3) }
+        return Reading(end: index + 3, tokens: reading.tokens + [range] + tokens)
     }
 
-    private func words(_ value: Int, at index: Int, in sentence: WrittenSentence) -> [String]? {
+    private func words(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> [String]? {
         let numbers = sentence.style.numbers
-        let isBehindStop = sentence.isMark(".", at: index - 1) && sentence.isGlued(index - 1)
-        guard let before = sentence[isBehindStop ? index - 2 : index - 1], before.kind == .letters else {
-            return opensLine(index, in: sentence) ? numbers.cardinal(String(value)) : nil
+        let (cardinal, index) = (numbers.cardinal(String(numeral.value)), numeral.index)
+        if isCounted(numeral, in: sentence) { return cardinal }
+        if sentence.isMark("(", at: index - 1), sentence.isMark(")", at: index + 1), numeral.isLong {
+            return cardinal
         }
-        let key = before.key
-        if Self.counted.contains(key), before.shape != .lower || value > 1 {
-            return numbers.cardinal(String(value))
+        guard !numeral.isSmall else { return nil }
+        let ordinal = numbers.ordinal(String(numeral.value))
+        if numeral.letters.utf8.count > 1, isRank(index, in: sentence) { return ordinal }
+        if opensLine(numeral, in: sentence) { return cardinal }
+        guard numeral.value < 50, !sentence.isMark(".", at: index - 1) else { return nil }
+        switch NumberedName(before: index, in: sentence)?.kind {
+        case .ruler
+        where numeral.isIVX && (numeral.letters != "X" || isTenth(index, in: sentence))
+            && closesName(numeral, in: sentence):
+            return ["the"] + ordinal
+        case .person where numeral.isLong: return ["the"] + ordinal
+        case .thing where numeral.isLong: return cardinal
+        default: return numeral.isPlain ? cardinal : nil
         }
-        guard !isBehindStop, before.shape == .capitalized, !sentence.isAllCapitals, value < 50 else {
-            return nil
+    }
+
+    /// Whether a ruler's name of which there was a tenth stands before the numeral.
+    private func isTenth(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        sentence[index - 1].map { RomanCompany.tenths.contains($0.key) } ?? false
+    }
+
+    /// The index behind the numeral and a stop that ends nothing: "Charles V. who".
+    private func end(behind numeral: WrittenNumeral, in sentence: WrittenSentence) -> Int {
+        let end = numeral.index + 1
+        guard sentence.isMark(".", at: end, glued: true), let next = sentence[end + 1] else { return end }
+        return next.shape == .lower || [",", ";", ")"].contains(next.mark) ? end + 1 : end
+    }
+
+    /// Whether a counted word stands before the numeral, or before a list of numerals that it ends.
+    private func isCounted(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> Bool {
+        guard numeral.isIVX || numeral.isChapter else { return false }
+        var (index, isListed) = (numeral.index, false)
+        for _ in 0..<6 {
+            let isBehindStop = sentence.isMark(".", at: index - 1, glued: true)
+            guard let before = sentence[isBehindStop ? index - 2 : index - 1] else { return false }
+            if before.kind == .letters, RomanCompany.isCounted(before.key) {
+                if isBehindStop, !RomanCompany.shortened.contains(before.key) { return false }
+                return isListed || before.shape != .lower || numeral.value > 1
+            }
+            guard RomanCompany.links.contains(before.key), numeral.letters != "I",
+                let other = WrittenNumeral(at: index - 2, in: sentence), other.isIVX,
+                other.isSmall == numeral.isSmall
+            else { return false }
+            (index, isListed) = (index - 2, true)
         }
-        let stem = CapitalLetters(sentence.lexemes[index].text).stem
-        let isLetter = stem.utf8.count == 1
-        guard
-            !isLetter || Self.rulers.contains(key) && "IVX".contains(stem) && closesName(index, in: sentence),
-            !Self.initialisms.contains(stem)
-        else { return nil }
-        return Self.things.contains(key)
-            ? numbers.cardinal(String(value)) : ["the"] + numbers.ordinal(String(value))
+        return false
+    }
+
+    /// Whether the numeral counts what follows: "the XXII Olympic Games", "XVIII century".
+    private func isRank(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard let next = sentence[index + 1], next.kind == .letters, !next.isGlued else { return false }
+        if ["century", "centuries"].contains(next.key) { return true }
+        return ["the", "The"].contains(sentence[index - 1]?.text) && next.shape == .capitalized
+            && !sentence.isAllCapitals
     }
 
     /// Whether the numeral is the number of a chapter that stands alone, or before the chapter's title.
-    private func opensLine(_ index: Int, in sentence: WrittenSentence) -> Bool {
-        guard index == 0, let text = sentence.letters(index), !Self.initialisms.contains(text) else {
-            return false
-        }
-        if sentence.count == 1 || sentence.count == 2 && sentence.isMark(".", at: 1) {
-            return text.utf8.count > 1 || "IVX".contains(text)
-        }
-        return text.utf8.count > 1 && sentence.isMark(".", at: 1, glued: true) && !sentence.isGlued(2)
-            || text.utf8.count > 1 && sentence.isMark("-", at: 2, glued: true)
+    private func opensLine(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> Bool {
+        let index = numeral.index
+        guard index < 4, (0..<index).allSatisfy({ sentence[$0]?.kind == .mark }),
+            !RomanCompany.initialisms.contains(numeral.letters)
+        else { return false }
+        let next = sentence[index + 1]
+        let isAlone = sentence.lexemes[(index + 1)...].prefix(4).allSatisfy { $0.kind == .mark }
+        if isAlone { return numeral.isLong || numeral.isIVX }
+        guard numeral.isLong else { return false }
+        if next?.mark == "." { return next?.isGlued == true && !sentence.isGlued(index + 2) }
+        if let mark = next?.mark, [":", ")", "]", "—", "–"].contains(mark) { return true }
+        if next?.mark == "-" { return sentence.isMark("-", at: index + 2, glued: true) }
+        return next?.kind == .letters && next?.isGlued == false && (sentence.isAllCapitals || numeral.isPlain)
     }
 
     /// Whether what follows a single letter shows that it is no word or initial.
-    private func closesName(_ index: Int, in sentence: WrittenSentence) -> Bool {
-        if sentence.isMark(".", at: index + 1), sentence[index + 2]?.kind == .letters { return false }
-        guard let next = sentence[index + 1], next.kind == .letters else { return true }
-        return ["of", "and", "was", "is", "in", "to", "had", "died", "became", "reigned", "ruled"].contains(
-            next.text)
+    private func closesName(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> Bool {
+        if numeral.isLong { return true }
+        let index = numeral.index
+        let stop = sentence.isMark(".", at: index + 1, glued: true)
+        guard let next = sentence[stop ? index + 2 : index + 1], next.kind == .letters else { return true }
+        if stop { return next.shape == .lower || RomanCompany.openings.contains(next.text) }
+        if next.shape == .lower, numeral.letters != "I" { return true }
+        return RomanCompany.behindName.contains(next.text)
     }
-
-    private static let initialisms: Set<String> = [
-        "CD", "DC", "MC", "CC", "DI", "MD", "CV", "MI", "DM", "ID",
-    ]
-    private static let things: Set<String> = [
-        "division", "group", "league", "serie", "schedule", "model", "type", "rocky", "godfather",
-        "vatican", "jaws", "fantasy", "cassini", "leopard", "mark", "series", "region", "zone", "sector",
-        "corps", "army", "windows", "iron", "dome", "salt", "start", "star", "wars", "factor", "system",
-        "generation", "basel", "solvency",
-    ]
-    private static let counted: Set<String> = [
-        "war", "chapter", "part", "act", "scene", "volume", "vol", "book", "section", "type", "phase",
-        "article", "title", "class", "stage", "appendix", "canto", "bowl", "mark", "level", "grade",
-        "schedule", "annex", "tier", "category", "apollo", "lesson", "letter", "table", "plate", "figure",
-        "page", "no", "number",
-    ]
-    private static let rulers: Set<String> = [
-        "charles", "elizabeth", "henry", "louis", "george", "william", "paul", "benedict", "pius", "edward",
-        "richard", "james", "philip", "felipe", "frederick", "wilhelm", "nicholas", "alexander", "peter",
-        "catherine", "ivan", "leo", "francis", "gregory", "innocent", "john", "mary", "abdullah",
-        "mohammed", "ramses", "ptolemy", "darius", "albert", "carlos", "gustaf", "gustav", "harald",
-        "margrethe", "haakon", "christian", "leopold", "napoleon", "urban", "clement", "julius", "sixtus",
-        "boniface", "celestine", "joseph", "ferdinand", "alfonso", "umberto", "selim", "mehmed", "murad",
-        "vladimir", "yaroslav", "sigismund", "stephen", "bartholomew", "theodosius",
-    ]
 }

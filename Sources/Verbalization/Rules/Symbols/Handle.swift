@@ -16,11 +16,17 @@ struct Handle: ReadingRule {
         guard isHash || sentence.isMark("@", at: index), let next = sentence[index + 1],
             next.isGlued || sentence.isMark("№", at: index), next.kind != .mark
         else { return nil }
-        if next.kind == .digits { return Reading([isHash ? "number" : "at"], for: index..<index + 1) }
+        if next.kind == .digits
+            || !isHash && sentence.isGlued(index) && WebAddress(at: index + 1, in: sentence) != nil
+        {
+            return Reading([isHash ? "number" : "at"], for: index..<index + 1)
+        }
         var tokens = [DraftToken(isHash ? "hashtag" : "at", for: index..<index + 1)]
         var end = index + 1
         while let lexeme = sentence[end], lexeme.isGlued, lexeme.kind != .mark || goesOn(end, in: sentence) {
-            tokens += words(lexeme, in: sentence).map { DraftToken($0, for: end..<end + 1) }
+            for word in words(lexeme, in: sentence) {
+                tokens += Self.tokens(word, for: end..<end + 1, in: sentence)
+            }
             end += 1
         }
         return Reading(end: end, tokens: tokens)
@@ -34,10 +40,23 @@ struct Handle: ReadingRule {
         switch lexeme.kind {
         case .mark: return []
         case .digits: return sentence.style.numbers.pairs(lexeme.text)
-        case .letters where lexeme.shape == .capitals || lexeme.shape == .lower:
-            return [lexeme.text.utf8.count < 4 ? lexeme.text : lexeme.key]
+        case .letters where lexeme.shape == .capitals || lexeme.shape == .lower: return [lexeme.text]
         case .letters: return Self.camelParts(lexeme.text)
         }
+    }
+
+    /// A part of the name: as a lexicon has it, spelt when it looks like an initialism, else a word.
+    private static func tokens(
+        _ word: String, for range: Range<Int>, in sentence: WrittenSentence
+    ) -> [DraftToken] {
+        if let found = sentence.lexicon.found(word) { return LexiconForm.tokens(found, for: range) }
+        guard word.utf8.count > 1, Lexeme.Shape(of: word) == .capitals else {
+            return [DraftToken(word, for: range)]
+        }
+        let letters = CapitalLetters(word)
+        return CapitalsPattern.isSpelt(letters.stem, amongCapitals: false)
+            ? LetterSpelling.tokens(letters.stem, ending: letters.ending, for: range)
+            : [DraftToken(word.lowercased(), for: range)]
     }
 
     /// "StandWithUkraine" in three words; a run of capitals stays together until the last before a small letter.

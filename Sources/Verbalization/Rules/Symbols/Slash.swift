@@ -4,26 +4,70 @@ import NarrationModel
 ///
 ///     and/or           and or
 ///     $80/barrel       eighty dollars per barrel
+///     left / right     left slash right
 ///
-/// Leaves alone other slashes, which are pauses (`Aktas/Anadolu`), and those with a space beside them.
+/// Between pronouns it is "or" (`his/her`); with a space on each side it is said, save in credits. Leaves alone other
+/// slashes, which are pauses (`Aktas/Anadolu`).
 struct Slash: ReadingRule {
     let id: RuleID = "slash"
-    let summary = "slashes in and/or and before units: $80/barrel"
+    let summary = "slashes in and/or, his/her and before units: $80/barrel"
     let trigger: RuleTrigger = .marks
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        guard sentence.isMark("/", at: index, glued: true), let before = sentence[index - 1],
-            let next = sentence.letters(index + 1, glued: true)
+        guard sentence.isMark("/", at: index), let before = sentence[index - 1],
+            let next = sentence[index + 1],
+            [before, next].allSatisfy({ $0.kind != .mark || Self.edges.contains($0.mark) })
         else { return nil }
-        if before.key == "and", next.lowercased() == "or" { return Reading([], for: index..<index + 1) }
-        guard followsAmount(index, in: sentence), sentence[index + 1]?.shape == .lower else { return nil }
-        guard let unit = Self.units[next] else { return Reading(["per"], for: index..<index + 1) }
+        let sign = index..<index + 1
+        if ["and", "either"].contains(before.key), next.key == "or" { return Reading([], for: sign) }
+        if Self.opposites[before.key]?.contains(next.key) == true { return Reading(["or"], for: sign) }
+        guard sentence.isGlued(index) else {
+            return next.isGlued || isCredit(index, in: sentence) ? nil : Reading(["slash"], for: sign)
+        }
+        guard next.isGlued, next.kind == .letters else { return nil }
+        guard followsAmount(index, in: sentence), next.shape == .lower else { return nil }
+        guard let unit = Self.units[next.text] else { return Reading(["per"], for: sign) }
         return Reading(["per", unit], for: index..<index + 2)
     }
 
+    /// Whether the slash stands behind a mark, as in verse, or in a photographer's credit.
+    private func isCredit(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        if let before = sentence[index - 1], before.kind == .mark,
+            ",.;:!?".unicodeScalars.contains(before.mark)
+        {
+            return true
+        }
+        let around = sentence.lexemes[max(0, index - 12)..<min(sentence.count, index + 12)]
+        return around.contains { Self.credits.contains($0.key) }
+    }
+
+    /// What may stand beside a slash that is said, as a word or number may.
+    private static let edges: Set<Unicode.Scalar> = [
+        "\"", "'", "(", ")", "%", "$", ".", ",", ";", ":", "!", "?",
+    ]
+
+    private static let credits: Set<String> = [
+        "photo", "photos", "image", "images", "getty", "via", "agency", "afp", "reuters", "ap", "epa",
+        "ukrinform",
+        "shutterstock", "courtesy", "pool", "tass", "anadolu", "handout", "file", "xinhua", "bloomberg",
+        "imago",
+    ]
+
+    private static let opposites = [
+        "he": ["she"], "she": ["he"], "his": ["her", "hers"], "her": ["his", "him"], "him": ["her"],
+        "himself": ["herself"], "yes": ["no"], "man": ["woman"], "men": ["women"], "women": ["men"],
+        "boy": ["girl"], "girl": ["boy"], "brother": ["sister"], "sister": ["brother"],
+        "husband": ["wife"], "wife": ["husband"], "mother": ["father"], "father": ["mother"],
+        "son": ["daughter"], "male": ["female"], "day": ["night"],
+    ]
+
     private func followsAmount(_ index: Int, in sentence: WrittenSentence) -> Bool {
         guard let before = sentence[index - 1] else { return false }
-        if before.kind == .digits || before.mark == "%" { return true }
+        if before.mark == "%" { return true }
+        if before.kind == .digits {
+            return !before.isGlued
+                || sentence[index - 2].map { [".", ","].contains($0.mark) || $0.isCurrency } ?? false
+        }
         return before.isGlued && before.kind == .letters && sentence[index - 2]?.kind == .digits
     }
 
@@ -32,4 +76,9 @@ struct Slash: ReadingRule {
         "s": "second", "sec": "second", "kg": "kilogram", "g": "gram", "l": "liter", "km": "kilometer",
         "m": "meter", "lb": "pound", "oz": "ounce", "gal": "gallon", "bbl": "barrel", "t": "ton",
     ]
+}
+
+extension Lexeme {
+    /// Whether the lexeme is the sign of a currency.
+    fileprivate var isCurrency: Bool { Currency.symbols[mark] != nil }
 }
