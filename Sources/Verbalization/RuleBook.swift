@@ -6,6 +6,7 @@ enum RuleBook {
         Measure(), Ordinal(), WebName(), Year(), Alphanumeric(), DottedNumber(), Decimal(), Cardinal(),
         Negative(), NumberRange(),
         RomanNumeral(), DottedLetters(), Initial(), SaintOrStreet(), UnitedState(), Abbreviation(),
+        Heteronym(),
         Initialism(), SingleLetter(), CapitalsWord(),
         Handle(), FootnoteMark(), Slash(), Symbol(),
     ]

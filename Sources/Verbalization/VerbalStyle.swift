@@ -6,11 +6,15 @@ struct VerbalStyle: Hashable, Sendable {
     /// "Two hundred and five" rather than "two hundred five".
     let saysAnd: Bool
 
+    /// British sounds where the two differ, as in "progress".
+    let isBritish: Bool
+
     /// The style of a BCP 47 language tag: American for `en` and `en-US`, `en-CA`, `en-PH`; else British.
     init(language: String) {
         let american = ["en", "en-US", "en-us", "en-CA", "en-PH"].contains(language)
         saysDayFirst = !american
         saysAnd = !american
+        isBritish = !american
     }
 
     var numbers: NumberWords { NumberWords(saysAnd: saysAnd) }

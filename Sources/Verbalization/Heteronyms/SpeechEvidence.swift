@@ -1,0 +1,108 @@
+/// Guesses from its neighbors whether a word is a noun or adjective, or a verb.
+///
+/// Scores add up: above zero for the noun. What cannot be known from lists is guessed from endings: `-ive` before the
+/// word is an adjective, `-s` a plural that may be a subject.
+struct SpeechEvidence {
+    let context: WordContext
+
+    private var isForm: Bool { context.key.hasSuffix("s") && !context.key.hasSuffix("ss") }
+
+    var score: Int { before + behind + ties }
+
+    private var ties: Int {
+        (context.isTiedRight ? 4 : 0) + (context.isTiedLeft ? 1 : 0)
+    }
+
+    private var before: Int {
+        guard let nearest = context.left.first else { return isForm ? 2 : 0 }
+        var place = 0
+        var isNegated = false
+        while place + 1 < context.left.count, Self.isAdverb(context.left[place].key) {
+            isNegated = isNegated || context.left[place].key == "not"
+            place += 1
+        }
+        let word = Self.isAdverb(context.left[place].key) ? nearest : context.left[place]
+        if word.key == "to" { return behindTo(place) }
+        if let weight = (isForm ? WordWeights.beforeS : .beforeBase)[word.key] {
+            return Self.isMonth(word) ? 0 : isNegated && weight < 0 ? weight - 2 : weight
+        }
+        return guess(word, at: place)
+    }
+
+    private func behindTo(_ place: Int) -> Int {
+        if isForm { return 3 }
+        let verb = context.left.indices.contains(place + 1) ? context.left[place + 1].key : ""
+        return WordWeights.prepositional.contains(verb) ? 1 : -4
+    }
+
+    private func guess(_ word: WordContext.Neighbor, at place: Int) -> Int {
+        let key = word.key
+        if key.hasSuffix("'s") || key.hasSuffix("s'") { return 4 }
+        if key.hasSuffix("'ll") || key.hasSuffix("n't") { return -5 }
+        if Self.adjectives.contains(where: key.hasSuffix) { return 3 }
+        if ["and", "or", "but", "nor"].contains(key) { return 0 }
+        if key.hasSuffix("ing") || key.hasSuffix("ed") { return 2 }
+        if place > 0 { return isForm ? -1 : Self.isPlural(key) ? -2 : -1 }
+        if Self.isPlural(key) { return behindPlural(key) }
+        if isForm { return isSubject ? 0 : word.shape == .lower ? 1 : -1 }
+        return word.shape == .lower ? 2 : 1
+    }
+
+    /// What a word in `s` says: a plural subject, or behind "he" a verb with its object.
+    private func behindPlural(_ key: String) -> Int {
+        let isVerb = context.left.count > 1 && ["he", "she", "it", "who", "which"].contains(context.left[1].key)
+        return isForm || isVerb || WordWeights.modifiers.contains(key) ? 2 : -2
+    }
+
+    /// Whether an article and one noun begin the clause, as a subject does.
+    private var isSubject: Bool {
+        context.left.count == 2 && ["the", "a", "an", "his", "her", "our", "my", "their"].contains(context.left[1].key)
+    }
+
+    private var behind: Int {
+        guard let next = context.right.first else { return 1 }
+        if ["this", "last", "next", "every", "each"].contains(next.key), context.right.count > 1,
+            Self.spans.contains(context.right[1].key)
+        {
+            return 0
+        }
+        if next.key == "that" { return isForm ? -1 : 0 }
+        if let weight = WordWeights.behind[next.key] { return weight }
+        if Self.isAdverb(next.key) { return -1 }
+        if next.key.hasSuffix("ed") { return 1 }
+        if ["and", "or", "but"].contains(next.key) || next.shape != .lower { return 0 }
+        return beforeNoun(next.key)
+    }
+
+    /// What a word says that may be the object, or the noun that the word belongs to.
+    private func beforeNoun(_ key: String) -> Int {
+        if isForm { return Self.isPlural(key) ? -2 : key.hasSuffix("ing") || key == "not" ? 0 : -1 }
+        guard let last = context.left.first?.key else { return Self.isPlural(key) ? 1 : 0 }
+        return Self.isPlural(last) && !WordWeights.modifiers.contains(last) ? -1 : 0
+    }
+
+    private static let adjectives = ["ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "ial", "est"]
+    private static let spans: Set<String> = ["week", "month", "year", "season", "summer", "morning", "time"]
+
+    private static func isAdverb(_ key: String) -> Bool {
+        key.hasSuffix("ly") && key.utf8.count > 4 && !notAdverbs.contains(key) || adverbs.contains(key)
+    }
+
+    private static let adverbs: Set<String> = [
+        "also", "now", "still", "even", "just", "only", "not", "never", "always", "often", "sometimes", "soon", "again",
+    ]
+    private static let notAdverbs: Set<String> = [
+        "family", "early", "daily", "weekly", "monthly", "supply", "reply", "italy", "assembly", "apply", "monopoly",
+        "anomaly", "rally", "likely", "friendly", "costly", "deadly", "lonely", "holy", "ugly", "kelly", "emily", "sally",
+        "billy", "elderly", "comply", "multiply", "imply", "rely", "quarterly", "butterfly", "july", "unlikely",
+    ]
+
+    private static func isPlural(_ key: String) -> Bool {
+        key.hasSuffix("s") && !["ss", "us", "is"].contains(where: key.hasSuffix)
+    }
+
+    /// "May" is a month more often than a verb when it has a capital inside a sentence.
+    private static func isMonth(_ word: WordContext.Neighbor) -> Bool {
+        word.key == "may" && word.shape == .capitalized
+    }
+}

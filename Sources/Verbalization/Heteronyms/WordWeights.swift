@@ -1,0 +1,77 @@
+/// Words with what each says about the word beside it: above zero for a noun or adjective, below for a verb.
+struct WordWeights: Sendable {
+    private let weights: [String: Int]
+
+    init(_ rows: [(weight: Int, words: String)]) {
+        var weights: [String: Int] = [:]
+        for row in rows { for word in row.words.split(separator: " ") { weights[String(word)] = row.weight } }
+        self.weights = weights
+    }
+
+    subscript(word: String) -> Int? { weights[word] }
+}
+
+extension WordWeights {
+    private static let shared: [(weight: Int, words: String)] = [
+        (4, "the my your our their its his whose no any such certain own other another same"),
+        (4, "new old big small great good better best bad worse worst high higher low lower long short full free"),
+        (4, "recent major main key latest early late large strong weak real true false open young public whole"),
+        (4, "american british russian chinese french german ukrainian israeli military human federal more most less"),
+        (3, "of in for from with into about against without during between through via under per within among"),
+        (3, "on at by across toward towards behind beyond despite throughout amid inside outside upon including"),
+        (3, "first second third last next fourth former previous current daily weekly annual very"),
+        (2, "after before over like than her be is are was were been being am i'm it's he's she's that's there's"),
+        (2, "set sets get gets got take takes took taken give gives gave given make makes made see saw seen hold"),
+        (2, "holds held break breaks broke broken win wins won lost find found show shows face faces want wants"),
+        (2, "pay paid sign buy bought sell sold eat keep kept run has have had having need needs seek sought offer offers became become becomes"),
+        (1, "as both because up down out off"),
+    ]
+
+    /// What a word says about the base form behind it.
+    static let beforeBase = WordWeights(
+        shared + [
+            (4, "a an this each every one another's either neither much little"),
+            (2, "some all these those which what # many several few two three four five six seven eight nine ten"),
+            (-5, "will would can could may might must shall should cannot i we they i'd we'd they'd you'd he'd let's"),
+            (-4, "did"), (-3, "you does please who helped helps help ought"),
+            (-2, "do he she it him them me us people then how"), (0, "that"),
+        ])
+
+    /// What a word says about the form in `s` behind it.
+    static let beforeS = WordWeights(
+        shared + [
+            (4, "these those some all many several few both # two three four five six seven eight nine ten most"),
+            (3, "to"), (1, "a an each every one what"), (-4, "he she it"),
+            (-3, "this that who which everyone someone nobody everybody"),
+        ])
+
+    /// What a word says about the word before it.
+    static let behind = WordWeights([
+        (4, "of is was were are has had isn't wasn't aren't"),
+        (3, "will would can could should may might must who whose which have"),
+        (2, "he she they we i said says shows show showed between among took take takes went go came come rose fell fall"),
+        (2, "grew grow hit cost costs led lead face began begin remain remained made make need spread end ended ran"),
+        (2, "hold held include includes included found met sold help helped helps mean means require continue"),
+        (1, "in on for from at with between during under to where since within about until when as"),
+        (-4, "the a an his their my your our its him them me us himself herself itself themselves yourself"),
+        (-4, "whether these those how what any every each"), (-3, "it her this anything everything something"),
+        (-2, "more most all some another both many"), (-1, "you # no new two three four five six seven eight nine ten"),
+    ])
+
+    /// Plurals that stand before nouns: "a sports record".
+    static let modifiers: Set<String> = [
+        "sports", "sales", "arms", "news", "goods", "savings", "customs", "games", "rights", "drugs", "weapons",
+        "robotics", "physics", "politics", "economics", "series", "business", "express", "earnings", "operations",
+    ]
+
+    /// Words before "to" that make it a preposition.
+    static let prepositional: Set<String> = [
+        "due", "according", "response", "responses", "thanks", "close", "closer", "relating", "related",
+        "access", "damage", "changes", "change", "opposed", "addition", "prior", "compared", "next", "led",
+        "leading", "lead", "leads", "contributed", "contribute", "rise", "rose", "risen", "fell", "fall", "jumped",
+        "climbed", "surged", "committed", "get", "respect", "regard", "approach", "key", "threat", "similar", "equal",
+        "applied", "linked", "switch", "switched", "return", "returned", "returning", "belongs", "refer", "refers",
+        "back", "reaction", "addicted", "subject", "from", "contrary", "introduction", "solution", "answer",
+        "open", "attention", "limited", "exposed", "exposure", "resistant", "specific", "relevant",
+    ]
+}
