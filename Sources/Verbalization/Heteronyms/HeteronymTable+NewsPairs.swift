@@ -1,11 +1,11 @@
 extension HeteronymTable {
     /// More nouns and verbs that differ in stress.
     static let newsPairs: [[HeteronymEntry]] = [
-        HeteronymEntry.pair("abstract", "ˈæbstɹækt", "æbˈstɹækt", lean: 2),
-        HeteronymEntry.pair("addict", "ˈædɪkt", "əˈdɪkt", lean: 2),
+        HeteronymEntry.pair("abstract", "ˈæbstɹækt", "æbˈstɹækt", lean: 1),
+        HeteronymEntry.pair("addict", "ˈædɪkt", "əˈdɪkt", lean: 1),
         HeteronymEntry.pair("ally", "ˈælaɪ", "əˈlaɪ", lean: 2, isCounted: false, [.after("with, itself, themselves", -3)]),
         HeteronymEntry.pair("combine", "ˈkɒmbaɪn", "kəmˈbaɪn", lean: -2, [.after("harvester, harvesters", 7), .before("nfl, nhl, scouting, draft", 4)]),
-        HeteronymEntry.pair("compound", "ˈkɒmpaʊnd", "kəmˈpaʊnd", lean: 2),
+        HeteronymEntry.pair("compound", "ˈkɒmpaʊnd", "kəmˈpaʊnd", lean: 1, [.after("over, the, quickly", -2), .after("interest", 4)]),
         HeteronymEntry.pair("console", "ˈkɒnsoʊl", "kənˈsoʊl", lean: 2),
         HeteronymEntry.pair("construct", "ˈkɒnstɹʌkt", "kənˈstɹʌkt", lean: -1),
         HeteronymEntry.pair("digest", "ˈdaɪdʒɛst", "daɪˈdʒɛst", lean: -1, [.before("reader's, weekly, news", 3)]),
@@ -20,12 +20,12 @@ extension HeteronymTable {
         HeteronymEntry.pair("recall", "ˈɹiːkɔːl", "ɹɪˈkɔːl", lean: 0, [.after("election, petition, notice", 3), .before("product, voluntary", 3)]),
         HeteronymEntry.pair("transplant", "ˈtɹænsplænt|ˈtɹænsplɑːnt", "tɹænsˈplænt|tɹænsˈplɑːnt", lean: 2),
         HeteronymEntry.pair("update", "ˈʌpdeɪt", "ˌʌpˈdeɪt", lean: 1),
-        HeteronymEntry.pair("upgrade", "ˈʌpɡɹeɪd", "ˌʌpˈɡɹeɪd", lean: 0, [.after("to", -1)]),
+        HeteronymEntry.pair("upgrade", "ˈʌpɡɹeɪd", "ˌʌpˈɡɹeɪd", lean: 1, [.after("to", -1)]),
     ]
 
     /// Words whose weak vowel is full in the verb.
     static let weakVowels: [[HeteronymEntry]] = [
-        HeteronymEntry.weak("advocate", "ˈædvək", lean: 0, [.after("for", -1), .after("general", 3), .before("devil's, patient, leading, an, consumer", 3)]),
+        HeteronymEntry.weak("advocate", "ˈædvək", lean: 0, [.after("for, on", -2), .after("general", 3), .before("devil's, patient, leading, an, consumer", 3)]),
         HeteronymEntry.weak("affiliate", "əˈfɪli", lean: 1, [.after("with", -3)]),
         HeteronymEntry.weak("aggregate", "ˈæɡɹɪɡ", lean: 1, isCounted: false, [.before("on, in, #", 3)]),
         HeteronymEntry.weak("alternate", "ˈɔːltɚn", lean: 1, isCounted: false, [.after("between", -6), .before("that", -1)]),

@@ -17,7 +17,7 @@ extension HeteronymTable {
                 .before("to a, at the, before the, by the, market, since the, until the, at market", -8), .before("at, before, since, by", -3),
             ]),
         HeteronymEntry.pair(
-            "live", "ˈlaɪv", "ˈlɪv", lean: 0, isCounted: false,
+            "live", "ˈlaɪv", "ˈlɪv", lean: 1, isCounted: false,
             [
                 .after("in, at, with, near, alone, abroad, under, there, longer, together, without, within, here, outside, by, up, through, among, their, a, my, next, happily, where, on, below", -2),
                 .after("broadcast, broadcasts, stream, streaming, music, tv, television, updates, blog, coverage, performance, performances, audience, event, events, show, shows, chat, animals, birds, ammunition, fire, wire, action, band, bands, concert, concerts, album, in concert, from, score, webcast, webinar, demo, feed, q, streams, video, in action, demonstration, entertainment, sessions, session, class, classes, and in", 4),
@@ -61,7 +61,7 @@ extension HeteronymTable {
             [.after("amounts, amount, quantities, quantity, particles, detail, details, differences, traces, changes, fraction, fractions, organisms, variations, pieces, fragments, doses, levels", -6), .before("very, extremely, so, almost, are, is, was, were", -5), .before("#, one, two, five, ten, a, every, last, per, this, th, twenty, thirty, next, in the", 4)]),
         HeteronymEntry.senses(
             "content", ("matter", "ˈkɒntɛnt"), ("satisfied", "kənˈtɛnt"), lean: 3,
-            [.after("to be, in the knowledge, with his, with her, with their, with the way, just to, themselves, himself, yourself", -4), .after("to, with", -2), .before("be, is, am, are, feel, feels, felt, perfectly, quite, seem, seems, seemed, more than, being, not, i'm, happy and, were, was", -5), .before("of, the, web, video, online, its, digital, web site, fat, sugar, this, your, our, original, unique, quality, great, new, good, add", 4), .after("marketing, creator, creators, creation, is, management, on, strategy, that, for, provider, providers", 4)]),
+            [.after("to be, in the knowledge, with his, with her, with their, with the way, just to, themselves, himself, yourself", -4), .after("with", -1), .before("be, is, am, are, feel, feels, felt, perfectly, quite, seem, seems, seemed, more than, being, not, i'm, happy and, were, was", -5), .before("of, the, web, video, online, its, digital, web site, fat, sugar, this, your, our, original, unique, quality, great, new, good, add", 4), .after("marketing, creator, creators, creation, is, management, on, strategy, that, for, provider, providers", 4)]),
         HeteronymEntry.senses("contents", ("matter", "ˈkɒntɛnts"), ("satisfied", "kənˈtɛnts"), lean: 5, [.after("himself, herself, itself", -8)]),
         HeteronymEntry.senses("invalid", ("void", "ɪnˈvælɪd"), ("patient", "ˈɪnvəlɪd"), [.before("an, elderly, his, her", -2), .before("old, poor, chronic, bedridden, helpless, permanent", -4), .after("for, and bedridden, mother, father, wife, husband, son, daughter, chair, aunt", -3), .after("ballot, ballots, vote, votes, because, or, password, claim, input, argument, address, code, ticket, card", 6)]),
         HeteronymEntry.senses(

@@ -14,20 +14,28 @@ struct SpeechEvidence {
     }
 
     private var before: Int {
-        guard let nearest = context.left.first else { return isForm ? 2 : 0 }
+        guard let nearest = context.left.first else { return opening }
         var place = 0
         var isNegated = false
         while place + 1 < context.left.count, Self.isAdverb(context.left[place].key) {
             isNegated = isNegated || context.left[place].key == "not"
             place += 1
         }
-        let word = Self.isAdverb(context.left[place].key) ? nearest : context.left[place]
+        if place > 0, Self.isAdverb(context.left[place].key) { place = 0 }
+        let word = place == 0 ? nearest : context.left[place]
+        if place == 0, context.left.count == 1, Self.isAdverb(word.key) { return isForm ? 0 : -1 }
+        if word.key == "that", !isForm, context.left.count > place + 1, Self.isPlural(context.left[place + 1].key) {
+            return -3
+        }
         if word.key == "to" { return behindTo(place) }
         if let weight = (isForm ? WordWeights.beforeS : .beforeBase)[word.key] {
             return Self.isMonth(word) ? 0 : isNegated && weight < 0 ? weight - 2 : weight
         }
         return guess(word, at: place)
     }
+
+    /// A clause begins with a plural noun, or with a request.
+    private var opening: Int { isForm ? 2 : context.right.isEmpty ? 0 : -1 }
 
     private func behindTo(_ place: Int) -> Int {
         if isForm { return 3 }
@@ -40,12 +48,21 @@ struct SpeechEvidence {
         if key.hasSuffix("'s") || key.hasSuffix("s'") { return 4 }
         if key.hasSuffix("'ll") || key.hasSuffix("n't") { return -5 }
         if Self.adjectives.contains(where: key.hasSuffix) { return 3 }
-        if ["and", "or", "but", "nor"].contains(key) { return 0 }
-        if key.hasSuffix("ing") || key.hasSuffix("ed") { return 2 }
+        if ["and", "or", "but", "nor"].contains(key) { return joined(behind: place) }
+        if key.hasSuffix("ing") || key.hasSuffix("ed") { return isForm ? 2 : 3 }
+        if isForm, place == 0, context.shape == .capitalized, word.shape == .capitalized { return 2 }
         if place > 0 { return isForm ? -1 : Self.isPlural(key) ? -2 : -1 }
         if Self.isPlural(key) { return behindPlural(key) }
-        if isForm { return isSubject ? 0 : word.shape == .lower ? 1 : -1 }
+        if isForm { return isSubject ? 0 : word.shape == .lower ? (context.right.isEmpty ? 2 : 0) : -1 }
         return word.shape == .lower ? 2 : 1
+    }
+
+    /// Behind "and" a word is what the words before are: a verb behind "to" or "will".
+    private func joined(behind place: Int) -> Int {
+        let earlier = context.left.dropFirst(place + 1).map(\.key)
+        if !isForm, earlier.contains(where: { $0 == "to" || (WordWeights.beforeBase[$0] ?? 0) < -3 }) { return -3 }
+        guard let next = context.right.first, !isForm else { return 0 }
+        return next.shape == .lower && WordWeights.behind[next.key] == nil ? -2 : 0
     }
 
     /// What a word in `s` says: a plural subject, or behind "he" a verb with its object.
@@ -66,11 +83,12 @@ struct SpeechEvidence {
         {
             return 0
         }
-        if next.key == "that" { return isForm ? -1 : 0 }
+        if next.key == "that" { return 0 }
         if let weight = WordWeights.behind[next.key] { return weight }
         if Self.isAdverb(next.key) { return -1 }
         if next.key.hasSuffix("ed") { return 1 }
-        if ["and", "or", "but"].contains(next.key) || next.shape != .lower { return 0 }
+        if ["and", "or", "but"].contains(next.key) { return 0 }
+        if next.shape != .lower { return isForm && context.shape == .lower ? -1 : 0 }
         return beforeNoun(next.key)
     }
 
@@ -84,7 +102,7 @@ struct SpeechEvidence {
     private static let adjectives = ["ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "ial", "est"]
     private static let spans: Set<String> = ["week", "month", "year", "season", "summer", "morning", "time"]
 
-    private static func isAdverb(_ key: String) -> Bool {
+    static func isAdverb(_ key: String) -> Bool {
         key.hasSuffix("ly") && key.utf8.count > 4 && !notAdverbs.contains(key) || adverbs.contains(key)
     }
 

@@ -8,7 +8,7 @@ struct TenseEvidence {
 
     private var before: Int {
         let words = context.left.filter { !Self.isAdverb($0.key) }
-        guard let word = words.first else { return isOpening ? 3 : adverbs }
+        guard let word = words.first else { return isOpening ? 3 : adverbs < 0 ? adverbs : 2 }
         if let weight = Self.weights[word.key] { return weight }
         if Self.subjects.contains(word.key) {
             return words.dropFirst().first.flatMap { Self.inverted[$0.key] } ?? (word.key == "you" ? 1 : 0)

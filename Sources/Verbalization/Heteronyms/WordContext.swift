@@ -59,13 +59,17 @@ struct WordContext: Sendable {
         }
     }
 
-    /// The one, two and three words before, as they are written.
-    var phrasesBefore: [String] { Self.phrases(left) { $1 + " " + $0 } }
+    /// The one, two and three words before, as they are written, and those before an adverb.
+    var phrasesBefore: [String] {
+        let phrases = Self.phrases(left[...]) { $1 + " " + $0 }
+        guard let first = left.first, SpeechEvidence.isAdverb(first.key) else { return phrases }
+        return phrases + Self.phrases(left.dropFirst()) { $1 + " " + $0 }
+    }
 
     /// The one, two and three words behind, as they are written.
-    var phrasesAfter: [String] { Self.phrases(right) { $0 + " " + $1 } }
+    var phrasesAfter: [String] { Self.phrases(right[...]) { $0 + " " + $1 } }
 
-    private static func phrases(_ words: [Neighbor], _ join: (String, String) -> String) -> [String] {
+    private static func phrases(_ words: ArraySlice<Neighbor>, _ join: (String, String) -> String) -> [String] {
         var phrases: [String] = []
         for word in words.prefix(3) {
             phrases.append(phrases.last.map { join($0, word.key) } ?? word.key)

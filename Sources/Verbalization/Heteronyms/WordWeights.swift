@@ -16,6 +16,7 @@ extension WordWeights {
         (4, "the my your our their its his whose no any such certain own other another same"),
         (4, "new old big small great good better best bad worse worst high higher low lower long short full free"),
         (4, "recent major main key latest early late large strong weak real true false open young public whole"),
+        (4, "slight sharp steep modest huge rapid steady sudden significant dramatic efficient different fresh online"),
         (4, "american british russian chinese french german ukrainian israeli military human federal more most less"),
         (3, "of in for from with into about against without during between through via under per within among"),
         (3, "on at by across toward towards behind beyond despite throughout amid inside outside upon including"),
@@ -34,7 +35,7 @@ extension WordWeights {
             (2, "some all these those which what # many several few two three four five six seven eight nine ten"),
             (-5, "will would can could may might must shall should cannot i we they i'd we'd they'd you'd he'd let's"),
             (-4, "did"), (-3, "you does please who helped helps help ought"),
-            (-2, "do he she it him them me us people then how"), (0, "that"),
+            (-2, "do he she it him them me us people then how"), (-1, "that"),
         ])
 
     /// What a word says about the form in `s` behind it.
@@ -52,7 +53,7 @@ extension WordWeights {
         (2, "he she they we i said says shows show showed between among took take takes went go came come rose fell fall"),
         (2, "grew grow hit cost costs led lead face began begin remain remained made make need spread end ended ran"),
         (2, "hold held include includes included found met sold help helped helps mean means require continue"),
-        (1, "in on for from at with between during under to where since within about until when as"),
+        (2, "such"), (1, "before after behind across around via per in on for from at with between during under to where since within about until when as"),
         (-4, "the a an his their my your our its him them me us himself herself itself themselves yourself"),
         (-4, "whether these those how what any every each"), (-3, "it her this anything everything something"),
         (-2, "more most all some another both many"), (-1, "you # no new two three four five six seven eight nine ten"),
