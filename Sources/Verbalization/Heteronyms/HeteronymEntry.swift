@@ -31,22 +31,25 @@ package struct HeteronymEntry: Sendable {
 
 extension HeteronymEntry {
     /// A noun or adjective and a verb, with the form in `s` where both have one, and the noun's possessive.
+    ///
+    /// `formLean` is the lean of the form in `s`, where it differs.
     static func pair(
-        _ word: String, _ noun: String, _ verb: String, lean: Int = 0, isCounted: Bool = true,
-        _ cues: [HeteronymCue] = []
+        _ word: String, _ noun: String, _ verb: String, lean: Int = 0, formLean: Int? = nil,
+        isCounted: Bool = true, _ cues: [HeteronymCue] = []
     ) -> [HeteronymEntry] {
         let base = HeteronymEntry(
             word: word, first: .init("noun", noun), second: .init("verb", verb), test: .speech, lean: lean,
             cues: cues)
-        return isCounted ? [base, base.with(.plural, "s"), base.with(.possessive, "'s", lean: 9)] : [base]
+        return isCounted ? [base, base.with(.plural, "s", lean: formLean), base.with(.possessive, "'s", lean: 9)] : [base]
     }
 
     /// A noun or adjective in a weak vowel and a verb in a full one, such as "estimate".
-    static func weak(_ word: String, _ stem: String, lean: Int = 0, isCounted: Bool = true, _ cues: [HeteronymCue] = [])
+    static func weak(_ word: String, _ stem: String, lean: Int = 0, formLean: Int? = nil, isCounted: Bool = true,
+        _ cues: [HeteronymCue] = [])
         -> [HeteronymEntry]
     {
         let vowels = word.hasSuffix("ate") ? ("ət", "eɪt") : ("ənt", "ɛnt")
-        return pair(word, stem + vowels.0, stem + vowels.1, lean: lean, isCounted: isCounted, cues)
+        return pair(word, stem + vowels.0, stem + vowels.1, lean: lean, formLean: formLean, isCounted: isCounted, cues)
     }
 
     /// Two readings that the words beside them tell apart.

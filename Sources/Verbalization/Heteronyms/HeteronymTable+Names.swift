@@ -20,13 +20,13 @@ extension HeteronymTable {
             "used", ("put to use", "ˈjuːzd"), ("accustomed", "ˈjuːst"), lean: 5,
             [
                 .after("to", -5),
-                .after("to be, to have, to live, to think, to like, to know, to work, to go, to being, to it, to the, to seeing, to having, to getting, to doing, to this, to that, to do, to say, to love, to play", -4),
+                .after("to be, to have, to live, to think, to like, to know, to work, to go, to being, to it, to the, to seeing, to having, to getting, to doing, to this, to that, to do, to say, to love, to play, to working, to using, to hearing, to living, to playing, to dealing, to making", -4),
                 .before("i, we, they, you, he, she, it, who, there, people, get, getting, got, gets, i'm, we're, become, became, you're, grown, never, always, things", -3),
-                .before("is, are, be, being, been, were, can be, was, commonly, often, tool, method, software, technique, materials, word, term, data, money, process, system", 5),
+                .before("is, are, be, being, been, were, can be, was, commonly, often, tool, method, software, technique, materials, word, term, data, money, process, system, funds, tools, equipment, methods, code, vehicles, image, images, terms, systems", 5),
             ]),
         HeteronymEntry.senses("bases", ("base", "ˈbeɪsɪz"), ("basis", "ˈbeɪsiːz"), lean: 3, [.before("theoretical, legal, factual, scientific, conceptual, evidentiary, constitutional, neural, moral", -7)]),
         HeteronymEntry.senses("axes", ("ax", "ˈæksɪz"), ("axis", "ˈæksiːz"), [.before("x, y, vertical, horizontal, coordinate, two, three, both, principal, rotation, parallel, perpendicular", -4), .near("graph, rotation, chart, horizontal, vertical, coordinate, plane, crystal, x, y", -4), .near("wood, knives, swords, hammers, battle, weapons, jobs, stone, saws", 4)]),
-        HeteronymEntry.pair("analyses", "əˈnæləsiːz", "ˈænəlaɪzɪz", lean: 3, isCounted: false),
+        HeteronymEntry.pair("analyses", "əˈnæləsiːz", "ˈænəlaɪzɪz", lean: 2, isCounted: false),
         HeteronymEntry.pair("diagnoses", "ˌdaɪəɡˈnoʊsiːz", "ˌdaɪəɡˈnoʊsɪz|ˈdaɪəɡnoʊzɪz", lean: 2, isCounted: false),
     ]
 }

@@ -1,12 +1,12 @@
 extension HeteronymTable {
     /// Words that end in a voiceless sound as nouns and adjectives, and in a voiced one as verbs.
     static let voicedVerbs: [[HeteronymEntry]] = [
-        HeteronymEntry.pair("use", "ˈjuːs", "ˈjuːz", lean: -1, [.after("of", 3), .after("case, cases", 4), .before("drug, land, water, for, in, no, of", 1), .before("used, drugs", -1)]),
+        HeteronymEntry.pair("use", "ˈjuːs", "ˈjuːz", lean: -1, [.after("of", 3), .after("case, cases", 4), .before("drug, land, water, fair, energy, internet, public, personal, home, tobacco, alcohol, substance, opioid, cannabis, end", 2), .before("for, in, no, of", 1), .before("used, drugs", -1)]),
         HeteronymEntry.pair("misuse", "ˌmɪsˈjuːs", "ˌmɪsˈjuːz", lean: 0),
         HeteronymEntry.pair("reuse", "ˌɹiːˈjuːs", "ˌɹiːˈjuːz", lean: -1),
         HeteronymEntry.pair("abuse", "əˈbjuːs", "əˈbjuːz", lean: 2),
         HeteronymEntry.pair("excuse", "ɪkˈskjuːs", "ɪkˈskjuːz", lean: 0, [.after("me", -4), .before("poor, no, good, lame", 3)]),
-        HeteronymEntry.pair("house", "ˈhaʊs", "ˈhaʊz", lean: 2, isCounted: false, [.after("prices, price, and, music, speaker", 4)]),
+        HeteronymEntry.pair("house", "ˈhaʊs", "ˈhaʊz", lean: 3, isCounted: false, [.after("prices, price, and, music, speaker", 4)]),
         HeteronymEntry.senses(
             "close", ("near", "ˈkloʊs"), ("shut", "ˈkloʊz"), by: .speech, lean: 0,
             [
@@ -19,7 +19,7 @@ extension HeteronymTable {
         HeteronymEntry.pair(
             "live", "ˈlaɪv", "ˈlɪv", lean: 1, isCounted: false,
             [
-                .after("in, at, with, near, alone, abroad, under, there, longer, together, without, within, here, outside, by, up, through, among, their, a, my, next, happily, where, on, below", -2),
+                .after("in", -3), .after("at, with, near, alone, abroad, under, there, longer, together, without, within, here, outside, by, up, through, among, their, a, my, next, happily, where, on, below", -2),
                 .after("broadcast, broadcasts, stream, streaming, music, tv, television, updates, blog, coverage, performance, performances, audience, event, events, show, shows, chat, animals, birds, ammunition, fire, wire, action, band, bands, concert, concerts, album, in concert, from, score, webcast, webinar, demo, feed, q, streams, video, in action, demonstration, entertainment, sessions, session, class, classes, and in", 4),
                 .before("go, goes, going, went, gone, is, are, was, were, broadcast, streamed, aired, performed, shown, appear, tv, a, the, perform, airs, air, play, performing, played, streaming, watch, watched, seen, see, be, both, facebook, instagram, xbox, windows, saturday night, youtube, recorded", 5),
                 .before("to, they, we, i, you, who, people, families, that, where they, still, now, currently, and, residents, where we, actually, only, both", -1),

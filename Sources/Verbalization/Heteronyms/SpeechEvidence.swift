@@ -5,6 +5,9 @@
 struct SpeechEvidence {
     let context: WordContext
 
+    /// Whether the word is so rarely a verb that mere places where verbs may stand say nothing.
+    let isRarelyVerb: Bool
+
     private var isForm: Bool { context.key.hasSuffix("s") && !context.key.hasSuffix("ss") }
 
     var score: Int { before + behind + ties }
@@ -35,7 +38,9 @@ struct SpeechEvidence {
     }
 
     /// A clause begins with a plural noun, or with a request.
-    private var opening: Int { isForm ? 2 : context.right.isEmpty ? 0 : -1 }
+    private var opening: Int {
+        isForm ? (context.isFirst ? 2 : 0) : context.right.isEmpty || isRarelyVerb ? 0 : -1
+    }
 
     private func behindTo(_ place: Int) -> Int {
         if isForm { return 3 }
@@ -53,7 +58,7 @@ struct SpeechEvidence {
         if isForm, place == 0, context.shape == .capitalized, word.shape == .capitalized { return 2 }
         if place > 0 { return isForm ? -1 : Self.isPlural(key) ? -2 : -1 }
         if Self.isPlural(key) { return behindPlural(key) }
-        if isForm { return isSubject ? 0 : word.shape == .lower ? (context.right.isEmpty ? 2 : 0) : -1 }
+        if isForm { return behindSingular(word) }
         return word.shape == .lower ? 2 : 1
     }
 
@@ -61,7 +66,7 @@ struct SpeechEvidence {
     private func joined(behind place: Int) -> Int {
         let earlier = context.left.dropFirst(place + 1).map(\.key)
         if !isForm, earlier.contains(where: { $0 == "to" || (WordWeights.beforeBase[$0] ?? 0) < -3 }) { return -3 }
-        guard let next = context.right.first, !isForm else { return 0 }
+        guard let next = context.right.first, !isForm, !isRarelyVerb else { return 0 }
         return next.shape == .lower && WordWeights.behind[next.key] == nil ? -2 : 0
     }
 
@@ -71,6 +76,13 @@ struct SpeechEvidence {
         return isForm || isVerb || WordWeights.modifiers.contains(key) ? 2 : -2
     }
 
+    /// "Digital contracts and" are nouns, "Norway exports" may be either, as may "the camera records".
+    private func behindSingular(_ word: WordContext.Neighbor) -> Int {
+        if isSubject { return 0 }
+        guard let next = context.right.first, !["and", "or"].contains(next.key) else { return 2 }
+        return word.shape == .lower || context.left.count == 1 ? 0 : -1
+    }
+
     /// Whether an article and one noun begin the clause, as a subject does.
     private var isSubject: Bool {
         context.left.count == 2 && ["the", "a", "an", "his", "her", "our", "my", "their"].contains(context.left[1].key)
@@ -78,13 +90,13 @@ struct SpeechEvidence {
 
     private var behind: Int {
         guard let next = context.right.first else { return 1 }
-        if ["this", "last", "next", "every", "each"].contains(next.key), context.right.count > 1,
+        if ["this", "last", "next", "every", "each", "a"].contains(next.key), context.right.count > 1,
             Self.spans.contains(context.right[1].key)
         {
             return 0
         }
         if next.key == "that" { return 0 }
-        if let weight = WordWeights.behind[next.key] { return weight }
+        if let weight = WordWeights.behind[next.key] { return isForm && weight == -1 ? -2 : weight }
         if Self.isAdverb(next.key) { return -1 }
         if next.key.hasSuffix("ed") { return 1 }
         if ["and", "or", "but"].contains(next.key) { return 0 }
@@ -99,15 +111,15 @@ struct SpeechEvidence {
         return Self.isPlural(last) && !WordWeights.modifiers.contains(last) ? -1 : 0
     }
 
-    private static let adjectives = ["ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "ial", "est"]
-    private static let spans: Set<String> = ["week", "month", "year", "season", "summer", "morning", "time"]
+    private static let adjectives = ["ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "tial", "est"]
+    private static let spans: Set<String> = ["week", "month", "year", "season", "summer", "morning", "time", "day", "night"]
 
     static func isAdverb(_ key: String) -> Bool {
         key.hasSuffix("ly") && key.utf8.count > 4 && !notAdverbs.contains(key) || adverbs.contains(key)
     }
 
     private static let adverbs: Set<String> = [
-        "also", "now", "still", "even", "just", "only", "not", "never", "always", "often", "sometimes", "soon", "again",
+        "also", "then", "now", "still", "even", "just", "only", "not", "never", "always", "often", "sometimes", "soon", "again",
     ]
     private static let notAdverbs: Set<String> = [
         "family", "early", "daily", "weekly", "monthly", "supply", "reply", "italy", "assembly", "apply", "monopoly",

@@ -43,7 +43,7 @@ extension WordWeights {
         shared + [
             (4, "these those some all many several few both # two three four five six seven eight nine ten most"),
             (3, "to"), (1, "a an each every one what"), (-4, "he she it"),
-            (-3, "this that who which everyone someone nobody everybody"),
+            (-3, "this that who which everyone someone nobody everybody everything something"),
         ])
 
     /// What a word says about the word before it.
@@ -52,16 +52,17 @@ extension WordWeights {
         (3, "will would can could should may might must who whose which have"),
         (2, "he she they we i said says shows show showed between among took take takes went go came come rose fell fall"),
         (2, "grew grow hit cost costs led lead face began begin remain remained made make need spread end ended ran"),
+        (2, "built kept left wrote chose drove flew gave stood brought caught sank spoke worked work"),
         (2, "hold held include includes included found met sold help helped helps mean means require continue"),
         (2, "such"), (1, "before after behind across around via per in on for from at with between during under to where since within about until when as"),
         (-4, "the a an his their my your our its him them me us himself herself itself themselves yourself"),
-        (-4, "whether these those how what any every each"), (-3, "it her this anything everything something"),
-        (-2, "more most all some another both many"), (-1, "you # no new two three four five six seven eight nine ten"),
+        (-4, "whether these those how what any every each"), (-3, "most it her this anything everything something"),
+        (-2, "more all some another both many"), (-1, "you # no new two three four five six seven eight nine ten"),
     ])
 
     /// Plurals that stand before nouns: "a sports record".
     static let modifiers: Set<String> = [
-        "sports", "sales", "arms", "news", "goods", "savings", "customs", "games", "rights", "drugs", "weapons",
+        "sports", "sales", "arms", "news", "goods", "savings", "customs", "rights", "drugs", "weapons",
         "robotics", "physics", "politics", "economics", "series", "business", "express", "earnings", "operations",
     ]
 

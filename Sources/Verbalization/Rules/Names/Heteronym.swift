@@ -29,7 +29,7 @@ struct Heteronym: WordTriggered {
     private static func score(_ entry: HeteronymEntry, in context: WordContext) -> Int {
         let evidence =
             switch entry.test {
-            case .speech: SpeechEvidence(context: context).score
+            case .speech: SpeechEvidence(context: context, isRarelyVerb: entry.lean > 1).score
             case .tense: TenseEvidence(context: context).score
             case .name: NameEvidence(context: context).score
             case .cues: 0
