@@ -4,6 +4,8 @@ package struct HeteronymEntry: Sendable {
     enum Test: Sendable {
         /// The first reading is a noun or adjective, the second a verb.
         case speech
+        /// As ``speech``, of a verb that takes no object, so that a noun behind the word speaks against it.
+        case intransitive
         /// The first reading is present or a noun, the second past.
         case tense
         /// The second reading is a name, in capitals.
@@ -35,21 +37,22 @@ extension HeteronymEntry {
     /// `formLean` is the lean of the form in `s`, where it differs.
     static func pair(
         _ word: String, _ noun: String, _ verb: String, lean: Int = 0, formLean: Int? = nil,
-        isCounted: Bool = true, _ cues: [HeteronymCue] = []
+        isCounted: Bool = true, takesObject: Bool = true, _ cues: [HeteronymCue] = []
     ) -> [HeteronymEntry] {
         let base = HeteronymEntry(
-            word: word, first: .init("noun", noun), second: .init("verb", verb), test: .speech, lean: lean,
+            word: word, first: .init("noun", noun), second: .init("verb", verb), test: takesObject ? .speech : .intransitive,
+            lean: lean,
             cues: cues)
         return isCounted ? [base, base.with(.plural, "s", lean: formLean), base.with(.possessive, "'s", lean: 9)] : [base]
     }
 
     /// A noun or adjective in a weak vowel and a verb in a full one, such as "estimate".
     static func weak(_ word: String, _ stem: String, lean: Int = 0, formLean: Int? = nil, isCounted: Bool = true,
-        _ cues: [HeteronymCue] = [])
-        -> [HeteronymEntry]
+        takesObject: Bool = true, _ cues: [HeteronymCue] = []) -> [HeteronymEntry]
     {
         let vowels = word.hasSuffix("ate") ? ("ət", "eɪt") : ("ənt", "ɛnt")
-        return pair(word, stem + vowels.0, stem + vowels.1, lean: lean, formLean: formLean, isCounted: isCounted, cues)
+        return pair(word, stem + vowels.0, stem + vowels.1, lean: lean, formLean: formLean, isCounted: isCounted,
+            takesObject: takesObject, cues)
     }
 
     /// Two readings that the words beside them tell apart.

@@ -5,8 +5,11 @@
 struct SpeechEvidence {
     let context: WordContext
 
-    /// Whether the word is so rarely a verb that mere places where verbs may stand say nothing.
-    let isRarelyVerb: Bool
+    /// The entry's lean: where a verb may stand says little about a word that is rarely one.
+    let lean: Int
+    var takesObject = true
+
+    private var isRarelyVerb: Bool { lean > 1 }
 
     private var isForm: Bool { context.key.hasSuffix("s") && !context.key.hasSuffix("ss") }
 
@@ -27,6 +30,11 @@ struct SpeechEvidence {
         if place > 0, Self.isAdverb(context.left[place].key) { place = 0 }
         let word = place == 0 ? nearest : context.left[place]
         if place == 0, context.left.count == 1, Self.isAdverb(word.key) { return isForm ? 0 : -1 }
+        if word.key == "that", isForm, context.left.count > place + 1,
+            WordWeights.sayings.contains(context.left[place + 1].key)
+        {
+            return 3
+        }
         if word.key == "that", !isForm, context.left.count > place + 1, Self.isPlural(context.left[place + 1].key) {
             return -3
         }
@@ -39,7 +47,7 @@ struct SpeechEvidence {
 
     /// A clause begins with a plural noun, or with a request.
     private var opening: Int {
-        isForm ? (context.isFirst ? 2 : 0) : context.right.isEmpty || isRarelyVerb ? 0 : -1
+        isForm ? (context.isFirst ? 2 : 0) : context.right.isEmpty || isRarelyVerb ? 0 : lean > 0 ? -1 : -2
     }
 
     private func behindTo(_ place: Int) -> Int {
@@ -73,13 +81,14 @@ struct SpeechEvidence {
     /// What a word in `s` says: a plural subject, or behind "he" a verb with its object.
     private func behindPlural(_ key: String) -> Int {
         let isVerb = context.left.count > 1 && ["he", "she", "it", "who", "which"].contains(context.left[1].key)
-        return isForm || isVerb || WordWeights.modifiers.contains(key) ? 2 : -2
+        if isForm || isVerb || WordWeights.modifiers.contains(key) { return 2 }
+        return WordWeights.verbs.contains(key) ? 3 : -2
     }
 
     /// "Digital contracts and" are nouns, "Norway exports" may be either, as may "the camera records".
     private func behindSingular(_ word: WordContext.Neighbor) -> Int {
         if isSubject { return 0 }
-        guard let next = context.right.first, !["and", "or"].contains(next.key) else { return 2 }
+        guard let next = context.right.first, !["and", "or"].contains(next.key) else { return lean < 0 ? 0 : 2 }
         return word.shape == .lower || context.left.count == 1 ? 0 : -1
     }
 
@@ -106,10 +115,17 @@ struct SpeechEvidence {
 
     /// What a word says that may be the object, or the noun that the word belongs to.
     private func beforeNoun(_ key: String) -> Int {
+        if !takesObject, !Self.places.contains(key), !WordWeights.joins(key) { return 4 }
         if isForm { return Self.isPlural(key) ? -2 : key.hasSuffix("ing") || key == "not" ? 0 : -1 }
         guard let last = context.left.first?.key else { return Self.isPlural(key) ? 1 : 0 }
         return Self.isPlural(last) && !WordWeights.modifiers.contains(last) ? -1 : 0
     }
+
+    private static let places: Set<String> = [
+        "alone", "together", "there", "here", "abroad", "nearby", "upstairs", "downstairs", "longer", "well", "better",
+        "near", "next", "if", "because", "while", "out", "up", "down", "off", "so", "but", "beyond", "as", "against", "long",
+        "apart", "forever", "happily", "through", "outside", "inside", "below", "above", "like", "today", "somewhere", "not",
+    ]
 
     private static let adjectives = ["ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "tial", "est"]
     private static let spans: Set<String> = ["week", "month", "year", "season", "summer", "morning", "time", "day", "night"]

@@ -29,7 +29,8 @@ struct Heteronym: WordTriggered {
     private static func score(_ entry: HeteronymEntry, in context: WordContext) -> Int {
         let evidence =
             switch entry.test {
-            case .speech: SpeechEvidence(context: context, isRarelyVerb: entry.lean > 1).score
+            case .speech: SpeechEvidence(context: context, lean: entry.lean).score
+            case .intransitive: SpeechEvidence(context: context, lean: entry.lean, takesObject: false).score
             case .tense: TenseEvidence(context: context).score
             case .name: NameEvidence(context: context).score
             case .cues: 0
