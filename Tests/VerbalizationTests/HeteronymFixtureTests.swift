@@ -19,7 +19,8 @@ import Testing
     func `a folder has three sentences for each reading`(fixture: FixtureFolder) throws {
         let entry = try #require(HeteronymTable.byWord[fixture.name])
         for reading in entry.readings {
-            #expect(try Self.cases(fixture).filter { $0.reading == reading.name }.count >= 3, "\(reading.name)")
+            #expect(
+                try Self.cases(fixture).filter { $0.reading == reading.name }.count >= 3, "\(reading.name)")
         }
     }
 
@@ -28,7 +29,9 @@ import Testing
         let words = HeteronymTable.entries.map(\.word)
         #expect(words.count > 100)
         for word in words {
-            #expect(names.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast())), "\(word)")
+            #expect(
+                names.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast())),
+                "\(word)")
         }
     }
 

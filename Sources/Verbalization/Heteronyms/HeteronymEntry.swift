@@ -40,24 +40,29 @@ extension HeteronymEntry {
         isCounted: Bool = true, takesObject: Bool = true, _ cues: [HeteronymCue] = []
     ) -> [HeteronymEntry] {
         let base = HeteronymEntry(
-            word: word, first: .init("noun", noun), second: .init("verb", verb), test: takesObject ? .speech : .intransitive,
+            word: word, first: .init("noun", noun), second: .init("verb", verb),
+            test: takesObject ? .speech : .intransitive,
             lean: lean,
             cues: cues)
-        return isCounted ? [base, base.with(.plural, "s", lean: formLean), base.with(.possessive, "'s", lean: 9)] : [base]
+        return isCounted
+            ? [base, base.with(.plural, "s", lean: formLean), base.with(.possessive, "'s", lean: 9)] : [base]
     }
 
     /// A noun or adjective in a weak vowel and a verb in a full one, such as "estimate".
-    static func weak(_ word: String, _ stem: String, lean: Int = 0, formLean: Int? = nil, isCounted: Bool = true,
-        takesObject: Bool = true, _ cues: [HeteronymCue] = []) -> [HeteronymEntry]
-    {
+    static func weak(
+        _ word: String, _ stem: String, lean: Int = 0, formLean: Int? = nil, isCounted: Bool = true,
+        takesObject: Bool = true, _ cues: [HeteronymCue] = []
+    ) -> [HeteronymEntry] {
         let vowels = word.hasSuffix("ate") ? ("ət", "eɪt") : ("ənt", "ɛnt")
-        return pair(word, stem + vowels.0, stem + vowels.1, lean: lean, formLean: formLean, isCounted: isCounted,
+        return pair(
+            word, stem + vowels.0, stem + vowels.1, lean: lean, formLean: formLean, isCounted: isCounted,
             takesObject: takesObject, cues)
     }
 
     /// Two readings that the words beside them tell apart.
     static func senses(
-        _ word: String, _ first: (String, String), _ second: (String, String), by test: Test = .cues, lean: Int = 2,
+        _ word: String, _ first: (String, String), _ second: (String, String), by test: Test = .cues,
+        lean: Int = 2,
         _ cues: [HeteronymCue] = []
     ) -> [HeteronymEntry] {
         [

@@ -6,7 +6,8 @@ package enum HeteronymTable {
 
     /// The entry for a form in small letters.
     static let byWord: [String: HeteronymEntry] = {
-        let all = [nounsAndVerbs, newsPairs, weakVowels, voicedVerbs, senses, names, endings].joined().joined()
+        let all = [nounsAndVerbs, newsPairs, weakVowels, voicedVerbs, senses, names, endings].joined()
+            .joined()
         return Dictionary(all.map { ($0.word, $0) }) { first, _ in first }
     }()
 }

@@ -35,7 +35,9 @@ struct SpeechEvidence {
         {
             return 3
         }
-        if word.key == "that", !isForm, context.left.count > place + 1, Self.isPlural(context.left[place + 1].key) {
+        if word.key == "that", !isForm, context.left.count > place + 1,
+            Self.isPlural(context.left[place + 1].key)
+        {
             return -3
         }
         if word.key == "to" { return behindTo(place) }
@@ -64,7 +66,7 @@ struct SpeechEvidence {
         if ["and", "or", "but", "nor"].contains(key) { return joined(behind: place) }
         if key.hasSuffix("ing") || key.hasSuffix("ed") { return isForm ? 2 : 3 }
         if isForm, place == 0, context.shape == .capitalized, word.shape == .capitalized { return 2 }
-        if place > 0 { return isForm ? -1 : Self.isPlural(key) ? -2 : -1 }
+        if place > 0 { return isForm ? -1 : Self.isPlural(key) ? -3 : -2 }
         if Self.isPlural(key) { return behindPlural(key) }
         if isForm { return behindSingular(word) }
         return word.shape == .lower ? 2 : 1
@@ -73,14 +75,17 @@ struct SpeechEvidence {
     /// Behind "and" a word is what the words before are: a verb behind "to" or "will".
     private func joined(behind place: Int) -> Int {
         let earlier = context.left.dropFirst(place + 1).map(\.key)
-        if !isForm, earlier.contains(where: { $0 == "to" || (WordWeights.beforeBase[$0] ?? 0) < -3 }) { return -3 }
+        if !isForm, earlier.contains(where: { $0 == "to" || (WordWeights.beforeBase[$0] ?? 0) < -3 }) {
+            return -3
+        }
         guard let next = context.right.first, !isForm, !isRarelyVerb else { return 0 }
-        return next.shape == .lower && WordWeights.behind[next.key] == nil ? -2 : 0
+        return WordWeights.behind[next.key] == nil ? -2 : 0
     }
 
     /// What a word in `s` says: a plural subject, or behind "he" a verb with its object.
     private func behindPlural(_ key: String) -> Int {
-        let isVerb = context.left.count > 1 && ["he", "she", "it", "who", "which"].contains(context.left[1].key)
+        let isVerb =
+            context.left.count > 1 && ["he", "she", "it", "who", "which"].contains(context.left[1].key)
         if isForm || isVerb || WordWeights.modifiers.contains(key) { return 2 }
         return WordWeights.verbs.contains(key) ? 3 : -2
     }
@@ -88,13 +93,16 @@ struct SpeechEvidence {
     /// "Digital contracts and" are nouns, "Norway exports" may be either, as may "the camera records".
     private func behindSingular(_ word: WordContext.Neighbor) -> Int {
         if isSubject { return 0 }
-        guard let next = context.right.first, !["and", "or"].contains(next.key) else { return lean < 0 ? 0 : 2 }
+        guard let next = context.right.first, !["and", "or"].contains(next.key) else {
+            return lean < 0 ? 0 : 2
+        }
         return word.shape == .lower || context.left.count == 1 ? 0 : -1
     }
 
     /// Whether an article and one noun begin the clause, as a subject does.
     private var isSubject: Bool {
-        context.left.count == 2 && ["the", "a", "an", "his", "her", "our", "my", "their"].contains(context.left[1].key)
+        context.left.count == 2
+            && ["the", "a", "an", "his", "her", "our", "my", "their"].contains(context.left[1].key)
     }
 
     private var behind: Int {
@@ -107,7 +115,7 @@ struct SpeechEvidence {
         if next.key == "that" { return 0 }
         if let weight = WordWeights.behind[next.key] { return isForm && weight == -1 ? -2 : weight }
         if Self.isAdverb(next.key) { return -1 }
-        if next.key.hasSuffix("ed") { return 1 }
+        if next.key.hasSuffix("ed") { return isForm && lean < 0 ? 0 : 1 }
         if ["and", "or", "but"].contains(next.key) { return 0 }
         if next.shape != .lower { return isForm && context.shape == .lower ? -1 : 0 }
         return beforeNoun(next.key)
@@ -122,25 +130,36 @@ struct SpeechEvidence {
     }
 
     private static let places: Set<String> = [
-        "alone", "together", "there", "here", "abroad", "nearby", "upstairs", "downstairs", "longer", "well", "better",
-        "near", "next", "if", "because", "while", "out", "up", "down", "off", "so", "but", "beyond", "as", "against", "long",
-        "apart", "forever", "happily", "through", "outside", "inside", "below", "above", "like", "today", "somewhere", "not",
+        "alone", "together", "there", "here", "abroad", "nearby", "upstairs", "downstairs", "longer", "well",
+        "better",
+        "near", "next", "if", "because", "while", "out", "up", "down", "off", "so", "but", "beyond", "as",
+        "against", "long",
+        "apart", "forever", "happily", "through", "outside", "inside", "below", "above", "like", "today",
+        "somewhere", "not",
     ]
 
-    private static let adjectives = ["ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "tial", "est"]
-    private static let spans: Set<String> = ["week", "month", "year", "season", "summer", "morning", "time", "day", "night"]
+    private static let adjectives = [
+        "ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "tial", "est",
+    ]
+    private static let spans: Set<String> = [
+        "week", "month", "year", "season", "summer", "morning", "time", "day", "night",
+    ]
 
     static func isAdverb(_ key: String) -> Bool {
         key.hasSuffix("ly") && key.utf8.count > 4 && !notAdverbs.contains(key) || adverbs.contains(key)
     }
 
     private static let adverbs: Set<String> = [
-        "also", "then", "now", "still", "even", "just", "only", "not", "never", "always", "often", "sometimes", "soon", "again",
+        "also", "then", "now", "still", "even", "just", "only", "not", "never", "always", "often",
+        "sometimes", "soon", "again",
     ]
     private static let notAdverbs: Set<String> = [
-        "family", "early", "daily", "weekly", "monthly", "supply", "reply", "italy", "assembly", "apply", "monopoly",
-        "anomaly", "rally", "likely", "friendly", "costly", "deadly", "lonely", "holy", "ugly", "kelly", "emily", "sally",
-        "billy", "elderly", "comply", "multiply", "imply", "rely", "quarterly", "butterfly", "july", "unlikely",
+        "family", "early", "daily", "weekly", "monthly", "supply", "reply", "italy", "assembly", "apply",
+        "monopoly",
+        "anomaly", "rally", "likely", "friendly", "costly", "deadly", "lonely", "holy", "ugly", "kelly",
+        "emily", "sally",
+        "billy", "elderly", "comply", "multiply", "imply", "rely", "quarterly", "butterfly", "july",
+        "unlikely",
     ]
 
     private static func isPlural(_ key: String) -> Bool {

@@ -41,19 +41,24 @@ struct TenseEvidence {
     }
 
     private static let adverbs: Set<String> = [
-        "not", "never", "always", "ever", "just", "also", "already", "often", "once", "even", "only", "first", "then",
+        "not", "never", "always", "ever", "just", "also", "already", "often", "once", "even", "only", "first",
+        "then",
         "well", "still", "now", "since", "actually", "all",
     ]
     private static let subjects: Set<String> = ["i", "we", "you", "they", "people"]
 
     private static let weights = Self.table([
-        (4, "to will would can could may might must shall should cannot do does did let help please let's don't"),
+        (
+            4,
+            "to will would can could may might must shall should cannot do does did let help please let's don't"
+        ),
         (4, "a an the good great long quick easy interesting minute min # first-time my your must better"),
         (2, "and or who'll of for"), (-4, "have has had having i've we've you've they've he'd she'd"),
         (-4, "is are was were be been being am get gets got"), (-3, "he she it"), (-2, "who which that"),
     ])
     private static let inverted = Self.table([
-        (4, "do did does can could will would should may must don't didn't if when"), (-4, "have had has haven't"),
+        (4, "do did does can could will would should may must don't didn't if when"),
+        (-4, "have had has haven't"),
     ])
     private static let clock = Self.table([
         (-3, "yesterday ago"), (-2, "last once earlier previously recently was were had aloud"),

@@ -69,7 +69,8 @@ struct WordContext: Sendable {
     /// The one, two and three words behind, as they are written.
     var phrasesAfter: [String] { Self.phrases(right[...]) { $0 + " " + $1 } }
 
-    private static func phrases(_ words: ArraySlice<Neighbor>, _ join: (String, String) -> String) -> [String] {
+    private static func phrases(_ words: ArraySlice<Neighbor>, _ join: (String, String) -> String) -> [String]
+    {
         var phrases: [String] = []
         for word in words.prefix(3) {
             phrases.append(phrases.last.map { join($0, word.key) } ?? word.key)
