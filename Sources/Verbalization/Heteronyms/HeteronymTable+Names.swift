@@ -4,7 +4,7 @@ extension HeteronymTable {
         HeteronymEntry.senses(
             "polish", ("shine", "ˈpɒlɪʃ"), ("Poland", "ˈpoʊlɪʃ"), by: .name, lean: -2,
             [
-                .before("nail, shoe, gel, furniture, to, spit and, of, car", 4),
+                .before("nail, shoe, gel, furniture, to, spit and, car", 4),
                 .after("the, your, it, off, up, remover, his, her, and shine, my, those", 4),
                 .after(
                     "government, president, prime, border, people, language, army, troops, parliament, police, and",

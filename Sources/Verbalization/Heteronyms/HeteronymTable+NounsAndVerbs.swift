@@ -29,7 +29,7 @@ extension HeteronymTable {
         HeteronymEntry.pair(
             "permit", "ˈpɜːmɪt", "pɚˈmɪt", lean: 0, formLean: 1,
             [
-                .after("holder, holders, application", 2),
+                .after("holder, holders, application, fee, fees", 4),
                 .before("law, rules, rule, laws, constitution, app", -4),
             ]),
         HeteronymEntry.pair("conduct", "ˈkɒndʌkt", "kənˈdʌkt", lean: -1, [.after("unbecoming", 3)]),

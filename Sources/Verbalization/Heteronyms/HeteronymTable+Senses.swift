@@ -119,10 +119,10 @@ extension HeteronymTable {
                     "and arrow, and arrows, tie, ties, hunting, hunter, string, saw, on her head, in her hair",
                     -5),
                 .before(
-                    "violin, red, ribbon, cello, long, compound, cross, pink, hair, his, her, big, satin, silk",
+                    "violin, red, ribbon, cello, long, compound, cross, pink, hair, big, satin, silk",
                     -3),
                 .after("to, out, down, before, of the ship, his head, her head, their heads, wave", 3),
-                .before("take a, took a, to, ship's, final, the", 3),
+                .before("take a, took a, made his, made her, make his, to, ship's, final, the", 3),
             ]),
         HeteronymEntry.senses(
             "bows", ("bend", "ˈbaʊz"), ("weapon", "ˈboʊz"),
@@ -134,7 +134,7 @@ extension HeteronymTable {
             "row", ("line", "ˈɹoʊ"), ("quarrel", "ˈɹaʊ"), lean: 3,
             [
                 .after(
-                    "over, about, between, erupted, broke out, with the, with his, with her, erupts, deepens, escalates, rumbles",
+                    "over, about, between, erupted, broke out, with his, with her, erupts, deepens, escalates, rumbles",
                     -6),
                 .before(
                     "diplomatic, furious, bitter, political, racism, blazing, family, public, angry, trade, escalating, growing, wage",
@@ -144,7 +144,7 @@ extension HeteronymTable {
         HeteronymEntry.senses(
             "rows", ("line", "ˈɹoʊz"), ("quarrel", "ˈɹaʊz"), lean: 3,
             [
-                .after("over, about, between, erupted", -6),
+                .after("over, about, between, erupted, with the, with his, with her", -6),
                 .before("diplomatic, furious, bitter, political, blazing, family, public", -6),
                 .after("of", 6),
             ]),

@@ -11,7 +11,7 @@ struct SpeechEvidence {
 
     private var isRarelyVerb: Bool { lean > 1 }
 
-    private var isForm: Bool { context.key.hasSuffix("s") && !context.key.hasSuffix("ss") }
+    var isForm: Bool { context.key.hasSuffix("s") && !context.key.hasSuffix("ss") }
 
     var score: Int { before + behind + ties }
 
@@ -30,16 +30,7 @@ struct SpeechEvidence {
         if place > 0, Self.isAdverb(context.left[place].key) { place = 0 }
         let word = place == 0 ? nearest : context.left[place]
         if place == 0, context.left.count == 1, Self.isAdverb(word.key) { return isForm ? 0 : -1 }
-        if word.key == "that", isForm, context.left.count > place + 1,
-            WordWeights.sayings.contains(context.left[place + 1].key)
-        {
-            return 3
-        }
-        if word.key == "that", !isForm, context.left.count > place + 1,
-            Self.isPlural(context.left[place + 1].key)
-        {
-            return -3
-        }
+        if word.key == "that", let weight = behindThat(place) { return weight }
         if word.key == "to" { return behindTo(place) }
         if let weight = (isForm ? WordWeights.beforeS : .beforeBase)[word.key] {
             return Self.isMonth(word) ? 0 : isNegated && weight < 0 ? weight - 2 : weight
@@ -50,6 +41,13 @@ struct SpeechEvidence {
     /// A clause begins with a plural noun, or with a request.
     private var opening: Int {
         isForm ? (context.isFirst ? 2 : 0) : context.right.isEmpty || isRarelyVerb ? 0 : lean > 0 ? -1 : -2
+    }
+
+    /// "So that objects" begins a clause with a noun; "cameras that record" goes on with a verb.
+    private func behindThat(_ place: Int) -> Int? {
+        guard context.left.count > place + 1 else { return nil }
+        let key = context.left[place + 1].key
+        return isForm ? (WordWeights.sayings.contains(key) ? 3 : nil) : Self.isPlural(key) ? -3 : nil
     }
 
     private func behindTo(_ place: Int) -> Int {
@@ -105,46 +103,9 @@ struct SpeechEvidence {
             && ["the", "a", "an", "his", "her", "our", "my", "their"].contains(context.left[1].key)
     }
 
-    private var behind: Int {
-        guard let next = context.right.first else { return 1 }
-        if ["this", "last", "next", "every", "each", "a"].contains(next.key), context.right.count > 1,
-            Self.spans.contains(context.right[1].key)
-        {
-            return 0
-        }
-        if next.key == "that" { return 0 }
-        if let weight = WordWeights.behind[next.key] { return isForm && weight == -1 ? -2 : weight }
-        if Self.isAdverb(next.key) { return -1 }
-        if next.key.hasSuffix("ed") { return isForm && lean < 0 ? 0 : 1 }
-        if ["and", "or", "but"].contains(next.key) { return 0 }
-        if next.shape != .lower { return isForm && context.shape == .lower ? -1 : 0 }
-        return beforeNoun(next.key)
-    }
-
-    /// What a word says that may be the object, or the noun that the word belongs to.
-    private func beforeNoun(_ key: String) -> Int {
-        if !takesObject, !Self.places.contains(key), !WordWeights.joins(key) { return 4 }
-        if isForm { return Self.isPlural(key) ? -2 : key.hasSuffix("ing") || key == "not" ? 0 : -1 }
-        guard let last = context.left.first?.key else { return Self.isPlural(key) ? 1 : 0 }
-        return Self.isPlural(last) && !WordWeights.modifiers.contains(last) ? -1 : 0
-    }
-
-    private static let places: Set<String> = [
-        "alone", "together", "there", "here", "abroad", "nearby", "upstairs", "downstairs", "longer", "well",
-        "better",
-        "near", "next", "if", "because", "while", "out", "up", "down", "off", "so", "but", "beyond", "as",
-        "against", "long",
-        "apart", "forever", "happily", "through", "outside", "inside", "below", "above", "like", "today",
-        "somewhere", "not",
-    ]
-
     private static let adjectives = [
         "ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "tial", "est",
     ]
-    private static let spans: Set<String> = [
-        "week", "month", "year", "season", "summer", "morning", "time", "day", "night",
-    ]
-
     static func isAdverb(_ key: String) -> Bool {
         key.hasSuffix("ly") && key.utf8.count > 4 && !notAdverbs.contains(key) || adverbs.contains(key)
     }
@@ -162,7 +123,7 @@ struct SpeechEvidence {
         "unlikely",
     ]
 
-    private static func isPlural(_ key: String) -> Bool {
+    static func isPlural(_ key: String) -> Bool {
         key.hasSuffix("s") && !["ss", "us", "is"].contains(where: key.hasSuffix)
     }
 

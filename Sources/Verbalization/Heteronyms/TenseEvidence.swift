@@ -29,7 +29,7 @@ struct TenseEvidence {
 
     private var behind: Int {
         guard let next = context.right.first?.key else { return 0 }
-        return next == "by" ? -3 : next == "more" || next == "on" ? 1 : 0
+        return next == "by" ? -3 : next == "only" ? 5 : next == "more" || next == "on" ? 1 : 0
     }
 
     private var times: Int {

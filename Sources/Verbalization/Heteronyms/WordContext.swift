@@ -13,6 +13,12 @@ struct WordContext: Sendable {
     private(set) var left: [Neighbor] = []
     private(set) var right: [Neighbor] = []
 
+    /// The one, two and three words before, as they are written, and those before an adverb.
+    private(set) var phrasesBefore: [String] = []
+
+    /// The one, two and three words behind, as they are written.
+    private(set) var phrasesAfter: [String] = []
+
     /// Whether a hyphen ties the word to the one before or behind.
     let isTiedLeft: Bool
     let isTiedRight: Bool
@@ -20,34 +26,32 @@ struct WordContext: Sendable {
     /// Whether nothing but quotation marks stands before the word in the sentence.
     let isFirst: Bool
 
-    /// The mark that ends the clause behind the word, when it stands within reach.
-    private(set) var end: Unicode.Scalar?
-
     init(of index: Int, in sentence: WrittenSentence) {
         key = sentence[index]?.key ?? ""
         shape = sentence[index]?.shape ?? .none
         isTiedLeft = sentence.isMark("-", at: index - 1, glued: true) && sentence.isGlued(index)
         isTiedRight = sentence.isMark("-", at: index + 1, glued: true) && sentence.isGlued(index + 2)
         isFirst = !sentence.lexemes[..<index].suffix(3).contains { $0.kind != .mark } && index < 3
-        (left, _) = Self.neighbors(of: index, step: -1, in: sentence)
-        (right, end) = Self.neighbors(of: index, step: 1, in: sentence)
+        left = Self.neighbors(of: index, step: -1, in: sentence)
+        right = Self.neighbors(of: index, step: 1, in: sentence)
+        phrasesBefore = Self.phrases(left[...]) { $1 + " " + $0 } + phrasesBeforeAdverb
+        phrasesAfter = Self.phrases(right[...]) { $0 + " " + $1 }
     }
 
-    private static func neighbors(of index: Int, step: Int, in sentence: WrittenSentence) -> (
-        [Neighbor], Unicode.Scalar?
-    ) {
+    private static func neighbors(of index: Int, step: Int, in sentence: WrittenSentence) -> [Neighbor] {
         var found: [Neighbor] = []
         var place = index + step
-        while found.count < reach, let lexeme = sentence[place] {
+        // Marks count too, so that a run of them is not walked through again and again.
+        while found.count < reach, abs(place - index) < 3 * reach, let lexeme = sentence[place] {
             switch lexeme.kind {
             case .letters: found.append(Neighbor(key: lexeme.key, shape: lexeme.shape))
             case .digits: found.append(Neighbor(key: "#", shape: .none))
-            case .mark where ends(lexeme, at: place, in: sentence): return (found, lexeme.mark)
+            case .mark where ends(lexeme, at: place, in: sentence): return found
             case .mark: break
             }
             place += step
         }
-        return (found, sentence[place] == nil && found.count < reach ? "." : nil)
+        return found
     }
 
     /// Whether a mark ends the clause; a point between figures or in an abbreviation does not, nor quotation marks.
@@ -59,15 +63,11 @@ struct WordContext: Sendable {
         }
     }
 
-    /// The one, two and three words before, as they are written, and those before an adverb.
-    var phrasesBefore: [String] {
-        let phrases = Self.phrases(left[...]) { $1 + " " + $0 }
-        guard let first = left.first, SpeechEvidence.isAdverb(first.key) else { return phrases }
-        return phrases + Self.phrases(left.dropFirst()) { $1 + " " + $0 }
+    /// The one, two and three words before an adverb, or nothing.
+    private var phrasesBeforeAdverb: [String] {
+        guard let first = left.first, SpeechEvidence.isAdverb(first.key) else { return [] }
+        return Self.phrases(left.dropFirst()) { $1 + " " + $0 }
     }
-
-    /// The one, two and three words behind, as they are written.
-    var phrasesAfter: [String] { Self.phrases(right[...]) { $0 + " " + $1 } }
 
     private static func phrases(_ words: ArraySlice<Neighbor>, _ join: (String, String) -> String) -> [String]
     {
