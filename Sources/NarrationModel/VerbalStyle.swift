@@ -53,6 +53,9 @@ package struct VerbalStyle: Hashable, Sendable {
         case omit
     }
 
+    /// Whether words that Britons say otherwise have their sound, as "progress" does; no choice of the file.
+    package let isBritish: Bool
+
     package var years: Years = .pairs
     package var dates: DateOrder
 
@@ -72,6 +75,7 @@ package struct VerbalStyle: Hashable, Sendable {
     /// The style of a BCP 47 language tag: American for `en` and `en-US`, `en-CA`, `en-PH`; else British.
     package init(language: String) {
         let isAmerican = ["en", "en-us", "en-ca", "en-ph"].contains(language.lowercased())
+        isBritish = !isAmerican
         dates = isAmerican ? .monthFirst : .dayFirst
         saysAnd = !isAmerican
     }

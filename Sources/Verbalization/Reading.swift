@@ -11,6 +11,9 @@ struct Reading: Sendable {
     /// Whether a pause stands before the first token.
     var isSetOff = false
 
+    /// What the rule was not sure of.
+    var doubt: Doubt?
+
     /// Says `words` for all lexemes from `start` to `end`.
     init(_ words: [String], for lexemes: Range<Int>) {
         end = lexemes.upperBound
@@ -21,6 +24,14 @@ struct Reading: Sendable {
         self.end = end
         self.tokens = tokens
     }
+}
+
+/// A choice between readings that nothing in the sentence decides.
+struct Doubt: Sendable {
+    let code: RuleID
+
+    /// The rule and the remedy, headline style without a full stop.
+    let message: String
 }
 
 /// A spoken word in the making, which still counts lexemes instead of written words.

@@ -9,7 +9,7 @@ enum RuleBook {
         RomanNumeral(), Version(), SlashAbbreviation(), AmpersandName(), Ticker(), CompassPoint(),
         WeekdayRange(),
         UnitedState(), PartyState(), LoweredFigure(), DottedLetters(), Initial(), SaintOrStreet(),
-        Abbreviation(),
+        Abbreviation(), Heteronym(),
         Initialism(), SingleLetter(), CapitalsWord(), MixedCapitals(),
         WebPath(), Handle(), Emoji(), GreekLetter(), Exponent(), FootnoteMark(), Slash(), Symbol(),
     ]

@@ -14,6 +14,9 @@ struct SentenceReader {
     /// Marks that no rule knows and that are therefore not said.
     private(set) var unsaid: [Int] = []
 
+    /// Choices that a rule made without being sure.
+    private(set) var doubts: [(lexemes: Range<Int>, doubt: Doubt)] = []
+
     init(_ sentence: WrittenSentence, dispatch: RuleDispatch) {
         self.sentence = sentence
         self.dispatch = dispatch
@@ -34,6 +37,7 @@ struct SentenceReader {
     }
 
     private mutating func take(_ reading: Reading, from rule: RuleID, at index: Int) {
+        if let doubt = reading.doubt { doubts.append((index..<reading.end, doubt)) }
         if reading.tokens.isEmpty { omitted.append((index..<reading.end, rule)) }
         if reading.isSetOff, let last = tokens.indices.last {
             tokens[last].mark = max(tokens[last].mark, .comma)

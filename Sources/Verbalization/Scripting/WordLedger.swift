@@ -24,6 +24,7 @@ struct WordLedger {
         tokens.reserveCapacity(reader.tokens.count)
         for draft in reader.tokens { append(draft, to: &tokens) }
         reportUnsaid(reader.unsaid)
+        for (range, doubt) in reader.doubts { report(doubt, range) }
         return withoutUnspoken(tokens, omitted: reader.omitted)
     }
 
@@ -103,6 +104,12 @@ struct WordLedger {
                 "symbol '\(lexemes[index].text)' is not said; add it to a lexicon of the voice",
                 word >= 0 ? word..<word + 1 : 0..<words.count)
         }
+    }
+
+    private mutating func report(_ doubt: Doubt, _ range: Range<Int>) {
+        let owners = range.map { lexemes[$0].word }.filter { $0 >= 0 }
+        guard let first = owners.first, let last = owners.last else { return }
+        report(doubt.code, doubt.message, first..<last + 1)
     }
 
     private mutating func report(_ code: RuleID, _ message: String, _ range: Range<Int>) {

@@ -22,14 +22,11 @@ struct Emoji: ReadingRule {
             end += next.length
             count += 1
         }
-        guard saysEmoji(in: sentence) else { return Reading([], for: index..<end) }
+        guard sentence.style.saysEmoji else { return Reading([], for: index..<end) }
         var reading = Reading(end: end, tokens: tokens(name, count: count, for: index..<end, in: sentence))
         reading.isSetOff = true
         return reading
     }
-
-    /// ASSUMPTION: emoji are named. The voice's choice `saysEmoji` belongs here.
-    private func saysEmoji(in sentence: WrittenSentence) -> Bool { true }
 
     /// The name of the longest emoji at `index`, and how many lexemes it takes.
     private func emoji(at index: Int, in sentence: WrittenSentence) -> (name: String, length: Int)? {

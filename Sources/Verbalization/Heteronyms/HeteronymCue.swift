@@ -1,0 +1,39 @@
+/// Words beside a heteronym that speak for one of its readings.
+struct HeteronymCue: Sendable {
+    enum Place: Sendable {
+        /// Right before the word: phrases of one to three words.
+        case before
+        /// Right behind the word: phrases of one to three words.
+        case after
+        /// Single words within four words of the same clause, on either side.
+        case near
+    }
+
+    let place: Place
+    let phrases: Set<String>
+
+    /// How much the cue says: above zero for the first reading, below for the second.
+    let weight: Int
+
+    /// Phrases in small letters with commas between them; `#` stands for a number.
+    init(_ place: Place, _ phrases: String, _ weight: Int) {
+        self.place = place
+        self.phrases = Set(phrases.split(separator: ",").map { String($0.drop { $0 == " " }) })
+        self.weight = weight
+    }
+
+    static func before(_ phrases: String, _ weight: Int) -> HeteronymCue { .init(.before, phrases, weight) }
+    static func after(_ phrases: String, _ weight: Int) -> HeteronymCue { .init(.after, phrases, weight) }
+    static func near(_ phrases: String, _ weight: Int) -> HeteronymCue { .init(.near, phrases, weight) }
+
+    /// The weight where the cue holds, else nothing.
+    func score(_ context: WordContext) -> Int {
+        let isFound =
+            switch place {
+            case .before: context.phrasesBefore.contains(where: phrases.contains)
+            case .after: context.phrasesAfter.contains(where: phrases.contains)
+            case .near: (context.left + context.right).contains { phrases.contains($0.key) }
+            }
+        return isFound ? weight : 0
+    }
+}

@@ -1,0 +1,69 @@
+/// Guesses from its neighbors whether "read" is present or past.
+///
+/// Scores add up: above zero for the present, the infinitive and the noun.
+struct TenseEvidence {
+    let context: WordContext
+
+    var score: Int { before + behind + times }
+
+    private var before: Int {
+        let words = context.left.filter { !Self.isAdverb($0.key) }
+        guard let word = words.first else { return isOpening ? 3 : adverbs < 0 ? adverbs : 2 }
+        if let weight = Self.weights[word.key] { return weight }
+        if Self.subjects.contains(word.key) {
+            return words.dropFirst().first.flatMap { Self.inverted[$0.key] } ?? (word.key == "you" ? 1 : 0)
+        }
+        if word.key.hasSuffix("n't") || word.key.hasSuffix("'ll") { return 4 }
+        if word.key.hasSuffix("'ve") { return -4 }
+        if word.key.hasSuffix("s"), !word.key.hasSuffix("ss") { return adverbs }
+        return -2
+    }
+
+    /// Whether the clause begins with the word, as a request does.
+    private var isOpening: Bool { context.left.isEmpty }
+
+    /// "Widely read", "well read" are participles.
+    private var adverbs: Int {
+        context.left.first.map { $0.key.hasSuffix("ly") || $0.key == "well" } == true ? -2 : 0
+    }
+
+    private var behind: Int {
+        guard let next = context.right.first?.key else { return 0 }
+        return next == "by" ? -3 : next == "only" ? 5 : next == "more" || next == "on" ? 1 : 0
+    }
+
+    private var times: Int {
+        (context.left + context.right).reduce(0) { $0 + (Self.clock[$1.key] ?? 0) }
+    }
+
+    private static func isAdverb(_ key: String) -> Bool {
+        key.hasSuffix("ly") && key != "family" && key != "only" || adverbs.contains(key)
+    }
+
+    private static let adverbs: Set<String> = [
+        "not", "never", "always", "ever", "just", "also", "already", "often", "once", "even", "only", "first",
+        "then",
+        "well", "still", "now", "since", "actually", "all",
+    ]
+    private static let subjects: Set<String> = ["i", "we", "you", "they", "people"]
+
+    private static let weights = Self.table([
+        (
+            4,
+            "to will would can could may might must shall should cannot do does did let help please let's don't"
+        ),
+        (4, "a an the good great long quick easy interesting minute min # first-time my your must better"),
+        (2, "and or who'll of for"), (-4, "have has had having i've we've you've they've he'd she'd"),
+        (-4, "is are was were be been being am get gets got"), (-3, "he she it"), (-2, "who which that"),
+    ])
+    private static let inverted = Self.table([
+        (4, "do did does can could will would should may must don't didn't if when"),
+        (-4, "have had has haven't"),
+    ])
+    private static let clock = Self.table([
+        (-3, "yesterday ago"), (-2, "last once earlier previously recently was were had aloud"),
+        (2, "every often usually always daily today now tomorrow"),
+    ])
+
+    private static func table(_ rows: [(weight: Int, words: String)]) -> WordWeights { WordWeights(rows) }
+}

@@ -1,0 +1,80 @@
+/// The words on both sides of a word within its clause, nearest first, up to four a side.
+struct WordContext: Sendable {
+    struct Neighbor: Sendable {
+        /// The word in small letters, or `#` for figures.
+        let key: String
+        let shape: Lexeme.Shape
+    }
+
+    private static let reach = 4
+
+    let key: String
+    let shape: Lexeme.Shape
+    private(set) var left: [Neighbor] = []
+    private(set) var right: [Neighbor] = []
+
+    /// The one, two and three words before, as they are written, and those before an adverb.
+    private(set) var phrasesBefore: [String] = []
+
+    /// The one, two and three words behind, as they are written.
+    private(set) var phrasesAfter: [String] = []
+
+    /// Whether a hyphen ties the word to the one before or behind.
+    let isTiedLeft: Bool
+    let isTiedRight: Bool
+
+    /// Whether nothing but quotation marks stands before the word in the sentence.
+    let isFirst: Bool
+
+    init(of index: Int, in sentence: WrittenSentence) {
+        key = sentence[index]?.key ?? ""
+        shape = sentence[index]?.shape ?? .none
+        isTiedLeft = sentence.isMark("-", at: index - 1, glued: true) && sentence.isGlued(index)
+        isTiedRight = sentence.isMark("-", at: index + 1, glued: true) && sentence.isGlued(index + 2)
+        isFirst = !sentence.lexemes[..<index].suffix(3).contains { $0.kind != .mark } && index < 3
+        left = Self.neighbors(of: index, step: -1, in: sentence)
+        right = Self.neighbors(of: index, step: 1, in: sentence)
+        phrasesBefore = Self.phrases(left[...]) { $1 + " " + $0 } + phrasesBeforeAdverb
+        phrasesAfter = Self.phrases(right[...]) { $0 + " " + $1 }
+    }
+
+    private static func neighbors(of index: Int, step: Int, in sentence: WrittenSentence) -> [Neighbor] {
+        var found: [Neighbor] = []
+        var place = index + step
+        // Marks count too, so that a run of them is not walked through again and again.
+        while found.count < reach, abs(place - index) < 3 * reach, let lexeme = sentence[place] {
+            switch lexeme.kind {
+            case .letters: found.append(Neighbor(key: lexeme.key, shape: lexeme.shape))
+            case .digits: found.append(Neighbor(key: "#", shape: .none))
+            case .mark where ends(lexeme, at: place, in: sentence): return found
+            case .mark: break
+            }
+            place += step
+        }
+        return found
+    }
+
+    /// Whether a mark ends the clause; a point between figures or in an abbreviation does not, nor quotation marks.
+    private static func ends(_ lexeme: Lexeme, at index: Int, in sentence: WrittenSentence) -> Bool {
+        switch lexeme.mark {
+        case "\"", "'", "-", "$", "£", "€", "%", "#", "&", "*", "@": false
+        case ",", ".": !(sentence.digits(index - 1) != nil && sentence.digits(index + 1, glued: true) != nil)
+        default: true
+        }
+    }
+
+    /// The one, two and three words before an adverb, or nothing.
+    private var phrasesBeforeAdverb: [String] {
+        guard let first = left.first, SpeechEvidence.isAdverb(first.key) else { return [] }
+        return Self.phrases(left.dropFirst()) { $1 + " " + $0 }
+    }
+
+    private static func phrases(_ words: ArraySlice<Neighbor>, _ join: (String, String) -> String) -> [String]
+    {
+        var phrases: [String] = []
+        for word in words.prefix(3) {
+            phrases.append(phrases.last.map { join($0, word.key) } ?? word.key)
+        }
+        return phrases
+    }
+}
