@@ -2,11 +2,16 @@
 enum RuleBook {
     static let readings: [any ReadingRule] = [
         LexiconForm(),
-        NumericDate(), Telephone(), ClockTime(), CalendarDate(), Fraction(), Money(), Percent(), Decade(),
-        Measure(), Ordinal(), WebName(), Year(), Alphanumeric(), DottedNumber(), Decimal(), Cardinal(),
-        Negative(), NumberRange(),
+        CodeNumber(), StreetAddress(), StreetSuffix(), LetteredSection(), Timestamp(), NumericDate(),
+        Telephone(), Dimensions(), Coordinates(), FeetAndInches(),
+        Ratio(), Duration(), ClockTime(), Weekday(), CalendarDate(), FiscalPeriod(), YearSpan(),
+        NamedNumber(),
+        Fraction(), Money(), PercentagePoint(), Percent(), Decade(), ScaledNumber(),
+        Temperature(), Measure(), Multiple(), Ordinal(), WebName(), Year(), DottedNumber(), Alphanumeric(),
+        Decimal(),
+        Cardinal(), Negative(), NumberRange(), SuspendedHyphen(),
         RomanNumeral(), DottedLetters(), Initial(), SaintOrStreet(), UnitedState(), Abbreviation(),
         Initialism(), SingleLetter(), CapitalsWord(),
-        Handle(), FootnoteMark(), Slash(), Symbol(),
+        Handle(), FootnoteMark(), PerUnit(), Slash(), Symbol(),
     ]
 }

@@ -8,6 +8,7 @@ struct Lexer {
     private var offset = 0
     private var word = 0
     private var isGlued = false
+    private var isNarrow = false
     private(set) var lexemes: [Lexeme] = []
 
     private init(_ text: String, words: [Range<Int>]) {
@@ -28,6 +29,7 @@ struct Lexer {
             enterWord()
             switch FoldedScalar(scalars[index]) {
             case .space:
+                isNarrow = (isGlued || isNarrow) && Self.narrowSpaces.contains(scalars[index].value)
                 isGlued = false
                 advance()
             case .nothing: advance()
@@ -64,11 +66,11 @@ struct Lexer {
             case .mark("'") where isApostropheInside: text.append("'")
             case .nothing: Composition.append(scalars[index], to: &text)
             default:
-                return append(.letters, Transliteration.latin(of: String(text)), word: owner, glued: start)
+                return append(.letters, latin(of: String(text)), word: owner, glued: start)
             }
             advance()
         }
-        append(.letters, Transliteration.latin(of: String(text)), word: owner, glued: start)
+        append(.letters, latin(of: String(text)), word: owner, glued: start)
     }
 
     private mutating func readDigits() {
@@ -96,9 +98,32 @@ struct Lexer {
         let owner = word ?? ownerBehind
         lexemes.append(
             Lexeme(
-                kind: kind, text: text, mark: mark, shape: shape, word: owner, isGlued: glued ?? isGlued))
-        isGlued = true
+                kind: kind, text: text, mark: mark, shape: shape, word: owner, isGlued: glued ?? isGlued,
+                isNarrow: isNarrow))
+        (isGlued, isNarrow) = (true, false)
     }
+
+    private static let narrowSpaces: Set<UInt32> = [0xA0, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F]
+
+    /// Letters in Latin script; Greek signs of units stay behind figures: `5 μm`, `3 kΩ`.
+    private func latin(of text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard scalars.contains(where: { $0.value > 0x7F }) else { return text }
+        let followsFigures = lexemes.last?.kind == .digits || lexemes.last?.mark == "/"
+        let isUnit =
+            followsFigures && scalars.count < 5
+            && scalars.allSatisfy { $0.isASCII || Self.signs.contains($0) }
+        guard isUnit || scalars.contains("µ") else { return Transliteration.latin(of: text) }
+        return scalars.reduce(into: "") { result, scalar in
+            switch scalar {
+            case "µ", "\u{3BC}": result += isUnit ? "µ" : "micro"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    /// The letters mu, written in two ways, and omega.
+    private static let signs: Set<Unicode.Scalar> = ["µ", "\u{3BC}", "Ω"]
 
     /// The word of the mark just read.
     private var ownerBehind: Int {

@@ -9,8 +9,21 @@ enum NounPhrase {
         guard next.kind == .letters, next.shape == .lower, !functionWords.contains(next.text) else {
             return false
         }
-        return ["a", "an"].contains(sentence.letters(range.lowerBound - 1)?.lowercased())
+        let before = sentence.letters(range.lowerBound - 1)?.lowercased() ?? ""
+        if before == "a" || before == "an" { return true }
+        return adjectives.contains(before)
+            && ["a", "an"].contains(sentence.letters(range.lowerBound - 2)?.lowercased())
     }
+
+    /// Whether `word`, in small letters, is no noun.
+    static func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
+
+    /// Words between "a" and an amount: "an estimated $25,000 annual value".
+    private static let adjectives: Set<String> = [
+        "estimated", "record", "proposed", "planned", "new", "massive", "huge", "reported", "single", "total",
+        "whopping", "similar",
+        "separate", "fresh", "final", "further", "possible",
+    ]
 
     private static let functionWords: Set<String> = [
         "a", "about", "after", "against", "ago", "an", "and", "are", "as", "at", "away", "because",
