@@ -23,7 +23,10 @@ struct ClockTime: ReadingRule {
             return withSeconds(index, hour, minutes?.value ?? 0, seconds, in: sentence)
         }
         let half = Meridiem(at: end, in: sentence)
-        guard half != nil || minutes?.isColon == true else { return nil }
+        guard half != nil || minutes?.isColon == true || minutes != nil && isPointed(index, end, in: sentence)
+        else {
+            return nil
+        }
         let isShort = half != nil || startsSpan(end, in: sentence) || sentence.letters(end) == "o'clock"
         let words = Self.words(hour: hour, minutes: minutes?.value, hasHalf: isShort)
         var tokens = words.map { DraftToken($0, for: index..<end) }
@@ -52,6 +55,18 @@ struct ClockTime: ReadingRule {
             value < 60
         else { return nil }
         return (value, index + 2, isColon)
+    }
+
+    /// Whether a point parts hours and minutes, as British papers have it: `at 18.30 on Friday`.
+    private func isPointed(_ index: Int, _ end: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence.style.saysDayFirst, ["at", "until", "from"].contains(sentence[index - 1]?.text),
+            sentence.digits(index)?.utf8.count == 2
+        else { return false }
+        guard let next = sentence[end] else { return true }
+        if next.kind == .letters {
+            return !next.isGlued && (next.shape != .lower || NounPhrase.isFunctionWord(next.text))
+        }
+        return [",", ";", ")", "."].contains(next.mark)
     }
 
     /// Whether a dash and a second time with a.m. or p.m. follow: `8:00-9:30am`.

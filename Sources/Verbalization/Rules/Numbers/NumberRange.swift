@@ -18,6 +18,7 @@ struct NumberRange: ReadingRule {
         if isSpaced, let ending = sentence.letters(index + 2, glued: true), Ordinal.endings.contains(ending) {
             return nil
         }
+        if joinsTimes(index, in: sentence) { return Reading(["to"], for: index..<index + 1) }
         if joinsDates(index, in: sentence) { return Reading(["to"], for: index..<index + 1) }
         guard let next = amount(behind: index, in: sentence), endsAmount(before: index, in: sentence) else {
             return nil
@@ -27,6 +28,19 @@ struct NumberRange: ReadingRule {
             isVolume || isScore(at: index, next: next, in: sentence)
             || isCode(at: index, next: next, in: sentence)
         return Reading(isApart ? [] : ["to"], for: index..<index + 1)
+    }
+
+    /// `5 p.m.-7 p.m.`, `11 a.m.–noon`.
+    private func joinsTimes(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        let last = sentence.isMark(".", at: index - 1) ? index - 2 : index - 1
+        guard sentence[index]?.isGlued == true, ["m", "am", "pm"].contains(sentence[last]?.key) else {
+            return false
+        }
+        let start = sentence[last]?.key == "m" ? last - 2 : last
+        guard Meridiem(at: start, in: sentence) != nil, sentence.digits(start - 1) != nil else {
+            return false
+        }
+        return sentence.digits(index + 1) != nil || ["noon", "midnight"].contains(sentence[index + 1]?.text)
     }
 
     /// `Dec. 31-Jan. 2`, `28 Feb-3 Mar`, `June 2021-July 2022`.
@@ -90,14 +104,19 @@ struct NumberRange: ReadingRule {
         if isPart(of: index, in: sentence) { return false }
         if isPair(index + 2, in: sentence) || isPair(index - 2, in: sentence) { return true }
         let isSport = hasWord(Self.sport, around: index, in: sentence)
-        if sentence.isMark("–", at: index), !isSport { return isSet(index, left, right, in: sentence) }
+        if sentence.isMark("–", at: index), !isSport {
+            return right <= left && sentence.isGlued(index) || isSet(index, left, right, in: sentence)
+        }
         return right <= left || isSport && !counts(index + 2, in: sentence)
             || isSet(index, left, right, in: sentence)
     }
 
-    /// Whether a separator or point makes the figures beside the dash a part of longer numbers.
+    /// Whether the figures are part of longer numbers or years before Christ, by the marks and letters beside them.
     private func isPart(of index: Int, in sentence: WrittenSentence) -> Bool {
-        if sentence.isGlued(index - 1), let mark = sentence[index - 2]?.mark, [",", ".", "/"].contains(mark) {
+        if ["BC", "BCE", "B", "AD"].contains(sentence.letters(index + 2)) { return true }
+        if sentence.isGlued(index - 1), let mark = sentence[index - 2]?.mark,
+            [",", ".", "/", ":"].contains(mark)
+        {
             return true
         }
         if let behind = sentence[index + 2], behind.mark == "%" || behind.isGlued && behind.kind == .letters {

@@ -18,7 +18,9 @@ struct Measure: ReadingRule {
             let unit = UnitSymbol(
                 behind: magnitude?.end ?? number.end, hasFraction: number.fraction != nil, in: sentence)
         else { return nil }
-        let isOne = number.isOne && magnitude == nil || NounPhrase.surrounds(index..<unit.end, in: sentence)
+        let isOne =
+            number.isOne && magnitude == nil
+            || NounPhrase.surrounds(index..<unit.end, isMeasure: true, in: sentence)
         let range = (magnitude?.end ?? number.end)..<unit.end
         var tokens = number.words(sentence.style).map { DraftToken($0, for: index..<number.end) }
         if let magnitude { tokens.append(DraftToken(magnitude.word, for: number.end..<magnitude.end)) }
