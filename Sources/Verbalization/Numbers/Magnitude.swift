@@ -41,6 +41,7 @@ struct Magnitude: Sendable {
     ]
     private static let letters = [
         "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million", "mln": "million",
+        "mil": "million",
         "mm": "million", "MM": "million", "b": "billion", "B": "billion", "bn": "billion", "Bn": "billion",
         "BN": "billion", "bln": "billion", "Mn": "million", "tr": "trillion", "tn": "trillion",
         "trn": "trillion", "T": "trillion",

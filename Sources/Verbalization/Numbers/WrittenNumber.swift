@@ -29,7 +29,9 @@ struct WrittenNumber: Sendable {
         if next == index + 1, let spaced = Self.spaced(from: index, in: sentence) {
             (whole, next) = spaced
         }
-        let point = Self.fraction(behind: next, in: sentence)
+        let point =
+            Self.fraction(behind: next, in: sentence)
+            ?? (next == index + 1 ? Self.comma(behind: next, in: sentence) : nil)
         self.whole = whole
         fraction = point
         isGrouped = whole.utf8.count > first.utf8.count
@@ -80,6 +82,15 @@ struct WrittenNumber: Sendable {
             next?.shape == .lower && next?.isGlued == false && sentence[index - 1]?.shape != .capitalized
         let isLong = end > index + 2 && first.utf8.count < 3
         return isNarrow || isLong || sentence.digits(end - 1) == "000" || isCounted ? (whole, end) : nil
+    }
+
+    /// Decimals behind a comma, which only a sign behind them tells from a list: `5,50 €`, `12,5 %`.
+    private static func comma(behind index: Int, in sentence: WrittenSentence) -> String? {
+        guard sentence.isMark(",", at: index, glued: true),
+            let digits = sentence.digits(index + 1, glued: true),
+            digits.utf8.count < 3, let sign = sentence[index + 2], ["%", "€", "°"].contains(sign.mark)
+        else { return nil }
+        return digits
     }
 
     /// The decimals at `index`; none when a further point follows, as in versions and addresses.

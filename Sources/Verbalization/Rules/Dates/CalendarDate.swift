@@ -44,7 +44,8 @@ struct CalendarDate: WordTriggered {
         let hyphen = sentence.isMark("-", at: end, glued: true) && sentence.isGlued(end + 1)
         let of = hyphen || sentence.letters(end) == "of" ? end + 1 : end
         guard sentence[of]?.kind == .letters, let month = month(at: of, in: sentence),
-            sentence[of]?.shape != .lower || !Month.ambiguous.contains(sentence[of]?.key ?? "")
+            sentence[of]?.shape != .lower || sentence.letters(end) == "of"
+                || !["may", "march", "mar"].contains(sentence[of]?.text ?? "")
         else { return nil }
         let hasArticle = sentence[index - 1]?.key == "the"
         var tokens = (hasArticle ? [] : ["the"]).map { DraftToken($0, for: index..<day.end) }

@@ -27,11 +27,14 @@ struct ClockTime: ReadingRule {
         else {
             return nil
         }
-        let isShort = half != nil || startsSpan(end, in: sentence) || sentence.letters(end) == "o'clock"
+        let isShort =
+            half != nil || startsSpan(end, in: sentence)
+            || ["o'clock", "noon", "midnight"].contains(sentence.letters(end))
         let words = Self.words(hour: hour, minutes: minutes?.value, hasHalf: isShort)
         var tokens = words.map { DraftToken($0, for: index..<end) }
         if let half { tokens.append(DraftToken(half.text, for: end..<half.end)) }
-        return Reading(end: half?.end ?? end, tokens: tokens)
+        let hasLetter = half == nil && ["h", "hrs"].contains(sentence.letters(end, glued: true))
+        return Reading(end: half?.end ?? (hasLetter ? end + 1 : end), tokens: tokens)
     }
 
     /// The words of an hour and its minutes; a full hour is bare when a half of the day is said behind it.

@@ -17,7 +17,9 @@ struct Decade: ReadingRule {
             let end = end(behind: start + 1, in: sentence)
         else { return nil }
         switch digits.utf8.count {
-        case 2 where value > 10:
+        case 2 where value == 0 && digits == "00":
+            return Reading(["two", "thousands"], for: index..<end)
+        case 2 where value > 10 || start > index && value > 0:
             return Reading([NumberWords.plural(NumberWords.small(value))], for: index..<end)
         case 4 where (1000...2999).contains(value):
             return Reading(words(value, style: sentence.style), for: index..<end)

@@ -70,15 +70,23 @@ struct NumericDate: ReadingRule {
     {
         guard sentence.isMark("/", at: index + 1), let a = Int(first), let b = Int(second), (a, b) != (9, 11),
             (a, b) != (7, 7),
-            first.utf8.count < 3, second.utf8.count < 3, let before = sentence[index - 1],
-            Self.introductions.contains(before.key) || Weekday.names[before.key] != nil
-                || Self.limits.contains(before.key) && b > 16 && b != 32,
+            first.utf8.count < 3, second.utf8.count < 3, case let before = sentence[index - 1],
+            Self.introductions.contains(before?.key ?? "") || Weekday.names[before?.key ?? ""] != nil
+                || Self.limits.contains(before?.key ?? "") && b > 16 && b != 32
+                || isPlainDate(a, b, style: sentence.style),
             !["-", "/", "%"].contains(sentence[index + 3]?.mark),
             sentence[index + 3]?.isGlued != true || sentence[index + 3]?.kind == .mark
         else { return nil }
         let dayFirst = sentence.style.saysDayFirst && b <= 12 || a > 12
         guard let date = valid(dayFirst ? (2000, b, a) : (2000, a, b)) else { return nil }
         return Reading(head(date, style: sentence.style), for: index..<index + 3)
+    }
+
+    /// Whether the figures are a day rather than any usual fraction: `12/31`, in Britain `31/12`.
+    private func isPlainDate(_ first: Int, _ second: Int, style: VerbalStyle) -> Bool {
+        let (month, day) = style.saysDayFirst ? (second, first) : (first, second)
+        return (2...12).contains(month) && (17...31).contains(day) && ![20, 24, 25, 30].contains(day)
+            && (month, day) != (7, 22)
     }
 
     private func words(_ date: Date, style: VerbalStyle) -> [String] {

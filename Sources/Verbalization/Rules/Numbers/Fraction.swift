@@ -81,10 +81,9 @@ struct Fraction: ReadingRule {
 
     /// The index behind `th` or `rd`, which some write behind a fraction.
     private func behindEnding(_ index: Int, in sentence: WrittenSentence) -> Int {
-        guard let ending = sentence.letters(index, glued: true), Ordinal.endings.contains(ending) else {
-            return index
-        }
-        return index + 1
+        guard let ending = sentence.letters(index, glued: true) else { return index }
+        let isEnding = Ordinal.endings.contains(ending) || ["rds", "ths", "nds"].contains(ending)
+        return isEnding ? index + 1 : index
     }
 
     private func character(at index: Int, in sentence: WrittenSentence) -> Reading? {

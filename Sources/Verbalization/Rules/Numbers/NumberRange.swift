@@ -33,13 +33,14 @@ struct NumberRange: ReadingRule {
     /// `5 p.m.-7 p.m.`, `11 a.m.–noon`.
     private func joinsTimes(_ index: Int, in sentence: WrittenSentence) -> Bool {
         let last = sentence.isMark(".", at: index - 1) ? index - 2 : index - 1
-        guard sentence[index]?.isGlued == true, ["m", "am", "pm"].contains(sentence[last]?.key) else {
+        guard sentence[index]?.mark != ":", ["m", "am", "pm"].contains(sentence[last]?.key) else {
             return false
         }
         let start = sentence[last]?.key == "m" ? last - 2 : last
         guard Meridiem(at: start, in: sentence) != nil, sentence.digits(start - 1) != nil else {
             return false
         }
+        if !sentence.isGlued(index), ClockTime().reading(at: index + 1, in: sentence) == nil { return false }
         return sentence.digits(index + 1) != nil || ["noon", "midnight"].contains(sentence[index + 1]?.text)
     }
 

@@ -14,8 +14,8 @@ struct ScaledNumber: ReadingRule {
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let number = WrittenNumber(at: index, in: sentence),
-            let letters = sentence.letters(number.end, glued: true),
-            let word = Self.words[letters],
+            let letters = sentence.letters(number.end), let word = Self.words[letters],
+            sentence.isGlued(number.end) || Self.spaced.contains(letters),
             sentence[number.end + 1].map({ !$0.isGlued || $0.kind == .mark }) ?? true
         else { return nil }
         guard allows(letters, number, at: index, in: sentence) else { return nil }
@@ -52,6 +52,8 @@ struct ScaledNumber: ReadingRule {
         "mln": "million", "bn": "billion", "tn": "trillion",
         "trn": "trillion",
     ]
+    /// Letters that mean nothing else behind a space.
+    private static let spaced: Set<String> = ["bn", "mn", "mln", "tn", "trn"]
     private static let notMillions: Set<String> = [
         "from", "away", "below", "above", "high", "deep", "of", "to", "and",
     ]
