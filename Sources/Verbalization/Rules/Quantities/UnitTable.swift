@@ -33,7 +33,7 @@ enum UnitTable {
         ("b", "bit", "bits", "kMG"), ("bit", "bit", "bits", "kMGT"),
         ("bps", "bit per second", "bits per second", "kKMGT"),
         ("px", "pixel", "pixels", "M"), ("VA", "volt ampere", "volt amperes", "kM"),
-        ("Wp", "watt peak", "watts peak", "kMG"), ("iB", "bibyte", "bibytes", ""),
+        ("Wp", "watt peak", "watts peak", "kMG"),
         ("T", "tesla", "teslas", "µm"), ("H", "henry", "henries", "µm"),
     ]
 }
