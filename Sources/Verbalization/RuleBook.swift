@@ -2,15 +2,16 @@
 enum RuleBook {
     static let readings: [any ReadingRule] = [
         LexiconForm(),
-        BibleReference(), LegalCitation(), SectionNumber(), StreetAddress(),
-        NumericDate(), Telephone(), ClockTime(), CalendarDate(), Fraction(), Money(), Percent(), Decade(),
-        Measure(), Ordinal(), WebName(), Year(), Alphanumeric(), DottedNumber(), Decimal(), Cardinal(),
-        Negative(), NumberRange(),
+        BibleReference(), LegalCitation(), SectionNumber(), CodeNumber(), StreetAddress(), Timestamp(),
+        NumericDate(), Telephone(), Dimensions(), Coordinates(), FeetAndInches(), Ratio(), Duration(),
+        ClockTime(), Weekday(), CalendarDate(), FiscalPeriod(), YearSpan(), NamedNumber(), Fraction(), Money(),
+        PercentagePoint(), Percent(), Decade(), ScaledNumber(), PluralNumber(), Temperature(), Measure(),
+        Multiple(), Ordinal(), WebName(), Year(), DottedNumber(), Alphanumeric(), Decimal(), NilScore(),
+        Cardinal(), Negative(), NumberRange(), SuspendedHyphen(),
         RomanNumeral(), Version(), SlashAbbreviation(), AmpersandName(), Ticker(), CompassPoint(),
-        WeekdayRange(),
-        UnitedState(), PartyState(), LoweredFigure(), DottedLetters(), Initial(), SaintOrStreet(),
-        Abbreviation(), Heteronym(),
-        Initialism(), SingleLetter(), CapitalsWord(), MixedCapitals(),
-        WebPath(), Handle(), Emoji(), GreekLetter(), Exponent(), FootnoteMark(), Slash(), Symbol(),
+        WeekdayRange(), UnitedState(), PartyState(), LoweredFigure(), DottedLetters(), Initial(),
+        SaintOrStreet(), Abbreviation(), Heteronym(), Initialism(), SingleLetter(), CapitalsWord(),
+        MixedCapitals(),
+        WebPath(), Handle(), Emoji(), GreekLetter(), Exponent(), FootnoteMark(), PerUnit(), Slash(), Symbol(),
     ]
 }

@@ -37,6 +37,7 @@ enum FoldedScalar: Sendable {
         case 0xC0...0x17F where scalar != "×" && scalar != "÷": .letter(scalar)
         case 0xB5: .letter("\u{3BC}")
         case 0x2126: .letter("\u{3A9}")
+        case 0xBA: .mark("°")
         case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
             .nothing
         case 0x2010, 0x2011, 0x2212, 0xFE63: .mark("-")

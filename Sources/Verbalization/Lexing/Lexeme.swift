@@ -31,6 +31,9 @@ struct Lexeme: Sendable {
     /// Whether no white space stands before the lexeme.
     let isGlued: Bool
 
+    /// Whether only a thin or no-break space stands before the lexeme, as between the groups of a number.
+    let isNarrow: Bool
+
     /// The text in small letters.
     var key: String { shape == .lower ? text : text.lowercased() }
 }

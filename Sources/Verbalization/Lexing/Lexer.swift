@@ -8,6 +8,7 @@ struct Lexer {
     private var offset = 0
     private var word = 0
     private var isGlued = false
+    private var isNarrow = false
     private(set) var lexemes: [Lexeme] = []
 
     /// Where each lexeme stands, in UTF-8 code units; kept only for those who ask for it.
@@ -41,6 +42,7 @@ struct Lexer {
             beginning = offset
             switch FoldedScalar(scalars[index]) {
             case .space:
+                isNarrow = (isGlued || isNarrow) && Self.narrowSpaces.contains(scalars[index].value)
                 isGlued = false
                 advance()
             case .nothing: advance()
@@ -130,10 +132,13 @@ struct Lexer {
         let owner = word ?? ownerBehind
         lexemes.append(
             Lexeme(
-                kind: kind, text: text, mark: mark, shape: shape, word: owner, isGlued: glued ?? isGlued))
-        isGlued = true
+                kind: kind, text: text, mark: mark, shape: shape, word: owner, isGlued: glued ?? isGlued,
+                isNarrow: isNarrow))
+        (isGlued, isNarrow) = (true, false)
         ranges?.append(beginning..<offset)
     }
+
+    private static let narrowSpaces: Set<UInt32> = [0xA0, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F]
 
     /// The word of the mark just read.
     private var ownerBehind: Int {

@@ -35,11 +35,15 @@ struct Magnitude: Sendable {
 
     private static let words = [
         "thousand": "thousand", "million": "million", "billion": "billion", "trillion": "trillion",
-        "hundred": "hundred",
+        "hundred": "hundred", "quadrillion": "quadrillion", "crore": "crore", "crores": "crore",
+        "lakh": "lakh",
+        "lakhs": "lakh",
     ]
     private static let letters = [
         "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million", "mln": "million",
+        "mil": "million",
         "mm": "million", "MM": "million", "b": "billion", "B": "billion", "bn": "billion", "Bn": "billion",
-        "BN": "billion", "tn": "trillion", "trn": "trillion", "T": "trillion",
+        "BN": "billion", "bln": "billion", "Mn": "million", "tr": "trillion", "tn": "trillion",
+        "trn": "trillion", "T": "trillion",
     ]
 }

@@ -25,10 +25,15 @@ struct WrittenNumber: Sendable {
         guard let first = sentence.digits(index) else { return nil }
         var (whole, next) = (first, index + 1)
         while whole.utf8.count < 400, let group = Self.group(behind: next, first: first, in: sentence) {
-            whole += group
-            next += 2
+            whole += group.digits
+            next = group.end
         }
-        let point = Self.fraction(behind: next, in: sentence)
+        if next == index + 1, let spaced = Self.spaced(from: index, in: sentence) {
+            (whole, next) = spaced
+        }
+        let point =
+            Self.fraction(behind: next, in: sentence)
+            ?? (next == index + 1 ? Self.comma(behind: next, in: sentence) : nil)
         self.whole = whole
         fraction = point
         isGrouped = whole.utf8.count > first.utf8.count
@@ -47,11 +52,47 @@ struct WrittenNumber: Sendable {
     /// The value of a whole number below a billion.
     var value: Int? { fraction == nil && whole.utf8.count < 10 ? Int(whole) : nil }
 
-    private static func group(behind index: Int, first: String, in sentence: WrittenSentence) -> String? {
-        guard first.utf8.count < 4, sentence.isMark(",", at: index, glued: true),
+    /// Three digits behind a comma or apostrophe.
+    private static func group(
+        behind index: Int, first: String, in sentence: WrittenSentence
+    ) -> (digits: String, end: Int)? {
+        guard first.utf8.count < 4,
+            sentence.isMark(",", at: index, glued: true) || sentence.isMark("'", at: index, glued: true),
             let group = sentence.digits(index + 1, glued: true), group.utf8.count == 3
         else { return nil }
-        return group
+        return (group, index + 2)
+    }
+
+    /// Groups with spaces between them. Plain spaces count where the groups can hardly be numbers of their own:
+    /// several of them, `000`, or a counted word behind them.
+    private static func spaced(from index: Int, in sentence: WrittenSentence) -> (whole: String, end: Int)? {
+        guard let first = sentence.digits(index), first.utf8.count < 4, !first.hasPrefix("0"),
+            sentence.digits(index - 1) == nil, sentence[index - 1]?.mark != "+",
+            sentence[index - 1]?.mark != "-"
+        else { return nil }
+        var (whole, end, isNarrow) = (first, index + 1, true)
+        while let group = sentence.digits(end), group.utf8.count == 3, sentence[end]?.isGlued == false,
+            whole.utf8.count < 36
+        {
+            isNarrow = isNarrow && sentence[end]?.isNarrow == true
+            whole += group
+            end += 1
+        }
+        guard end > index + 1, sentence.digits(end) == nil else { return nil }
+        let next = sentence[end]
+        let isCounted =
+            next?.shape == .lower && next?.isGlued == false && sentence[index - 1]?.shape != .capitalized
+        let isLong = end > index + 2 && first.utf8.count < 3
+        return isNarrow || isLong || sentence.digits(end - 1) == "000" || isCounted ? (whole, end) : nil
+    }
+
+    /// Decimals behind a comma, which only a sign behind them tells from a list: `5,50 €`, `12,5 %`.
+    private static func comma(behind index: Int, in sentence: WrittenSentence) -> String? {
+        guard sentence.isMark(",", at: index, glued: true),
+            let digits = sentence.digits(index + 1, glued: true),
+            digits.utf8.count < 3, let sign = sentence[index + 2], ["%", "€", "°"].contains(sign.mark)
+        else { return nil }
+        return digits
     }
 
     /// The decimals at `index`; none when a further point follows, as in versions and addresses.

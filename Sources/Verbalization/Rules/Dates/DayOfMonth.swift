@@ -25,6 +25,7 @@ struct DayOfMonth {
     private static func goesOn(_ index: Int, in sentence: WrittenSentence) -> Bool {
         guard let mark = sentence[index]?.mark, sentence.isGlued(index) else { return false }
         if mark == "%" || mark == "°" { return true }
-        return [",", ".", ":", "/"].contains(mark) && sentence.digits(index + 1, glued: true) != nil
+        guard let digits = sentence.digits(index + 1, glued: true) else { return false }
+        return [".", ":", "/"].contains(mark) || mark == "," && digits.utf8.count != 4
     }
 }

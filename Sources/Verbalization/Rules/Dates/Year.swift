@@ -10,16 +10,31 @@ import NarrationModel
 struct Year: ReadingRule {
     let id: RuleID = "year"
     let summary = "years"
-    let trigger: RuleTrigger = .digits
+    let trigger: RuleTrigger = [.digits, .marks]
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        if sentence[index]?.kind == .mark { return shortened(at: index, in: sentence) }
         if let era = withEra(at: index, in: sentence) { return era }
         guard let year = YearFigures(at: index, in: sentence) else { return nil }
         let before = sentence.letters(index - 1)?.lowercased() ?? ""
-        let isIntroduced = Self.introductions.contains(before) || followsMonth(index, in: sentence)
+        let isDated = followsMonth(index, in: sentence)
+        let isIntroduced = Self.introductions.contains(before) || isDated
         guard isIntroduced || (1100...2099).contains(year.value) else { return nil }
-        if !Self.certain.contains(before), counts(index, in: sentence) { return nil }
+        let count = QuantityContext(at: index, in: sentence)
+        let isLikely = (1800...2099).contains(year.value)
+        let isCertain = isDated || isLikely && Self.certain.contains(before)
+        if count.isMeasured || !isCertain && count.countsNoun(isLikelyYear: isLikely) { return nil }
         return Reading(sentence.style.numbers.year(year.value), for: index..<index + 1)
+    }
+
+    /// `'05`: a leading zero is "oh".
+    private func shortened(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard sentence.isMark("'", at: index), !sentence.isGlued(index) || sentence[index - 1]?.kind == .mark,
+            let digits = sentence.digits(index + 1, glued: true), digits.utf8.count == 2,
+            digits.hasPrefix("0"), digits != "00",
+            sentence[index + 2]?.isGlued != true || sentence[index + 2]?.kind == .mark
+        else { return nil }
+        return Reading(["oh"] + sentence.style.numbers.cardinal(digits), for: index..<index + 2)
     }
 
     /// `740 B.C.`: three figures before an era are said in pairs.
@@ -37,18 +52,10 @@ struct Year: ReadingRule {
     }
 
     private func followsMonth(_ index: Int, in sentence: WrittenSentence) -> Bool {
-        guard sentence.isMark(",", at: index - 1), let month = sentence[index - 2] else { return false }
-        return month.shape == .capitalized && Month.isFullName(month.key)
-    }
-
-    /// Whether a plural noun stands behind the figures.
-    private func counts(_ index: Int, in sentence: WrittenSentence) -> Bool {
-        guard let next = sentence[index + 1], next.kind == .letters, next.shape == .lower else {
-            return false
-        }
-        if Self.collectives.contains(next.text) { return true }
-        return next.text.hasSuffix("s") && next.text.utf8.count > 4 && !next.text.hasSuffix("ss")
-            && !Self.notCounted.contains(next.text)
+        let place =
+            sentence.isMark(",", at: index - 1) || sentence.isMark(".", at: index - 1) ? index - 2 : index - 1
+        guard let month = sentence[place], month.shape == .capitalized else { return false }
+        return Month.isFullName(month.key) || place == index - 1 && Month.numbers[month.key] != nil
     }
 
     private static let introductions: Set<String> = [
@@ -57,9 +64,4 @@ struct Year: ReadingRule {
     ]
     private static let eras: Set<String> = ["BC", "BCE", "AD", "CE", "B", "A"]
     private static let certain: Set<String> = ["in", "since", "until", "till", "during", "year", "circa"]
-    private static let collectives: Set<String> = ["people", "men", "women", "children", "percent"]
-    private static let notCounted: Set<String> = [
-        "elections", "always", "sanctions", "games", "olympics", "talks", "protests", "besides", "perhaps",
-        "sometimes", "towards", "afterwards", "across", "finals", "playoffs", "primaries", "midterms",
-    ]
 }

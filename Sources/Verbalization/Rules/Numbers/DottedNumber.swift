@@ -5,7 +5,8 @@ import NarrationModel
 ///     iOS 17.2.1       iOS seventeen point two point one
 ///     192.168.0.1      one nine two dot one six eight dot zero dot one
 ///
-/// Four groups are an address, read digit by digit. Leaves alone decimals and dates.
+/// Four groups are an address, read digit by digit. Leaves alone decimals, dates, and
+/// the letter of `v2.1`, which ``Version`` reads.
 struct DottedNumber: ReadingRule {
     let id: RuleID = "dotted-number"
     let summary = "versions and network addresses: 17.2.1, 192.168.0.1"

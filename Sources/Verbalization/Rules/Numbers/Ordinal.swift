@@ -17,9 +17,30 @@ struct Ordinal: ReadingRule {
             let letters = sentence.letters(number.end, glued: true)
         else { return nil }
         let ending = letters.hasSuffix("'s") ? String(letters.dropLast(2)) : letters
-        guard Self.endings.contains(ending) else { return nil }
+        guard Self.endings.contains(ending), !isStone(ending, behind: number, in: sentence) else {
+            return nil
+        }
         var words = sentence.style.numbers.ordinal(number.whole)
+        if let end = century(behind: number.end + 1, in: sentence) {
+            return Reading(words + ["century"], for: index..<end)
+        }
         if ending != letters { words[words.count - 1] += "'s" }
         return Reading(words, for: index..<number.end + 1)
+    }
+
+    /// The index behind `c.` and `cent.`: `19th c. art`.
+    private func century(behind index: Int, in sentence: WrittenSentence) -> Int? {
+        guard let letters = sentence.letters(index), letters == "c" || letters == "cent",
+            !sentence.isGlued(index),
+            sentence.isMark(".", at: index + 1, glued: true)
+        else { return nil }
+        return index + 2 < sentence.count ? index + 2 : index + 1
+    }
+
+    /// Whether `st` means a weight: `12st 5lb`.
+    private func isStone(_ ending: String, behind number: WrittenNumber, in sentence: WrittenSentence) -> Bool
+    {
+        guard ending == "st", sentence.digits(number.end + 1) != nil else { return false }
+        return ["lb", "lbs"].contains(sentence.letters(number.end + 2) ?? "")
     }
 }

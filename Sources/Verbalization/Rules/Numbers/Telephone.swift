@@ -5,8 +5,9 @@ import NarrationModel
 ///     555-0123             five five five, zero one two three
 ///     +1 (202) 555-0123    plus one, two zero two, five five five, zero one two three
 ///
-/// Takes 3-4 digits, three and more groups with hyphens, such as book numbers, and eight digits or more behind a plus
-/// sign. Leaves alone scores, ranges and dates.
+/// Takes 3-4 digits, three and more groups with hyphens, such as book numbers, eight digits or more behind a plus sign,
+/// groups with spaces or points that begin like a number of Britain or North America, and words for digits
+/// (`1-800-FLOWERS`). Leaves alone scores, ranges and dates.
 struct Telephone: ReadingRule {
     let id: RuleID = "telephone"
     let summary = "telephone numbers"
@@ -14,18 +15,41 @@ struct Telephone: ReadingRule {
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         let hasPlus = sentence.isMark("+", at: index)
-        let isOpen = hasPlus || hasAreaCode(index, in: sentence)
-        guard isOpen || sentence[index]?.kind == .digits else { return nil }
-        let (groups, end) = groups(from: hasPlus ? index + 1 : index, isOpen: isOpen, in: sentence)
-        guard isNumber(groups.map { $0.digits.utf8.count }, hasPlus: hasPlus) else { return nil }
-        var tokens = hasPlus ? [DraftToken("plus", for: index..<index + 1)] : []
+        guard hasPlus || sentence[index]?.kind == .digits || hasAreaCode(index, in: sentence) else {
+            return nil
+        }
+        if let vanity = vanity(at: index, in: sentence) { return vanity }
+        for separator in separators(at: index, hasPlus: hasPlus, in: sentence) {
+            let found = groups(from: hasPlus ? index + 1 : index, separator, in: sentence)
+            guard isNumber(found.groups.map(\.digits), separator, hasPlus: hasPlus) else { continue }
+            let line = extensionNumber(at: found.end, in: sentence)
+            let plus = hasPlus ? [DraftToken("plus", for: index..<index + 1)] : []
+            let tokens = plus + tokens(found.groups, style: sentence.style) + (line?.tokens ?? [])
+            return Reading(end: line?.end ?? found.end, tokens: tokens)
+        }
+        return nil
+    }
+
+    /// What stands between the groups.
+    private enum Separator {
+        case hyphens, points, spaces, anything
+    }
+
+    private func separators(at index: Int, hasPlus: Bool, in sentence: WrittenSentence) -> [Separator] {
+        if hasPlus || hasAreaCode(index, in: sentence) { return [.anything] }
+        guard sentence.digits(index - 1) == nil else { return [.hyphens, .points] }
+        return [.hyphens, .points, .spaces]
+    }
+
+    private func tokens(_ groups: [(index: Int, digits: String)], style: VerbalStyle) -> [DraftToken] {
+        var tokens: [DraftToken] = []
         for group in groups {
-            tokens += sentence.style.numbers.digits(group.digits).map {
+            tokens += style.numbers.digits(group.digits).map {
                 DraftToken($0, for: group.index..<group.index + 1)
             }
             tokens[tokens.count - 1].mark = group.index == groups.last?.index ? .none : .comma
         }
-        return Reading(end: end, tokens: tokens)
+        return tokens
     }
 
     /// Whether three digits in brackets stand at `index`, with more behind them.
@@ -34,22 +58,34 @@ struct Telephone: ReadingRule {
             && sentence.isMark(")", at: index + 2, glued: true) && sentence.digits(index + 3) != nil
     }
 
-    private func isNumber(_ lengths: [Int], hasPlus: Bool) -> Bool {
+    private func isNumber(_ groups: [String], _ separator: Separator, hasPlus: Bool) -> Bool {
+        let lengths = groups.map(\.utf8.count)
         let total = lengths.reduce(0, +)
-        if hasPlus { return (8...15).contains(total) && lengths.count > 1 }
-        return lengths.count > 2 && total < 25 || lengths == [3, 4]
+        if hasPlus { return (8...15).contains(total) && (lengths.count > 1 || total > 9) }
+        switch separator {
+        case .hyphens:
+            return lengths.count > 2 && total < 25 && lengths.contains { $0 > 2 } || lengths == [3, 4]
+        case .anything: return lengths.count > 2 && total < 25
+        case .points: return lengths == [3, 3, 4]
+        case .spaces:
+            if lengths == [1, 3, 3, 4] { return groups[0] == "1" }
+            return groups[0].hasPrefix("0") && lengths.count > 1 && (9...11).contains(total)
+                && (3...5).contains(lengths[0])
+                && lengths.allSatisfy { $0 > 1 }
+        }
     }
 
     private func groups(
-        from start: Int, isOpen: Bool, in sentence: WrittenSentence
+        from start: Int, _ separator: Separator, in sentence: WrittenSentence
     ) -> (groups: [(index: Int, digits: String)], end: Int) {
         var groups: [(index: Int, digits: String)] = []
         var (index, end) = (start, start)
+        let isOpen = separator == .anything
         while let lexeme = sentence[index], groups.count < 8 {
-            if lexeme.kind == .digits, index == start || lexeme.isGlued || isOpen {
+            if lexeme.kind == .digits, index == start || lexeme.isGlued || isOpen || separator == .spaces {
                 groups.append((index, lexeme.text))
                 end = index + 1
-            } else if !isSeparator(lexeme, isOpen: isOpen || sentence.isMark("(", at: start)) {
+            } else if !isSeparator(lexeme, separator) {
                 break
             }
             index += 1
@@ -57,7 +93,59 @@ struct Telephone: ReadingRule {
         return (groups, end)
     }
 
-    private func isSeparator(_ lexeme: Lexeme, isOpen: Bool) -> Bool {
-        lexeme.mark == "-" && lexeme.isGlued || isOpen && (lexeme.mark == "(" || lexeme.mark == ")")
+    private func isSeparator(_ lexeme: Lexeme, _ separator: Separator) -> Bool {
+        switch separator {
+        case .hyphens: lexeme.mark == "-" && lexeme.isGlued
+        case .points: lexeme.mark == "." && lexeme.isGlued
+        case .spaces: false
+        case .anything:
+            lexeme.mark == "-" && lexeme.isGlued || lexeme.mark == "(" || lexeme.mark == ")"
+                || lexeme.mark == "." && lexeme.isGlued
+        }
+    }
+
+    /// `ext. 12` and `x12` behind a number.
+    private func extensionNumber(at index: Int, in sentence: WrittenSentence) -> (
+        tokens: [DraftToken], end: Int
+    )? {
+        let start = sentence.isMark(",", at: index, glued: true) ? index + 1 : index
+        guard let word = sentence.letters(start)?.lowercased(), ["ext", "extension", "x"].contains(word),
+            case let next = sentence.behindStop(start + 1), let digits = sentence.digits(next),
+            digits.utf8.count < 7
+        else { return nil }
+        let words = sentence.style.numbers.digits(digits)
+        return (
+            [DraftToken("extension", for: index..<next)] + words.map { DraftToken($0, for: next..<next + 1) },
+            next + 1
+        )
+    }
+
+    /// `1-800-FLOWERS`: hundreds are said as such before words.
+    private func vanity(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard sentence.digits(index) == "1", sentence.isMark("-", at: index + 1, glued: true),
+            let code = sentence.digits(index + 2, glued: true), code.utf8.count == 3,
+            code.hasPrefix("8") || code.hasPrefix("9"),
+            sentence.isMark("-", at: index + 3, glued: true), sentence[index + 4]?.shape == .capitals
+        else { return nil }
+        let numbers = sentence.style.numbers
+        var tokens = [DraftToken("one", for: index..<index + 1)]
+        tokens += (code.hasSuffix("00") ? numbers.cardinal(code) : numbers.digits(code)).map {
+            DraftToken($0, for: index + 2..<index + 3)
+        }
+        (tokens[0].mark, tokens[tokens.count - 1].mark) = (.comma, .comma)
+        var end = index + 4
+        while let lexeme = sentence[end], lexeme.isGlued, end < index + 12,
+            lexeme.kind != .mark || lexeme.mark == "-"
+        {
+            if lexeme.kind == .letters {
+                tokens.append(
+                    DraftToken(lexeme.text.utf8.count > 1 ? lexeme.key : lexeme.text, for: end..<end + 1))
+            }
+            if lexeme.kind == .digits {
+                tokens += numbers.digits(lexeme.text).map { DraftToken($0, for: end..<end + 1) }
+            }
+            end += 1
+        }
+        return Reading(end: end, tokens: tokens)
     }
 }

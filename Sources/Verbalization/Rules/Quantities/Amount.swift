@@ -18,12 +18,12 @@ struct Amount: Sendable {
         guard let number = WrittenNumber(at: index, in: sentence) else { return nil }
         self.number = number
         start = index
-        let isWhole = number.fraction == nil && magnitudeOf(number, sentence) == nil
-        let range = isWhole ? Self.upper(behind: number.end, in: sentence) : nil
+        let hasMagnitude = Magnitude(at: number.end, in: sentence) != nil
+        let range = hasMagnitude ? nil : Self.upper(behind: number, in: sentence)
         upper = range.map { [$0.number] } ?? []
         upperStart = range?.start ?? number.end
         let last = range?.number ?? number
-        magnitude = magnitudeOf(last, sentence)
+        magnitude = Magnitude(at: last.end, in: sentence)
         end = magnitude?.end ?? last.end
     }
 
@@ -31,9 +31,9 @@ struct Amount: Sendable {
     func tokens(_ currency: Currency, from first: Int, in sentence: WrittenSentence) -> [DraftToken] {
         let numberRange = first..<number.end
         if magnitude == nil, upper.isEmpty, let cents = currency.cents, let fraction = number.fraction,
-            fraction.utf8.count == 2
+            let coins = Self.hundredths(fraction, hasWhole: !number.whole.isEmpty)
         {
-            return coins(currency, cents, fraction, sentence.style).map { DraftToken($0, for: numberRange) }
+            return self.coins(currency, cents, coins, sentence.style).map { DraftToken($0, for: numberRange) }
         }
         var tokens = number.words(sentence.style).map { DraftToken($0, for: numberRange) }
         for limit in upper {
@@ -43,6 +43,7 @@ struct Amount: Sendable {
         let last = upper.last?.end ?? number.end
         if let magnitude { tokens.append(DraftToken(magnitude.word, for: last..<magnitude.end)) }
         let isOne = number.isOne && magnitude == nil && upper.isEmpty || isAdjective(first, in: sentence)
+        if isSpelt(currency, in: sentence) { return tokens }
         let unit = currency.country + [isOne ? currency.one : currency.many]
         return tokens + unit.map { DraftToken($0, for: end - 1..<end) }
     }
@@ -63,21 +64,36 @@ struct Amount: Sendable {
         NounPhrase.surrounds(first..<end, in: sentence)
     }
 
+    /// Two figures of hundredths: `.5` is fifty, zeros behind them say nothing; nil for finer fractions.
+    private static func hundredths(_ fraction: String, hasWhole: Bool) -> String? {
+        let digits = fraction.utf8.count
+        if digits < 3 { return digits == 1 ? fraction + "0" : fraction }
+        return hasWhole && fraction.utf8.dropFirst(2).allSatisfy { $0 == 48 }
+            ? String(fraction.prefix(2)) : nil
+    }
+
+    /// Whether the unit itself stands behind the amount: `$3 trillion-dollar`.
+    private func isSpelt(_ currency: Currency, in sentence: WrittenSentence) -> Bool {
+        let next = sentence.isMark("-", at: end, glued: true) ? end + 1 : end
+        guard let word = sentence.letters(next) else { return false }
+        return word == currency.one || word == currency.many
+    }
+
+    /// The second number of a range; a first number with decimals needs a magnitude behind the second.
     private static func upper(
-        behind index: Int, in sentence: WrittenSentence
+        behind first: WrittenNumber, in sentence: WrittenSentence
     ) -> (number: WrittenNumber, start: Int)? {
+        let index = first.end
         guard let dash = sentence[index], dash.isGlued, sentence.isGlued(index + 1),
             dash.mark == "-" || dash.mark == "–"
         else { return nil }
         let symbol = sentence[index + 1].flatMap { Currency.symbols[$0.mark] } != nil
         let start = symbol ? index + 2 : index + 1
-        guard let number = WrittenNumber(at: start, in: sentence),
-            sentence.letters(number.end, glued: true) == nil || Magnitude(at: number.end, in: sentence) != nil
-        else { return nil }
+        guard let number = WrittenNumber(at: start, in: sentence) else { return nil }
+        let hasMagnitude = Magnitude(at: number.end, in: sentence) != nil
+        guard hasMagnitude || first.fraction == nil && sentence.letters(number.end, glued: true) == nil else {
+            return nil
+        }
         return (number, start)
     }
-}
-
-private func magnitudeOf(_ number: WrittenNumber, _ sentence: WrittenSentence) -> Magnitude? {
-    Magnitude(at: number.end, in: sentence)
 }

@@ -3,21 +3,24 @@ import NarrationModel
 /// Reads numbers with the symbol of a unit.
 ///
 ///     60 km/h     sixty kilometers per hour
-///     -5°C        minus five degrees Celsius
+///     5 µg/m³     five micrograms per cubic meter
 ///
-/// Behind "a" and before a noun the unit is singular ("a ten kilometer race"). Single letters are units only right
-/// behind the figures, `m` also after a space. Leaves alone units that are written out.
+/// Behind "a" and before a noun the unit is singular ("a ten kilometer race"). Symbols that are also a word or letter
+/// are units only right behind the figures or behind a decimal. Leaves alone units that are written out.
 struct Measure: ReadingRule {
     let id: RuleID = "measure"
-    let summary = "numbers with units: 5 kg, 60 km/h, 20°C"
+    let summary = "numbers with units: 5 kg, 60 km/h, 5 µg/m³"
     let trigger: RuleTrigger = [.digits, .marks]
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let number = WrittenNumber(at: index, in: sentence),
             case let magnitude = magnitude(behind: number.end, in: sentence),
-            let unit = UnitSymbol(behind: magnitude?.end ?? number.end, in: sentence)
+            let unit = UnitSymbol(
+                behind: magnitude?.end ?? number.end, hasFraction: number.fraction != nil, in: sentence)
         else { return nil }
-        let isOne = number.isOne && magnitude == nil || NounPhrase.surrounds(index..<unit.end, in: sentence)
+        let isOne =
+            number.isOne && magnitude == nil
+            || NounPhrase.surrounds(index..<unit.end, isMeasure: true, in: sentence)
         let range = (magnitude?.end ?? number.end)..<unit.end
         var tokens = number.words(sentence.style).map { DraftToken($0, for: index..<number.end) }
         if let magnitude { tokens.append(DraftToken(magnitude.word, for: number.end..<magnitude.end)) }

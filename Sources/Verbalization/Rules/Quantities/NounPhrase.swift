@@ -1,7 +1,10 @@
 /// Tells whether a quantity stands before a noun like an adjective: "a five million dollar deal".
 enum NounPhrase {
     /// Whether "a" or "an" stands right before `range` and an ordinary noun right behind it, or a hyphen joins one.
-    static func surrounds(_ range: Range<Int>, in sentence: WrittenSentence) -> Bool {
+    ///
+    /// Before a measure "the" will do as well: "the hundred meter final".
+    static func surrounds(_ range: Range<Int>, isMeasure: Bool = false, in sentence: WrittenSentence) -> Bool
+    {
         guard let next = sentence[range.upperBound] else { return false }
         if next.mark == "-", next.isGlued {
             return sentence.letters(range.upperBound + 1, glued: true).map { $0 != "a" } ?? false
@@ -9,8 +12,28 @@ enum NounPhrase {
         guard next.kind == .letters, next.shape == .lower, !functionWords.contains(next.text) else {
             return false
         }
-        return ["a", "an"].contains(sentence.letters(range.lowerBound - 1)?.lowercased())
+        let before = sentence.letters(range.lowerBound - 1)?.lowercased() ?? ""
+        if before == "a" || before == "an" { return true }
+        if isMeasure, determiners.contains(before) {
+            return !next.text.hasSuffix("ed") && !next.text.hasSuffix("ing")
+        }
+        return adjectives.contains(before)
+            && ["a", "an"].contains(sentence.letters(range.lowerBound - 2)?.lowercased())
     }
+
+    /// Whether `word`, in small letters, is no noun.
+    static func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
+
+    private static let determiners: Set<String> = [
+        "the", "this", "that", "his", "her", "their", "its", "our", "women's", "men's",
+    ]
+
+    /// Words between "a" and an amount: "an estimated $25,000 annual value".
+    private static let adjectives: Set<String> = [
+        "estimated", "record", "proposed", "planned", "new", "massive", "huge", "reported", "single", "total",
+        "whopping", "similar",
+        "separate", "fresh", "final", "further", "possible",
+    ]
 
     private static let functionWords: Set<String> = [
         "a", "about", "after", "against", "ago", "an", "and", "are", "as", "at", "away", "because",

@@ -1,114 +1,115 @@
-/// The symbol of a unit behind a number: `km`, `km²`, `km/h`, `°C`.
+/// The symbol of a unit behind a number: `km`, `km²`, `km/h`, `sq mi`.
 struct UnitSymbol: Sendable {
-    private let one: [String]
-    private let many: [String]
+    private let unit: Unit
     private let per: [String]
 
     /// The index behind the symbol.
     let end: Int
 
-    /// Reads the symbol at `index`; a hyphen may join it to the number.
-    init?(behind index: Int, in sentence: WrittenSentence) {
-        if sentence.isMark("°", at: index) || sentence.isMark("º", at: index) {
-            let scale = sentence.letters(index + 1, glued: true).flatMap { Self.scales[$0] }
-            (one, many, per) = (["degree"] + (scale ?? []), ["degrees"] + (scale ?? []), [])
-            end = scale == nil ? index + 1 : index + 2
-            return
-        }
+    /// Reads the symbol at `index`; a hyphen may join it to the number, which may have a `fraction`.
+    init?(behind index: Int, hasFraction: Bool = false, in sentence: WrittenSentence) {
         let hyphen = sentence.isMark("-", at: index, glued: true) && sentence.isGlued(index + 1)
         let start = hyphen ? index + 1 : index
-        if let area = Self.area(at: start, in: sentence) {
-            (one, many, per, end) = area
-            return
+        guard let (unit, next) = Self.unit(at: start, hasFraction: hasFraction, in: sentence) else {
+            return nil
         }
-        guard let unit = Self.unit(at: start, in: sentence) else { return nil }
-        let power = Self.power(at: start + 1, in: sentence)
-        (one, many) = (power + Self.split(unit.one), power + Self.split(unit.many))
-        let base = power.isEmpty ? start + 1 : start + 2
-        (per, end) = Self.divisor(at: base, in: sentence) ?? ([], base)
+        self.unit = unit
+        (per, end) = Self.divisor(at: next, in: sentence) ?? ([], next)
     }
 
     /// The unit in words.
-    func words(isOne: Bool) -> [String] { (isOne ? one : many) + per }
+    func words(isOne: Bool) -> [String] { (isOne ? unit.one : unit.many) + per }
 
-    private typealias Words = (one: String, many: String)
-
-    /// `sq km` and `sq. mi`.
-    private static func area(
-        at index: Int, in sentence: WrittenSentence
-    ) -> ([String], [String], [String], Int)? {
-        guard ["sq", "cu"].contains(sentence.letters(index)), case let next = sentence.behindStop(index + 1),
-            let unit = unit(at: next, in: sentence)
-        else { return nil }
-        let power = [sentence.letters(index) == "sq" ? "square" : "cubic"]
-        return (power + split(unit.one), power + split(unit.many), [], next + 1)
+    /// "Per" and a unit, from the slash at `index`: `/km²`, `/100 km`.
+    static func divisor(at index: Int, in sentence: WrittenSentence) -> (words: [String], end: Int)? {
+        guard sentence.isMark("/", at: index, glued: true), sentence.isGlued(index + 1) else { return nil }
+        if let number = WrittenNumber(at: index + 1, in: sentence),
+            let (unit, end) = bare(at: number.end, in: sentence)
+        {
+            return (["per"] + number.words(sentence.style) + unit.many, end)
+        }
+        if let area = area(at: index + 1, in: sentence) { return (["per"] + area.unit.one, area.end) }
+        if let (unit, end) = bare(at: index + 1, in: sentence) { return (["per"] + unit.one, end) }
+        guard let letters = sentence.letters(index + 1), let words = UnitTable.divisors[letters] else {
+            return nil
+        }
+        return (["per"] + words, index + 2)
     }
 
-    private static func unit(at index: Int, in sentence: WrittenSentence) -> Words? {
-        guard let letters = sentence.letters(index) else { return nil }
-        if sentence.isGlued(index), let unit = glued[letters] { return unit }
-        guard let unit = symbols[letters] else { return nil }
-        let isLetter = letters.utf8.count == 1
+    /// A symbol and its power, whatever stands behind them.
+    private static func bare(at index: Int, in sentence: WrittenSentence) -> (unit: Unit, end: Int)? {
+        guard let letters = sentence.letters(index), let unit = UnitTable.symbols[letters] else { return nil }
+        let power = power(at: index + 1, in: sentence)
+        return (unit.raised(to: power), power == nil ? index + 1 : index + 2)
+    }
+
+    private static func unit(
+        at index: Int, hasFraction: Bool, in sentence: WrittenSentence
+    ) -> (unit: Unit, end: Int)? {
+        if let area = area(at: index, in: sentence) { return area }
+        if sentence.letters(index) == "fl", case let next = sentence.behindStop(index + 1),
+            sentence.letters(next) == "oz"
+        {
+            return (Unit("fluid ounce", "fluid ounces"), behindStop(next + 1, in: sentence))
+        }
+        guard let letters = sentence.letters(index), let (unit, end) = bare(at: index, in: sentence) else {
+            return nil
+        }
+        let hasPower = end > index + 1
+        guard hasPower || isFree(end, in: sentence),
+            hasPower || allows(unit, letters, at: index, hasFraction: hasFraction, in: sentence)
+        else { return nil }
+        return (unit, hasPower ? end : behindStop(end, in: sentence))
+    }
+
+    /// Whether letters that are a word or a name too are a unit here.
+    private static func allows(
+        _ unit: Unit, _ letters: String, at index: Int, hasFraction: Bool, in sentence: WrittenSentence
+    ) -> Bool {
         let next = sentence[index + 1]
-        let isFree =
-            next == nil || next?.kind == .mark || next?.isGlued == false
-            || !power(at: index + 1, in: sentence).isEmpty
-        return isFree && (!isLetter || sentence.isGlued(index) || next?.shape != .capitalized) ? unit : nil
+        if sentence.isGlued(index) {
+            return !["A", "K", "N", "J"].contains(letters) || hasFraction
+        }
+        if sentence.isMark("/", at: index + 1, glued: true) { return true }
+        if letters == "in" {
+            return sentence.isMark(".", at: index + 1, glued: true) && sentence[index + 2]?.shape == .lower
+        }
+        if letters.utf8.count == 1, next?.shape == .capitalized { return false }
+        guard unit.isShy else {
+            return letters.utf8.count > 2 || next?.shape != .capitalized || letters == "km"
+        }
+        return hasFraction
+            || ["g", "l", "L", "V", "h", "W"].contains(letters) && next?.mark != "." && next?.kind != .digits
+                && sentence[index - 2]?.shape != .capitalized
     }
 
-    private static func power(at index: Int, in sentence: WrittenSentence) -> [String] {
-        guard let next = sentence[index], next.isGlued else { return [] }
-        if next.text == "2" || next.mark == "²" { return ["square"] }
-        return next.text == "3" || next.mark == "³" ? ["cubic"] : []
+    private static func isFree(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard let next = sentence[index] else { return true }
+        return next.kind == .mark || !next.isGlued
     }
 
-    private static func divisor(at index: Int, in sentence: WrittenSentence) -> ([String], Int)? {
-        guard sentence.isMark("/", at: index, glued: true),
-            let letters = sentence.letters(index + 1, glued: true),
-            let unit = symbols[letters] ?? glued[letters]
-        else { return nil }
-        let power = power(at: index + 2, in: sentence)
-        return (["per"] + power + split(unit.one), power.isEmpty ? index + 2 : index + 3)
+    /// The index behind the stop of a shortened unit inside a sentence: `5 ft. tall`.
+    private static func behindStop(_ index: Int, in sentence: WrittenSentence) -> Int {
+        sentence.isMark(".", at: index, glued: true) && sentence[index + 1]?.isGlued == false
+            && sentence[index + 1]?.shape != .capitalized ? index + 1 : index
     }
 
-    private static func split(_ words: String) -> [String] {
-        words.split(separator: " ").map(String.init)
+    /// `sq km`, `sq. mi` and the first word of `sq miles`.
+    private static func area(at index: Int, in sentence: WrittenSentence) -> (unit: Unit, end: Int)? {
+        guard let letters = sentence.letters(index), ["sq", "cu"].contains(letters) else { return nil }
+        let next = sentence.behindStop(index + 1)
+        let power = letters == "sq" ? 2 : 3
+        if let (unit, end) = bare(at: next, in: sentence) {
+            return (unit.raised(to: power), behindStop(end, in: sentence))
+        }
+        guard sentence[next]?.shape == .lower, sentence.letters(next)?.utf8.count ?? 0 > 3 else { return nil }
+        let word = power == 2 ? "square" : "cubic"
+        return (Unit(word, word), next)
     }
 
-    private static let scales = [
-        "C": ["Celsius"], "F": ["Fahrenheit"], "N": ["north"], "S": ["south"], "E": ["east"], "W": ["west"],
-    ]
-
-    private static let glued: [String: Words] = [
-        "g": ("gram", "grams"), "l": ("liter", "liters"), "L": ("liter", "liters"), "W": ("watt", "watts"),
-        "V": ("volt", "volts"), "h": ("hour", "hours"), "s": ("second", "seconds"), "t": ("ton", "tons"),
-    ]
-
-    private static let symbols: [String: Words] = [
-        "m": ("meter", "meters"), "km": ("kilometer", "kilometers"), "cm": ("centimeter", "centimeters"),
-        "mm": ("millimeter", "millimeters"), "kms": ("kilometer", "kilometers"),
-        "nm": ("nanometer", "nanometers"),
-        "kg": ("kilogram", "kilograms"), "kgs": ("kilogram", "kilograms"), "mg": ("milligram", "milligrams"),
-        "KG": ("kilogram", "kilograms"), "ml": ("milliliter", "milliliters"),
-        "mL": ("milliliter", "milliliters"),
-        "ha": ("hectare", "hectares"), "ft": ("foot", "feet"), "lb": ("pound", "pounds"),
-        "lbs": ("pound", "pounds"),
-        "oz": ("ounce", "ounces"), "mi": ("mile", "miles"), "yd": ("yard", "yards"), "yds": ("yard", "yards"),
-        "mph": ("mile per hour", "miles per hour"), "kph": ("kilometer per hour", "kilometers per hour"),
-        "kmh": ("kilometer per hour", "kilometers per hour"), "min": ("minute", "minutes"),
-        "mins": ("minute", "minutes"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"),
-        "sec": ("second", "seconds"), "secs": ("second", "seconds"), "ms": ("millisecond", "milliseconds"),
-        "kB": ("kilobyte", "kilobytes"), "KB": ("kilobyte", "kilobytes"), "MB": ("megabyte", "megabytes"),
-        "GB": ("gigabyte", "gigabytes"), "TB": ("terabyte", "terabytes"),
-        "Mbps": ("megabit per second", "megabits per second"),
-        "kW": ("kilowatt", "kilowatts"), "MW": ("megawatt", "megawatts"), "GW": ("gigawatt", "gigawatts"),
-        "TW": ("terawatt", "terawatts"), "kWh": ("kilowatt hour", "kilowatt hours"),
-        "MWh": ("megawatt hour", "megawatt hours"), "GWh": ("gigawatt hour", "gigawatt hours"),
-        "TWh": ("terawatt hour", "terawatt hours"), "Hz": ("hertz", "hertz"),
-        "kHz": ("kilohertz", "kilohertz"),
-        "MHz": ("megahertz", "megahertz"), "GHz": ("gigahertz", "gigahertz"), "kV": ("kilovolt", "kilovolts"),
-        "hp": ("horsepower", "horsepower"), "dB": ("decibel", "decibels"),
-        "kPa": ("kilopascal", "kilopascals"),
-        "kcal": ("kilocalorie", "kilocalories"), "bpm": ("beat per minute", "beats per minute"),
-    ]
+    private static func power(at index: Int, in sentence: WrittenSentence) -> Int? {
+        guard let next = sentence[index], next.isGlued else { return nil }
+        if next.text == "2" || next.mark == "²" { return 2 }
+        return next.text == "3" || next.mark == "³" ? 3 : nil
+    }
 }

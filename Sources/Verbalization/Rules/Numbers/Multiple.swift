@@ -1,0 +1,28 @@
+import NarrationModel
+
+/// Reads multiples.
+///
+///     2x faster     two times faster
+///     10-fold       tenfold
+///
+/// Leaves alone letters behind the cross (`3XL`) and measures with a cross (`3x4`).
+struct Multiple: ReadingRule {
+    let id: RuleID = "multiple"
+    let summary = "multiples: 2x, 10-fold"
+    let trigger: RuleTrigger = [.digits, .marks]
+
+    func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let number = WrittenNumber(at: index, in: sentence), number.value != 0 else { return nil }
+        let words = number.words(sentence.style)
+        if let cross = sentence[number.end], cross.isGlued,
+            cross.mark == "×" || ["x", "X"].contains(cross.text),
+            sentence[number.end + 1].map({ !$0.isGlued || $0.kind == .mark && !["-", "/"].contains($0.mark) })
+                ?? true
+        {
+            return Reading(words + [number.isOne ? "time" : "times"], for: index..<number.end + 1)
+        }
+        let hyphen = sentence.isMark("-", at: number.end, glued: true) ? number.end + 1 : number.end
+        guard sentence.letters(hyphen, glued: true) == "fold", let last = words.last else { return nil }
+        return Reading(words.dropLast() + [last + "fold"], for: index..<hyphen + 1)
+    }
+}

@@ -1,0 +1,37 @@
+import NarrationModel
+
+/// Says the numbers of flights, aircraft, roads, rooms and forms in pairs.
+///
+///     Boeing 747-400     Boeing seven forty-seven four hundred
+///     Form 1040          Form ten forty
+///
+/// Takes three or four figures behind such a name. Leaves alone numbers with separators, and all other names.
+struct NamedNumber: ReadingRule {
+    let id: RuleID = "named-number"
+    let summary = "numbers of flights, aircraft, roads, rooms and forms: Boeing 747, Form 1040"
+    let trigger: RuleTrigger = .digits
+
+    func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let before = sentence[index - 1],
+            before.shape == .capitalized || ["flight", "resolution"].contains(before.text),
+            Self.names.contains(before.key),
+            let digits = sentence.digits(index), (3...4).contains(digits.utf8.count),
+            WrittenNumber(at: index, in: sentence)?.end == index + 1
+        else { return nil }
+        let numbers = sentence.style.numbers
+        var (words, end) = (numbers.pairs(digits), index + 1)
+        if sentence.isMark("-", at: end, glued: true), let variant = sentence.digits(end + 1, glued: true),
+            variant.utf8.count == 3
+        {
+            words += numbers.pairs(variant)
+            end += 2
+        }
+        guard sentence[end]?.isGlued != true || sentence[end]?.kind == .mark else { return nil }
+        return Reading(words, for: index..<end)
+    }
+
+    private static let names: Set<String> = [
+        "boeing", "airbus", "flight", "route", "highway", "room", "form", "resolution", "interstate", "bus",
+        "suite",
+    ]
+}

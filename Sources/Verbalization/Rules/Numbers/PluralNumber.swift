@@ -1,0 +1,29 @@
+import NarrationModel
+
+/// Reads the plural of a number in figures.
+///
+///     the under-21s     the under twenty-ones
+///     two 737s          two seven thirty-sevens
+///
+/// Takes numbers behind a hyphen and those of three figures. Leaves alone decades, and seconds of one or two figures.
+struct PluralNumber: ReadingRule {
+    let id: RuleID = "plural-number"
+    let summary = "plurals of numbers: under-21s, 737s"
+    let trigger: RuleTrigger = .digits
+
+    func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let digits = sentence.digits(index), digits.utf8.count < 4,
+            sentence.letters(index + 1, glued: true) == "s",
+            sentence[index + 2]?.isGlued != true || sentence[index + 2]?.kind == .mark
+        else { return nil }
+        let isAge =
+            sentence.isMark("-", at: index - 1, glued: true) && sentence.isGlued(index)
+            && sentence[index - 2]?.kind == .letters
+        guard isAge || digits.utf8.count == 3,
+            !sentence.isMark(".", at: index - 1, glued: true) || !sentence.isGlued(index)
+        else { return nil }
+        var words = sentence.style.numbers.pairs(digits)
+        words.append(NumberWords.plural(words.removeLast()))
+        return Reading(words, for: index..<index + 2)
+    }
+}
