@@ -7,9 +7,10 @@ extension EspeakSession {
     /// The engine's phoneme names for each sentence.
     borrowing func phonemes(of sentences: [EngineSentence], voice: String) throws(SynthesisError) -> [String]
     {
-        try select(voice: voice, prosody: Prosody())
+        let voice = PassageVoice(name: voice, prosody: Prosody())
+        try select(voice)
         var lines: [String] = []
-        for sentence in sentences { lines.append(try phonemes(of: sentence.tokens)) }
+        for sentence in sentences { lines.append(try phonemes(of: sentence.tokens, by: voice)) }
         return lines
     }
 
