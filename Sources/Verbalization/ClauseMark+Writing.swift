@@ -11,7 +11,6 @@ extension ClauseMark {
         case ".": self = Self.stop(at: index, in: sentence)
         case "…", "—", "|", "·", "(", ")", "[", "]", "{", "}", "/": self = .comma
         case "-", "–": self = Self.dash(at: index, in: sentence)
-        case FoldedScalar.unreadable: self = .none
         default:
             guard Self.silent.contains(mark) else { return nil }
             self = .none

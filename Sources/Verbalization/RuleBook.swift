@@ -8,5 +8,6 @@ enum RuleBook {
         RomanNumeral(), DottedLetters(), Initial(), SaintOrStreet(), UnitedState(), Abbreviation(),
         Initialism(), SingleLetter(), CapitalsWord(),
         Handle(), FootnoteMark(), Slash(), Symbol(),
+        GreekLetter(), ForeignWord(), Transliterated(), ForeignAnnouncement(),
     ]
 }

@@ -11,6 +11,8 @@ struct RuleTrigger: OptionSet, Sendable {
     static let compounds = RuleTrigger(rawValue: 8)
     /// Letters that stand, in small letters, in the rule's ``WordTriggered/words``.
     static let words = RuleTrigger(rawValue: 16)
+    /// Letters that English does not write.
+    static let foreign = RuleTrigger(rawValue: 32)
 }
 
 /// A rule that starts at certain words.

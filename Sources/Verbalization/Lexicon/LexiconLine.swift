@@ -45,7 +45,7 @@ struct LexiconLine {
 
     private func checkTranscription(of lexemes: [Lexeme], count: Int) throws(Fault) {
         let written = entry.written.split(separator: " ").count
-        guard count == written, lexemes.contains(where: { $0.kind == .letters }) else {
+        guard count == written, lexemes.contains(where: { $0.kind == .letters || $0.kind == .foreign }) else {
             throw Fault(
                 code: .badValue,
                 message:

@@ -7,8 +7,12 @@ struct SentenceWriter {
     let dispatch: RuleDispatch
 
     /// The script of `sentence`, whose words stand at the UTF-8 ranges `words` of it.
-    func script(of sentence: SourcedText, words: [Range<Int>]) -> SentenceScript {
-        let lexemes = Lexer.lexemes(of: sentence.string, words: words)
+    func script(
+        of sentence: SourcedText, words: [Range<Int>], quotations: [Quotation] = [], cyrillic: String? = nil
+    ) -> SentenceScript {
+        let lexemes = Lexer.lexemes(
+            of: sentence.string, words: words, languages: sentence.languages, foreign: style.foreign,
+            cyrillic: cyrillic)
         let written = WrittenSentence(lexemes: lexemes, style: style, lexicon: lexicon)
         var reader = SentenceReader(written, dispatch: dispatch)
         reader.read()
@@ -16,7 +20,9 @@ struct SentenceWriter {
         let tokens = ledger.tokens(from: reader)
         var script = SentenceScript(omissions: ledger.omissions, diagnostics: ledger.diagnostics)
         guard !tokens.isEmpty else { return script }
-        let marked = ClausePlan.marked(tokens, ending: ClausePlan.ending(of: written))
+        let quoting = QuotationMarking(
+            style: style, quotations: quotations, ranges: ledger.spokenRanges)
+        let marked = ClausePlan.marked(quoting.marked(tokens), ending: ClausePlan.ending(of: written))
         script.utterances = UtteranceCutter(sentence: sentence, ranges: ledger.spokenRanges).utterances(
             marked)
         return script

@@ -16,7 +16,8 @@ struct LexiconForm: ReadingRule {
         if let phrase = sentence.lexicon.phrase(at: index, in: sentence.lexemes) {
             return reading(phrase, at: index, in: sentence)
         }
-        guard let text = sentence.letters(index), let found = sentence.lexicon.found(text),
+        guard let text = sentence.letters(index) ?? sentence.foreign(index),
+            let found = sentence.lexicon.found(text),
             !goesOn(index, in: sentence), !isOrdinary(found, in: sentence)
         else { return nil }
         return Reading(end: index + 1, tokens: Self.tokens(found, for: index..<index + 1))

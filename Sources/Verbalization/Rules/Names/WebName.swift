@@ -87,6 +87,7 @@ struct WebName: ReadingRule {
         switch lexeme.kind {
         case .digits: return sentence.style.numbers.pairs(lexeme.text).map { DraftToken($0, for: range) }
         case .mark: return [DraftToken(lexeme.mark == "_" ? "underscore" : "dash", for: range)]
+        case .foreign: return ForeignWord.tokens(at: index, in: sentence)
         case .letters:
             if let found = sentence.lexicon.found(lexeme.text) {
                 return LexiconForm.tokens(found, for: range)

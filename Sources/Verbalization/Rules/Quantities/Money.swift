@@ -18,6 +18,7 @@ struct Money: WordTriggered {
         switch lexeme.kind {
         case .mark: return behind(Currency.symbols[lexeme.mark], from: index, amount: index + 1, in: sentence)
         case .digits: return before(index, in: sentence)
+        case .foreign: return nil
         case .letters:
             if let symbol = Currency.codes[lexeme.text] {
                 return behind(Currency.symbols[symbol], from: index, amount: index + 1, in: sentence)

@@ -109,6 +109,10 @@ struct UnitSymbol: Sendable {
         "MHz": ("megahertz", "megahertz"), "GHz": ("gigahertz", "gigahertz"), "kV": ("kilovolt", "kilovolts"),
         "hp": ("horsepower", "horsepower"), "dB": ("decibel", "decibels"),
         "kPa": ("kilopascal", "kilopascals"),
+        "μm": ("micrometer", "micrometers"), "μg": ("microgram", "micrograms"),
+        "μs": ("microsecond", "microseconds"), "μl": ("microliter", "microliters"),
+        "μL": ("microliter", "microliters"), "μSv": ("microsievert", "microsieverts"),
+        "μV": ("microvolt", "microvolts"), "μA": ("microampere", "microamperes"),
         "kcal": ("kilocalorie", "kilocalories"), "bpm": ("beat per minute", "beats per minute"),
     ]
 }

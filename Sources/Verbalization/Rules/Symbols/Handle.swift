@@ -19,7 +19,9 @@ struct Handle: ReadingRule {
         if next.kind == .digits { return Reading([isHash ? "number" : "at"], for: index..<index + 1) }
         var tokens = [DraftToken(isHash ? "hashtag" : "at", for: index..<index + 1)]
         var end = index + 1
-        while let lexeme = sentence[end], lexeme.isGlued, lexeme.kind != .mark || goesOn(end, in: sentence) {
+        while let lexeme = sentence[end], lexeme.isGlued, lexeme.kind != .foreign,
+            lexeme.kind != .mark || goesOn(end, in: sentence)
+        {
             tokens += words(lexeme, in: sentence).map { DraftToken($0, for: end..<end + 1) }
             end += 1
         }
@@ -32,7 +34,7 @@ struct Handle: ReadingRule {
 
     private func words(_ lexeme: Lexeme, in sentence: WrittenSentence) -> [String] {
         switch lexeme.kind {
-        case .mark: return []
+        case .mark, .foreign: return []
         case .digits: return sentence.style.numbers.pairs(lexeme.text)
         case .letters where lexeme.shape == .capitals || lexeme.shape == .lower:
             return [lexeme.text.utf8.count < 4 ? lexeme.text : lexeme.key]
