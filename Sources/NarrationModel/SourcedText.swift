@@ -141,7 +141,8 @@ package struct SourcedText: Hashable, Sendable {
         var result = SourcedText()
         for run in runs {
             if run.isCopy {
-                result.append(original.slice(run.source.offsets))
+                let piece = original.slice(run.source.offsets)
+                result.append(run.language.map(piece.marked) ?? piece)
             } else {
                 result.append(
                     string.slice(utf8: run.text), for: original.sourceRange(of: run.source),
