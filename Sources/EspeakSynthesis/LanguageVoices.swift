@@ -9,7 +9,7 @@ struct LanguageVoices: Sendable {
 
     /// Languages under another tag than the engine's.
     private static let otherTags = [
-        "nn": "nb", "iw": "he", "in": "id", "sh": "hbs", "mo": "ro", "chr": "chr-us-qaaa-x-west",
+        "nn": "nb", "iw": "he", "in": "id", "sh": "hbs", "mo": "ro",
     ]
 
     mutating func add(identifier: String, tag: String, priority: UInt8) {

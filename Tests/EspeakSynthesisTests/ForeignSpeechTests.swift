@@ -10,7 +10,7 @@ import Testing
             .hebrew: "אמא", .arabic: "ماما", .devanagari: "मामा", .bengali: "মামা", .gurmukhi: "ਮਾਮਾ",
             .gujarati: "મામા", .oriya: "ମାମା", .tamil: "மாமா", .telugu: "మామా", .kannada: "ಮಾಮಾ",
             .malayalam: "മാമാ", .sinhala: "මාමා", .thai: "มามา", .burmese: "မာမာ", .ethiopic: "ማማ",
-            .cherokee: "ᎹᎹ", .hangul: "마마", .kana: "まま", .han: "妈妈",
+            .hangul: "마마", .kana: "まま", .han: "妈妈",
         ]
         try await SpeakingWorkers.run(2) { pool in
             for language in SpokenLanguage.all {
@@ -83,10 +83,11 @@ import Testing
         let lines = try await SpeakingWorkers.run(1) { pool in
             try await pool.phonemes(
                 of: [
-                    MixedSpeech.sentence("He said *ja.", "de"), MixedSpeech.sentence("He said ja.", "de"),
+                    MixedSpeech.sentence("He said *Freude.", "de"),
+                    MixedSpeech.sentence("He said Freude.", "de"),
                 ], engineVoice: "en-us")
         }
-        #expect(lines[0] != lines[1] && lines[0].hasSuffix("j'A:"))
+        #expect(lines[0] != lines[1] && lines.allSatisfy { $0.contains("s'Ed") })
     }
 
     @Test(arguments: 0..<6)

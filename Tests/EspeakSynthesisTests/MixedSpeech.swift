@@ -80,7 +80,7 @@ enum MixedSpeech {
 
     /// A word of up to thirty letters, marks among them, in one script.
     static func word(in system: WritingSystem, using random: inout SplitMix) -> String {
-        let letters = Self.letters(of: system)
+        guard let letters = letters[system] else { return "" }
         var word = String.UnicodeScalarView()
         let length = 1 + Int(random.next() % 30)
         while word.count < length {
@@ -91,9 +91,11 @@ enum MixedSpeech {
         return String(word)
     }
 
-    private static func letters(of system: WritingSystem) -> [Unicode.Scalar] {
-        (0x61...0xD7A3).compactMap { Unicode.Scalar(UInt32($0)) }.filter { WritingSystem($0) == system }
-    }
+    private static let letters = Dictionary(
+        grouping: (UInt32(0x61)...0xD7A3).compactMap { Unicode.Scalar($0) }.filter {
+            WritingSystem($0) != nil
+        },
+        by: { WritingSystem($0) })
 }
 
 /// Random numbers that are the same everywhere.

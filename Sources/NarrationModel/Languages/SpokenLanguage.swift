@@ -1,4 +1,6 @@
-/// A language that the engine has a voice for, beside English.
+/// A language that the engine has a usable voice for, beside English.
+///
+/// Its Cherokee voice is not: it leaves common words out.
 package struct SpokenLanguage: Hashable, Sendable {
     /// The primary subtag of its BCP 47 tags.
     package let tag: String
@@ -35,7 +37,7 @@ package struct SpokenLanguage: Hashable, Sendable {
     private static let rows = """
         af Afrikaans latin, am Amharic ethiopic, an Aragonese latin, ar Arabic arabic, as Assamese bengali,
         az Azerbaijani latin, ba Bashkir cyrillic, be Belarusian cyrillic, bg Bulgarian cyrillic,
-        bn Bengali bengali, bpy Bishnupriya bengali, bs Bosnian latin, ca Catalan latin, chr Cherokee cherokee,
+        bn Bengali bengali, bpy Bishnupriya bengali, bs Bosnian latin, ca Catalan latin,
         cs Czech latin, cv Chuvash cyrillic, cy Welsh latin, da Danish latin, de German latin, el Greek greek,
         eo Esperanto latin, es Spanish latin, et Estonian latin, eu Basque latin, fa Persian arabic,
         fi Finnish latin, fr French latin, ga Irish latin, gd Gaelic latin, gn Guarani latin, grc Greek greek,

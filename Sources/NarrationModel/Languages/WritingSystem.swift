@@ -27,7 +27,8 @@ package enum WritingSystem: String, Sendable, CaseIterable {
         [.thai, .lao, .tibetan, .burmese, .khmer, .kana, .han].contains(self)
     }
 
-    /// The script whose block of The Unicode Standard, version 15, a code point is in.
+    /// The script whose block of The Unicode Standard, version 15, a code point is in; blocks whose letters the engine's
+    /// voices pass over are left out.
     private static func system(at value: UInt32) -> WritingSystem? {
         var (low, high) = (0, blocks.count)
         while low < high {
@@ -42,7 +43,7 @@ package enum WritingSystem: String, Sendable, CaseIterable {
         (0x531...0x58A, .armenian),
         (0x591...0x5F4, .hebrew), (0x600...0x6FF, .arabic), (0x700...0x74F, .syriac),
         (0x750...0x77F, .arabic),
-        (0x780...0x7BF, .thaana), (0x8A0...0x8FF, .arabic), (0x900...0x97F, .devanagari),
+        (0x780...0x7BF, .thaana), (0x900...0x97F, .devanagari),
         (0x980...0x9FF, .bengali), (0xA00...0xA7F, .gurmukhi), (0xA80...0xAFF, .gujarati),
         (0xB00...0xB7F, .oriya), (0xB80...0xBFF, .tamil), (0xC00...0xC7F, .telugu), (0xC80...0xCFF, .kannada),
         (0xD00...0xD7F, .malayalam), (0xD80...0xDFF, .sinhala), (0xE00...0xE7F, .thai), (0xE80...0xEFF, .lao),
@@ -54,9 +55,8 @@ package enum WritingSystem: String, Sendable, CaseIterable {
         (0x3005...0x3007, .han), (0x3041...0x30FF, .kana), (0x3131...0x318E, .hangul),
         (0x31F0...0x31FF, .kana),
         (0x3400...0x4DBF, .han), (0x4E00...0x9FFF, .han), (0xA640...0xA69F, .cyrillic),
-        (0xA8E0...0xA8FF, .devanagari), (0xAB70...0xABBF, .cherokee), (0xAC00...0xD7A3, .hangul),
+        (0xAC00...0xD7A3, .hangul),
         (0xF900...0xFAFF, .han), (0xFB13...0xFB17, .armenian), (0xFB1D...0xFB4F, .hebrew),
         (0xFB50...0xFDFF, .arabic), (0xFE70...0xFEFC, .arabic), (0xFF66...0xFF9D, .kana),
-        (0x20000...0x323AF, .han),
     ]
 }

@@ -3,7 +3,7 @@ import NarrationModel
 /// Makes a token in another language safe for the engine's voice for it.
 ///
 /// What passes: letters of one script with the marks at them, and hyphens and apostrophes between letters. The limits are
-/// those of ``SafeText``; under them no random word of forty languages crashed or silenced eSpeak NG 1.51.
+/// those of ``SafeText``; under them no random word in any of its languages crashed eSpeak NG 1.51.
 enum ForeignText {
     private static let longest = 30
     private static let longestRepetition = 4

@@ -41,5 +41,6 @@ struct ForeignAnnouncement: ReadingRule {
     private static let others = [
         "lo": "Lao", "bo": "Tibetan", "km": "Khmer", "mn": "Mongolian", "syr": "Syriac", "dv": "Maldivian",
         "yi": "Yiddish", "ps": "Pashto", "tg": "Tajik", "ckb": "Kurdish", "ti": "Tigrinya",
+        "chr": "Cherokee",
     ]
 }
