@@ -11,6 +11,10 @@ struct LetterRun {
 
     /// Adds a letter unless it belongs to another lexeme.
     mutating func append(_ letter: Unicode.Scalar, of system: WritingSystem) -> Bool {
+        if self.system == system {
+            text.append(letter)
+            return true
+        }
         guard accepts(system) else { return false }
         if let known = self.system, known != system {
             if system != .han { self.system = system }

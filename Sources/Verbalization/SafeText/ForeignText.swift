@@ -34,7 +34,9 @@ enum ForeignText {
 
     /// Whether `text` begins with a letter of another script.
     static func isForeign(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, let system = WritingSystem(first) else { return false }
+        guard let first = text.unicodeScalars.first, !first.isASCII, let system = WritingSystem(first) else {
+            return false
+        }
         return system != .latin
     }
 
