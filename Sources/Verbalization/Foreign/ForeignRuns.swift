@@ -16,7 +16,9 @@ enum ForeignRuns {
             }
             let run = run(from: index, in: lexemes, of: foreign)
             let language = language(of: lexemes[run], foreign, cyrillic)
-            for place in run { lexemes[place].foreign?.language = language }
+            for place in run {
+                lexemes[place].foreign = lexemes[place].foreign?.settled(in: language)
+            }
             index = run.upperBound
         }
     }

@@ -94,7 +94,7 @@ struct Lexer {
         hasForeign = true
         append(
             .foreign, text, word: word, glued: glued,
-            foreign: ForeignLetters(system: system, marked: language, language: nil))
+            foreign: ForeignLetters(system: system, marked: language))
     }
 
     /// The language that the page marks the letter at the offset with.

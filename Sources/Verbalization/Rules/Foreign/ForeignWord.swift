@@ -42,7 +42,7 @@ struct ForeignWord: ReadingRule {
     private func compoundEnd(_ index: Int, _ foreign: ForeignLetters, in sentence: WrittenSentence) -> Int {
         var end = index + 1
         while end - index < 5, sentence.isMark("-", at: end, glued: true), sentence.isGlued(end + 1),
-            sentence[end + 1]?.foreign == foreign
+            sentence[end + 1]?.foreign?.isAlike(foreign) == true
         {
             end += 2
         }
