@@ -56,7 +56,7 @@ extension EspeakSession {
                 .voiceNotFound,
                 "eSpeak NG has no voice for language '\(language)'; reinstall the package 'espeak-ng-data'")
         }
-        try select(PassageVoice(name: name, prosody: voice.prosody))
+        try select(PassageVoice(name: name + voice.variant, prosody: voice.prosody))
     }
 
     /// The extra silence between two words, which the engine does not put between two calls.

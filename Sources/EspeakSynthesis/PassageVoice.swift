@@ -6,6 +6,9 @@ package struct PassageVoice: Sendable {
     package let name: String
     package let prosody: Prosody
 
+    /// The part of the name that makes another speaker of the voice, such as `+f3`; it fits every language's voice.
+    var variant: Substring { name.firstIndex(of: "+").map { name[$0...] } ?? "" }
+
     package init(name: String, prosody: Prosody) {
         self.name = name
         self.prosody = prosody

@@ -73,6 +73,19 @@ import Testing
         #expect(abs(lengths.0 - lengths.1) < lengths.0 / 10)
     }
 
+    @Test func `foreign words are said by the same speaker`() async throws {
+        var pitches: [Double] = []
+        for voice in ["en-us", "en-us+f3"] {
+            let audio = try await SpeakingWorkers.run(1) { pool in
+                var request = SpeakingWorkers.request("", voice: voice)
+                request.sentences = [MixedSpeech.sentence("*мамо *моя *мила", "uk")]
+                return MixedSpeech.Audio(try await pool.speak(request))
+            }
+            pitches.append(audio.pitch(FrameRange(start: audio.tokens[0].start, end: audio.tokens[2].end)))
+        }
+        #expect(pitches[1] > pitches[0] * 1.2)
+    }
+
     @Test func `an unknown language is an error that names it`() async throws {
         await #expect(throws: SynthesisError.self) {
             try await SpeakingWorkers.run(1) { try await MixedSpeech.speak("It is *so.", "tlh-x", $0) }
