@@ -24,6 +24,9 @@ final class EspeakRecording {
 
     let purpose: Purpose
 
+    /// Whether nothing was said at all.
+    var isMute: Bool { events.isEmpty && !samples.contains { $0.magnitude > 64 } }
+
     init(for purpose: Purpose) {
         self.purpose = purpose
     }

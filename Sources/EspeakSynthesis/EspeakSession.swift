@@ -1,5 +1,5 @@
 internal import CEspeakNG
-package import NarrationModel
+import NarrationModel
 package import SpeechSynthesis
 
 /// The one opened eSpeak NG of this process.
@@ -17,6 +17,9 @@ package struct EspeakSession: ~Copyable {
     /// The library's version, such as `1.51`.
     package let version: String
 
+    /// The voices for words in other languages than a passage's own.
+    let languageVoices: LanguageVoices
+
     /// Opens the library. The environment must not name another data folder.
     ///
     /// - Throws: `engineUnavailable` when the library finds no usable data.
@@ -31,7 +34,7 @@ package struct EspeakSession: ~Copyable {
         version = espeak_Info(&path).map { String(cString: $0) } ?? "unknown"
         dataFolder = path.map { String(cString: $0) } ?? ""
         // Reads the data of all voices, which choosing one by its language would do in every child (4 ms).
-        espeak_ListVoices(nil)
+        languageVoices = LanguageVoices(EspeakVoice.all())
         espeak_SetSynthCallback(receiveSpeech)
         espeak_SetPhonemeCallback(receivePhonemes)
     }
@@ -39,12 +42,13 @@ package struct EspeakSession: ~Copyable {
     /// Chooses the voice and prosody for all that follows.
     ///
     /// - Throws: `voiceNotFound`; the library itself would go on with the voice it had.
-    package borrowing func select(voice: String, prosody: Prosody) throws(SynthesisError) {
-        guard Self.isPlain(voice), espeak_SetVoiceByName(voice) == EE_OK else {
+    package borrowing func select(_ voice: PassageVoice) throws(SynthesisError) {
+        guard Self.isPlain(voice.name), espeak_SetVoiceByName(voice.name) == EE_OK else {
             throw SynthesisError(
                 .voiceNotFound,
-                "engine voice '\(voice)' is not one of eSpeak NG's; 'espeak-ng --voices' lists them")
+                "engine voice '\(voice.name)' is not one of eSpeak NG's; 'espeak-ng --voices' lists them")
         }
+        let prosody = voice.prosody
         try set(espeakRATE, prosody.rate)
         try set(espeakPITCH, prosody.pitch)
         try set(espeakRANGE, prosody.pitchRange)
@@ -56,15 +60,23 @@ package struct EspeakSession: ~Copyable {
         try EspeakStatus.check(espeak_SetParameter(parameter, Int32(value), 0), "espeak_SetParameter")
     }
 
+    /// Takes the pitch back to that of `voice`; commands in a text reach beyond it.
+    borrowing func resetPitch(to voice: PassageVoice) throws(SynthesisError) {
+        try set(espeakPITCH, voice.prosody.pitch)
+    }
+
     /// Voice names may not lead out of the data folder.
     private static func isPlain(_ name: String) -> Bool {
         !name.isEmpty && !name.contains("..") && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
-    /// Speaks `text` and gives the samples with the engine's word events.
-    borrowing func synthesize(_ text: String) throws(SynthesisError) -> EspeakRecording {
+    /// Speaks `text` and gives the samples with the engine's word events; the pause of the mark at its end is heard
+    /// when `endsInPause` says so.
+    borrowing func synthesize(_ text: String, endsInPause: Bool = false) throws(SynthesisError)
+        -> EspeakRecording
+    {
         let recording = EspeakRecording(for: .speech)
-        try call(text, recording)
+        try call(text, recording, flags: endsInPause ? espeakENDPAUSE : 0)
         return recording
     }
 
@@ -79,8 +91,10 @@ package struct EspeakSession: ~Copyable {
         return recording.phonemes.joined(separator: " ")
     }
 
-    private borrowing func call(_ text: String, _ recording: EspeakRecording) throws(SynthesisError) {
-        let flags = UInt32(espeakCHARS_UTF8 | espeakPHONEMES)
+    private borrowing func call(
+        _ text: String, _ recording: EspeakRecording, flags: Int32 = 0
+    ) throws(SynthesisError) {
+        let flags = UInt32(Int32(espeakCHARS_UTF8 | espeakPHONEMES) | flags)
         let pointer = Unmanaged.passUnretained(recording).toOpaque()
         let status = withExtendedLifetime(recording) {
             text.withCString {

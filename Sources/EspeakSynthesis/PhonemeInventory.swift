@@ -49,7 +49,7 @@ extension EspeakSession {
                 .engineUnavailable,
                 "eSpeak NG's phoneme data are damaged; reinstall the package 'espeak-ng-data'")
         }
-        try select(voice: voice, prosody: .init())
+        try select(PassageVoice(name: voice, prosody: Prosody()))
         var found: [(sound: PhonemeInventory.Sound, rank: Int)] = []
         for entry in table.entries {
             guard let sound = try probe(entry) else { continue }

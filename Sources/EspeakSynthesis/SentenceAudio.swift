@@ -5,6 +5,11 @@ package struct SentenceAudio {
     package var samples: [Int16]
     package var tokens: [FrameRange]
 
+    /// Appends silence that belongs to no token.
+    mutating func append(silence frames: Int) {
+        samples.append(contentsOf: repeatElement(0, count: frames))
+    }
+
     /// Appends what was spoken after this.
     mutating func append(_ other: SentenceAudio) {
         tokens += other.tokens.map { $0.shifted(by: samples.count) }

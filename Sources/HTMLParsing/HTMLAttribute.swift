@@ -2,6 +2,7 @@
 package enum HTMLAttribute: String, Sendable, CaseIterable {
     case id, `class`, href, rel, itemprop, itemtype, datetime, content, property, name, role, hidden, style,
         type, lang, charset, colspan, rowspan
+    case xmlLang = "xml:lang"
     case httpEquiv = "http-equiv"
     case ariaHidden = "aria-hidden"
     case ariaLabel = "aria-label"

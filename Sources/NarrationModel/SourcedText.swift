@@ -2,11 +2,13 @@
 ///
 /// It is built by appending pieces: copied ones keep their offsets one to one, replaced ones (a decoded
 /// entity, a folded run of spaces) map as a whole, and inserted ones belong to the place between their neighbours.
+/// A piece may carry the language that the page marks it with; it keeps it wherever it goes.
 package struct SourcedText: Hashable, Sendable {
     /// A stretch of the text and the stretch of the page it stands for; equal lengths map offset by offset.
     private struct Run: Hashable, Sendable {
         let text: Range<Int>
         let source: SourceRange
+        var language: String?
         var isCopy: Bool { text.count == source.count }
     }
 
@@ -38,17 +40,50 @@ package struct SourcedText: Hashable, Sendable {
 
     /// Appends text that the page writes differently, or as nothing when `source` is empty.
     package mutating func append(_ piece: String, for source: SourceRange) {
+        append(piece, for: source, language: nil)
+    }
+
+    private mutating func append(_ piece: String, for source: SourceRange, language: String?) {
         let length = piece.utf8.count
         guard length > 0 else { return }
         string += piece
-        append(Run(text: count..<count + length, source: source))
+        append(Run(text: count..<count + length, source: source, language: language))
+    }
+
+    /// The same text, marked with a language where it has no mark of its own.
+    package func marked(_ language: String) -> SourcedText {
+        var result = SourcedText()
+        result.string = string
+        for run in runs {
+            result.append(Run(text: run.text, source: run.source, language: run.language ?? language))
+        }
+        return result
+    }
+
+    /// The stretches that the page marks with a language, in order.
+    package var languages: [LanguageRun] {
+        var languages: [LanguageRun] = []
+        for run in runs {
+            guard let language = run.language else { continue }
+            if let last = languages.last, last.language == language,
+                last.range.upperBound == run.text.lowerBound
+            {
+                languages[languages.count - 1].range = last.range.lowerBound..<run.text.upperBound
+            } else {
+                languages.append(LanguageRun(range: run.text, language: language))
+            }
+        }
+        return languages
     }
 
     /// Adds a run, or lengthens the last one when the two are copied from neighbouring places.
     private mutating func append(_ run: Run) {
-        if let last = runs.last, last.isCopy, run.isCopy, last.source.upperBound == run.source.lowerBound {
+        if let last = runs.last, last.isCopy, run.isCopy, last.source.upperBound == run.source.lowerBound,
+            last.language == run.language
+        {
             runs[runs.count - 1] = Run(
-                text: last.text.lowerBound..<run.text.upperBound, source: last.source.union(run.source))
+                text: last.text.lowerBound..<run.text.upperBound, source: last.source.union(run.source),
+                language: run.language)
         } else {
             runs.append(run)
         }
@@ -62,7 +97,10 @@ package struct SourcedText: Hashable, Sendable {
         let start = count
         string += other.string
         for run in other.runs {
-            append(Run(text: run.text.lowerBound + start..<run.text.upperBound + start, source: run.source))
+            append(
+                Run(
+                    text: run.text.lowerBound + start..<run.text.upperBound + start, source: run.source,
+                    language: run.language))
         }
     }
 
@@ -93,7 +131,7 @@ package struct SourcedText: Hashable, Sendable {
             let shift = run.source.lowerBound - run.text.lowerBound
             let source =
                 run.isCopy ? SourceRange(part.lowerBound + shift, part.upperBound + shift) : run.source
-            result.append(string.slice(utf8: part), for: source)
+            result.append(string.slice(utf8: part), for: source, language: run.language)
         }
         return result
     }
@@ -103,9 +141,12 @@ package struct SourcedText: Hashable, Sendable {
         var result = SourcedText()
         for run in runs {
             if run.isCopy {
-                result.append(original.slice(run.source.offsets))
+                let piece = original.slice(run.source.offsets)
+                result.append(run.language.map(piece.marked) ?? piece)
             } else {
-                result.append(string.slice(utf8: run.text), for: original.sourceRange(of: run.source))
+                result.append(
+                    string.slice(utf8: run.text), for: original.sourceRange(of: run.source),
+                    language: run.language)
             }
         }
         return result

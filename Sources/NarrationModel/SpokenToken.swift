@@ -9,6 +9,9 @@ package struct SpokenToken: Hashable, Sendable {
     /// How the word is said, when the engine must not guess.
     package var pronunciation: Pronunciation?
 
+    /// The language and pitch in which the token is said, where they are not the passage's own.
+    package var delivery: Delivery
+
     /// The written words that this token says, or says a part of: indices into ``Utterance/words``.
     package var words: Range<Int>
 
@@ -19,12 +22,13 @@ package struct SpokenToken: Hashable, Sendable {
     package var entry: String?
 
     package init(
-        text: String, punctuation: String = "", pronunciation: Pronunciation? = nil, words: Range<Int>,
-        rule: RuleID? = nil, entry: String? = nil
+        text: String, punctuation: String = "", pronunciation: Pronunciation? = nil,
+        delivery: Delivery = .plain, words: Range<Int>, rule: RuleID? = nil, entry: String? = nil
     ) {
         self.text = text
         self.punctuation = punctuation
         self.pronunciation = pronunciation
+        self.delivery = delivery
         self.words = words
         self.rule = rule
         self.entry = entry

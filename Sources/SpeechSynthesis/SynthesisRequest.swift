@@ -40,16 +40,20 @@ package struct EngineSentence: Hashable, Sendable {
     }
 }
 
-/// One spoken word, its clause mark, and how it is said when the engine must not guess.
+/// One spoken word, its clause mark, how it is said when the engine must not guess, and in which language and pitch.
 package struct EngineToken: Hashable, Sendable {
     package var text: String
     package var punctuation: String
     package var pronunciation: Pronunciation?
+    package var delivery: Delivery
 
-    package init(text: String, punctuation: String, pronunciation: Pronunciation?) {
+    package init(
+        text: String, punctuation: String, pronunciation: Pronunciation?, delivery: Delivery = .plain
+    ) {
         self.text = text
         self.punctuation = punctuation
         self.pronunciation = pronunciation
+        self.delivery = delivery
     }
 }
 

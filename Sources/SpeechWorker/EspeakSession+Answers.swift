@@ -8,9 +8,12 @@ extension EspeakSession {
     borrowing func phonemes(
         of sentences: [EngineSentence], voice: String, inIPA: Bool
     ) throws(SynthesisError) -> [String] {
-        try select(voice: voice, prosody: Prosody())
+        let voice = PassageVoice(name: voice, prosody: Prosody())
+        try select(voice)
         var lines: [String] = []
-        for sentence in sentences { lines.append(try phonemes(of: sentence.tokens, inIPA: inIPA)) }
+        for sentence in sentences {
+            lines.append(try phonemes(of: sentence.tokens, by: voice, inIPA: inIPA))
+        }
         return lines
     }
 

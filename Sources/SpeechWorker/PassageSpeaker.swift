@@ -8,14 +8,15 @@ struct PassageSpeaker {
     let request: SynthesisRequest
 
     func speak(with session: borrowing EspeakSession) throws(SynthesisError) -> SpokenPassage {
-        try session.select(voice: request.engineVoice, prosody: request.prosody)
+        let voice = PassageVoice(name: request.engineVoice, prosody: request.prosody)
+        try session.select(voice)
         var recording = PassageRecording(format: request.encoding.format)
         for (index, sentence) in request.sentences.enumerated() {
             if let fault = sentence.fault { commit(fault) }
             if index > 0 {
                 recording.append(silence: request.sentencePause.frameCount(at: session.sampleRate))
             }
-            recording.append(try session.speak(sentence.tokens))
+            recording.append(try session.speak(sentence.tokens, by: voice))
         }
         recording.close(pause: request.pauseAfter.frameCount(at: session.sampleRate))
         return try encode(recording, sampleRate: session.sampleRate)

@@ -12,7 +12,6 @@ extension ClauseMark {
         case "…", "—", "|", "·", "(", ")", "[", "]", "{", "}": self = .comma
         case "/": self = Self.slash(at: index, in: sentence)
         case "-", "–": self = Self.dash(at: index, in: sentence)
-        case FoldedScalar.unreadable: self = .none
         default:
             guard Self.silent.contains(mark) else { return nil }
             self = .none

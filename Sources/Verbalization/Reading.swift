@@ -39,6 +39,9 @@ struct DraftToken: Sendable {
     var text: String
     var mark: ClauseMark = .none
     var pronunciation: Pronunciation?
+
+    /// The language in which the token is written, where it is not the voice's own.
+    var language: String?
     var lexemes: Range<Int>
     var rule: RuleID?
 

@@ -4,7 +4,8 @@ enum RuleBook {
         LexiconForm(),
         BibleReference(), LegalCitation(), SectionNumber(), CodeNumber(), StreetAddress(), Timestamp(),
         NumericDate(), Telephone(), Dimensions(), Coordinates(), FeetAndInches(), Ratio(), Duration(),
-        ClockTime(), Weekday(), CalendarDate(), FiscalPeriod(), YearSpan(), NamedNumber(), Fraction(), Money(),
+        ClockTime(), Weekday(), CalendarDate(), FiscalPeriod(), YearSpan(), NamedNumber(), Fraction(),
+        Money(),
         PercentagePoint(), Percent(), Decade(), ScaledNumber(), PluralNumber(), Temperature(), Measure(),
         Multiple(), Ordinal(), WebName(), Year(), DottedNumber(), Alphanumeric(), Decimal(), NilScore(),
         Cardinal(), Negative(), NumberRange(), SuspendedHyphen(),
@@ -13,5 +14,6 @@ enum RuleBook {
         SaintOrStreet(), Abbreviation(), Heteronym(), Initialism(), SingleLetter(), CapitalsWord(),
         MixedCapitals(),
         WebPath(), Handle(), Emoji(), GreekLetter(), Exponent(), FootnoteMark(), PerUnit(), Slash(), Symbol(),
+        ForeignWord(), Transliterated(), ForeignAnnouncement(),
     ]
 }

@@ -5,6 +5,7 @@ struct RuleDispatch: Sendable {
     private let capitals: [any ReadingRule]
     private let mixed: [any ReadingRule]
     private let compounds: [any ReadingRule]
+    private let foreign: [any ReadingRule]
     private let words: [String: [any ReadingRule]]
     private let lexicon = LexiconForm()
 
@@ -14,6 +15,7 @@ struct RuleDispatch: Sendable {
         capitals = rules.filter { $0.trigger.contains(.capitals) }
         mixed = rules.filter { $0.trigger.contains(.mixed) }
         compounds = rules.filter { $0.trigger.contains(.compounds) }
+        foreign = rules.filter { $0.trigger.contains(.foreign) }
         var words: [String: [any ReadingRule]] = [:]
         for case let rule as any WordTriggered in rules {
             for word in rule.words { words[word, default: []].append(rule) }
@@ -29,6 +31,9 @@ struct RuleDispatch: Sendable {
         case .digits: return first(of: digits, at: index, in: sentence)
         case .mark: return Self.pauses.contains(lexeme.mark) ? nil : first(of: marks, at: index, in: sentence)
         case .letters: return letters(lexeme, at: index, in: sentence)
+        case .foreign:
+            if let reading = lexicon.reading(at: index, in: sentence) { return (lexicon, reading) }
+            return first(of: foreign, at: index, in: sentence)
         }
     }
 

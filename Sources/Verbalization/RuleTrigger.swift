@@ -13,6 +13,8 @@ struct RuleTrigger: OptionSet, Sendable {
     static let words = RuleTrigger(rawValue: 16)
     /// Letters with capitals inside, such as `MoD`.
     static let mixed = RuleTrigger(rawValue: 32)
+    /// Letters that English does not write.
+    static let foreign = RuleTrigger(rawValue: 64)
 }
 
 /// A rule that starts at certain words.

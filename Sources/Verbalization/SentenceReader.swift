@@ -44,7 +44,9 @@ struct SentenceReader {
         }
         for var token in reading.tokens {
             token.rule = rule
-            token.pronunciation = token.pronunciation ?? pronunciation(of: token.text)
+            if token.language == nil {
+                token.pronunciation = token.pronunciation ?? pronunciation(of: token.text)
+            }
             tokens.append(token)
         }
     }
@@ -56,12 +58,12 @@ struct SentenceReader {
 
     private mutating func readPlain(at index: Int) -> Int {
         let lexeme = sentence.lexemes[index]
-        guard lexeme.kind == .letters else {
+        guard lexeme.kind == .letters || lexeme.kind == .foreign else {
             pause(at: index, mark: lexeme.mark)
             return index + 1
         }
         if isPossessive(index) {
-            tokens[tokens.count - 1].text += "'s"
+            if tokens[tokens.count - 1].language == nil { tokens[tokens.count - 1].text += "'s" }
             tokens[tokens.count - 1].lexemes = tokens[tokens.count - 1].lexemes.lowerBound..<index + 1
             return index + 1
         }

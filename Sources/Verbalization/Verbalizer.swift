@@ -20,7 +20,9 @@ package struct Verbalizer: Sendable {
 
     /// All that will be said for `article`: a passage for each block that is spoken and has a word.
     package func script(for article: Article) -> Script {
-        var script = Script(passages: [])
+        var script = Script(
+            passages: [], diagnostics: LanguageMarks.diagnostics(for: article, voice: voice))
+        let cyrillic = BlockContext.cyrillic(in: article)
         var pausesBefore: [Pause] = []
         for block in article.blocks {
             let style = voice.style(for: block.role, in: article.kind)
@@ -28,7 +30,8 @@ package struct Verbalizer: Sendable {
                 script.omissions += Self.omission(of: block)
                 continue
             }
-            let content = blockWriter.script(of: block.text)
+            let content = blockWriter.script(
+                of: block.text, in: BlockContext(block, cyrillic: cyrillic))
             script.omissions += content.omissions
             script.diagnostics += content.diagnostics
             guard !content.utterances.isEmpty else { continue }

@@ -11,7 +11,7 @@ func dump(_ edition: Edition) -> String {
         lines += article.published.map { ["  published: \($0.iso8601)"] } ?? []
         lines += article.standfirst.map { ["  standfirst: \($0)"] } ?? []
         lines += article.blocks.map {
-            "  \(dump($0.text.sourceRange)) \(role(of: $0)): \($0.text.string)"
+            "  \(dump($0.text.sourceRange)) \(role(of: $0)): \($0.text.string)" + languages(of: $0)
         }
     }
     lines += ["", "omissions:"]
@@ -21,6 +21,11 @@ func dump(_ edition: Edition) -> String {
 
 private func role(of block: Block) -> String {
     block.role.rawValue + (block.level.map { " \($0)" } ?? "")
+}
+
+/// The stretches of the block that the page marks with a language, on lines of their own.
+private func languages(of block: Block) -> String {
+    block.text.languages.map { "\n    \($0.language): \(block.text.string.slice(utf8: $0.range))" }.joined()
 }
 
 private func dump(_ range: SourceRange) -> String { "[\(range.lowerBound)-\(range.upperBound)]" }

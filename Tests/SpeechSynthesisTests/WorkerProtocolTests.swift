@@ -9,6 +9,9 @@ import Testing
             EngineSentence(tokens: [
                 EngineToken(text: "Zażółć", punctuation: ",", pronunciation: .ipa("ˈkuːpjænsk")),
                 EngineToken(text: "go", punctuation: "", pronunciation: .mnemonics("g'oU")),
+                EngineToken(
+                    text: "Київ", punctuation: "", pronunciation: nil,
+                    delivery: Delivery(language: "uk", pitchChange: -8)),
             ]),
             EngineSentence(
                 tokens: [EngineToken(text: "on", punctuation: ".", pronunciation: nil)], fault: .hang),

@@ -59,7 +59,9 @@ enum RandomText {
         "[[", "]]", "—", "–",
         "--", "-", "...", "…", ".", "?", "!", ",", ";", ":", "/", "&", "+", "=", "<b>", "\u{1}", "\u{0}",
         "\u{7f}", "\u{200D}",
-        "\u{FEFF}", "\u{301}", "é", "ğ", "Київ", "Αθήνα", "中文", "שלום", "😀", "👍🏽", "½", "²", "①", "７",
+        "\u{FEFF}", "\u{301}", "é", "ğ", "Київ", "Αθήνα", "中文", "שלום", "さくら", "दिल्ली", "서울", "ກ", "กรุงเทพ", "α",
+        "Кy",
+        "«", "»", "„", "‘", "’", "「", "ー", "्", "\u{5B8}", "😀", "👍🏽", "½", "²", "①", "７",
         "\u{2460}-", "ẞ",
         "ﬁ", "\u{11E4}", "\u{13C5}", "aaaaaaaaaa", "s's's's'", "x.y.z.", "IV", "1/2", "9/11", "'90s", "1990s",
         "10-15", "7–2",
@@ -83,6 +85,7 @@ enum RandomText {
     }
 
     private static func scalar(using random: inout SeededNumbers) -> String {
-        Unicode.Scalar(UInt32.random(in: 0..<0x3000, using: &random)).map { String($0) } ?? ""
+        let highest: UInt32 = Bool.random(using: &random) ? 0x3100 : 0x11_0000
+        return Unicode.Scalar(UInt32.random(in: 0..<highest, using: &random)).map { String($0) } ?? ""
     }
 }

@@ -36,6 +36,7 @@ enum ScriptInvariants {
 
     private static func isSafe(_ token: SpokenToken) -> Bool {
         let scalars = Array(token.text.unicodeScalars)
+        if token.delivery.language != nil { return isSafeForeign(scalars) }
         let letters = scalars.filter { $0.properties.isAlphabetic && $0.value <= 0x17F }
         guard !letters.isEmpty, scalars.count <= 30,
             ["", ",", ".", "?", "!", ":", ";"].contains(token.punctuation)
@@ -47,6 +48,15 @@ enum ScriptInvariants {
         return others.allSatisfy { "'-.".unicodeScalars.contains($0) }
             && others.filter { $0 == "'" }.count < 3
             && (stops == 0 || stops < 9 && letters.count <= stops + 2)
+    }
+
+    /// Letters of one script with their marks, and hyphens and apostrophes.
+    private static func isSafeForeign(_ scalars: [Unicode.Scalar]) -> Bool {
+        let systems = Set(scalars.compactMap(WritingSystem.init))
+        let others = scalars.filter { WritingSystem($0) == nil }
+        return (systems.count == 1 || systems == [.han, .kana]) && scalars.count <= 30
+            && scalars[0].properties.isAlphabetic && others.allSatisfy { $0 == "-" || $0 == "'" }
+            && others.filter { $0 == "'" }.count < 3
     }
 
     private static func hasShortClauses(_ tokens: [SpokenToken]) -> Bool {

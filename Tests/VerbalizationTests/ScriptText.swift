@@ -18,12 +18,14 @@ enum ScriptText {
     }
 
     private static func line(of token: SpokenToken, in utterance: Utterance) -> String? {
-        guard token.rule != nil || token.pronunciation != nil else { return nil }
+        guard token.rule != nil || token.pronunciation != nil || token.delivery != .plain else { return nil }
         let words = utterance.words[token.words]
         let written = words.map(\.text).joined(separator: " ")
         let range = "\(words.first?.source.lowerBound ?? 0)-\(words.last?.source.upperBound ?? 0)"
         var sound = ""
         if case .ipa(let ipa)? = token.pronunciation { sound = " [\(ipa)]" }
+        if let language = token.delivery.language { sound += " (\(language))" }
+        if token.delivery.pitchChange != 0 { sound += " (pitch +\(token.delivery.pitchChange))" }
         return "    \(token.text)\(sound) < \(written) \(range) \(token.rule?.rawValue ?? "")"
     }
 }

@@ -29,7 +29,10 @@ package enum RuleList {
         let saying = Verbalizer.rules.map {
             Entry(id: $0.id.rawValue, kind: .verbalization, summary: $0.summary)
         }
-        return reading + saying.sorted { $0.id < $1.id } + speaking
+        let quoting = Entry(
+            id: "quotation-words", kind: .verbalization,
+            summary: "the words quote and unquote around quoted speech, where the voice's style has them")
+        return reading + (saying + [quoting]).sorted { $0.id < $1.id } + speaking
     }
 
     private static let speaking = [

@@ -23,6 +23,8 @@ package struct ScriptJSON: Encodable {
         var punctuation: String?
         var ipa: String?
         var mnemonics: String?
+        var language: String?
+        var pitchChange: Int?
         var rule: String?
         var words: [String]
         var source: [Int]
@@ -66,6 +68,8 @@ extension ScriptJSON.TokenJSON {
         let words = utterance.words[token.words]
         self.init(
             text: token.text, punctuation: token.punctuation.isEmpty ? nil : token.punctuation,
+            language: token.delivery.language,
+            pitchChange: token.delivery.pitchChange == 0 ? nil : token.delivery.pitchChange,
             rule: token.rule?.rawValue, words: words.map(\.text),
             source: words.first.map { $0.source.union(words.last?.source ?? $0.source).pair } ?? [])
         switch token.pronunciation {

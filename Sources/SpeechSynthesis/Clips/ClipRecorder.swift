@@ -82,6 +82,8 @@ package struct ClipRecorder: Sendable {
 extension EngineToken {
     /// What of a script's token the engine needs.
     package init(_ token: SpokenToken) {
-        self.init(text: token.text, punctuation: token.punctuation, pronunciation: token.pronunciation)
+        self.init(
+            text: token.text, punctuation: token.punctuation, pronunciation: token.pronunciation,
+            delivery: token.delivery)
     }
 }

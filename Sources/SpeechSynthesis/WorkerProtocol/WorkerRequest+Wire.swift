@@ -55,6 +55,8 @@ extension WireWriter {
             writer.write(token.text)
             writer.write(token.punctuation)
             writer.write(token.pronunciation)
+            writer.write(token.delivery.language ?? "")
+            writer.write(token.delivery.pitchChange)
         }
     }
 
@@ -100,7 +102,14 @@ extension WireReader {
     }
 
     private mutating func token() throws(SynthesisError) -> EngineToken {
-        EngineToken(text: try string(), punctuation: try string(), pronunciation: try pronunciation())
+        EngineToken(
+            text: try string(), punctuation: try string(), pronunciation: try pronunciation(),
+            delivery: try delivery())
+    }
+
+    private mutating func delivery() throws(SynthesisError) -> Delivery {
+        let language = try string()
+        return Delivery(language: language.isEmpty ? nil : language, pitchChange: try integer())
     }
 
     private mutating func pronunciation() throws(SynthesisError) -> Pronunciation? {

@@ -44,7 +44,7 @@ struct WordContext: Sendable {
         // Marks count too, so that a run of them is not walked through again and again.
         while found.count < reach, abs(place - index) < 3 * reach, let lexeme = sentence[place] {
             switch lexeme.kind {
-            case .letters: found.append(Neighbor(key: lexeme.key, shape: lexeme.shape))
+            case .letters, .foreign: found.append(Neighbor(key: lexeme.key, shape: lexeme.shape))
             case .digits: found.append(Neighbor(key: "#", shape: .none))
             case .mark where ends(lexeme, at: place, in: sentence): return found
             case .mark: break

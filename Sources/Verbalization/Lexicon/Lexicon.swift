@@ -50,7 +50,7 @@ package struct Lexicon: Sendable {
     package mutating func add(_ entry: LexiconEntry) {
         let lexemes = LexiconPhrase.lexemes(of: entry.written)
         guard let first = lexemes.first else { return }
-        if lexemes.count == 1, first.kind == .letters {
+        if lexemes.count == 1, first.kind == .letters || first.kind == .foreign {
             words[first.text] = entry
         } else {
             add(LexiconPhrase(entry: entry, lexemes: lexemes))

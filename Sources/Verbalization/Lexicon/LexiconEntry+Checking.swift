@@ -63,7 +63,7 @@ extension LexiconEntry {
             }
             return
         }
-        guard spoken == words, lexemes.contains(where: { $0.kind == .letters }) else {
+        guard spoken == words, lexemes.contains(where: { $0.kind != .digits && $0.kind != .mark }) else {
             throw Fault(
                 .badValue,
                 "'\(written)' has \(words) written and \(spoken) transcribed words; transcribe each word once"

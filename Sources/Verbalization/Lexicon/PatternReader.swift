@@ -26,7 +26,7 @@ struct PatternReader {
         for pattern in sentence.lexicon.patterns {
             do throws(PatternLimit) {
                 for match in try pattern.matcher.matches(in: string) {
-                    let places = ranges ?? Lexer.ranges(of: text.string, words: words)
+                    let places = ranges ?? self.places(in: text)
                     ranges = places
                     guard let place = Self.place(of: match.range, in: string, among: places),
                         taken.isDisjoint(with: place.lexemes),
@@ -44,6 +44,12 @@ struct PatternReader {
         }
         if !found.isEmpty { written.patterns = found }
         return diagnostics
+    }
+
+    /// Where the sentence's lexemes stand in it, in UTF-8 code units.
+    private func places(in text: SourcedText) -> [Range<Int>] {
+        Lexer.ranges(
+            of: text.string, words: words, languages: text.languages, foreign: sentence.style.foreign)
     }
 
     /// The lexemes that make up `range` exactly, white space around it and a possessive ending behind it aside.

@@ -4,6 +4,9 @@ struct Lexeme: Sendable {
         case letters
         case digits
         case mark
+
+        /// Letters that English does not write: of another script, or marked with a language.
+        case foreign
     }
 
     /// How capitals stand in letters; an ending `s` or `'s` behind capitals does not count.
@@ -17,7 +20,7 @@ struct Lexeme: Sendable {
 
     let kind: Kind
 
-    /// Letters in Latin script with straight apostrophes, ASCII digits, or the mark.
+    /// Letters with straight apostrophes, in Latin script but for foreign ones; ASCII digits; or the mark.
     let text: String
 
     /// The mark; U+0000 for letters and digits.
@@ -33,6 +36,9 @@ struct Lexeme: Sendable {
 
     /// Whether only a thin or no-break space stands before the lexeme, as between the groups of a number.
     let isNarrow: Bool
+
+    /// The script and language of foreign letters; nil for all else.
+    var foreign: ForeignLetters?
 
     /// The text in small letters.
     var key: String { shape == .lower ? text : text.lowercased() }

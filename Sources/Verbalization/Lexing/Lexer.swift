@@ -4,6 +4,8 @@ import NarrationModel
 struct Lexer {
     private let scalars: [Unicode.Scalar]
     private let words: [Range<Int>]
+    private var languages: ArraySlice<LanguageRun>
+    private let foreign: VerbalStyle.Foreign
     private var index = 0
     private var offset = 0
     private var word = 0
@@ -15,26 +17,41 @@ struct Lexer {
     private var ranges: [Range<Int>]?
     private var beginning = 0
 
-    private init(_ text: String, words: [Range<Int>]) {
+    private init(
+        _ text: String, words: [Range<Int>], languages: [LanguageRun], foreign: VerbalStyle.Foreign
+    ) {
         scalars = Array(text.unicodeScalars)
         self.words = words
+        self.languages = languages[...]
+        self.foreign = foreign
         lexemes.reserveCapacity(words.count * 2)
     }
 
     /// The lexemes of `text`, whose words stand at the UTF-8 ranges `words`.
-    static func lexemes(of text: String, words: [Range<Int>]) -> [Lexeme] {
-        var lexer = Lexer(text, words: words)
+    ///
+    /// `languages` are the stretches that the page marks with a language, in order; `foreign` says whether letters of
+    /// other scripts are written in Latin ones, and `cyrillic` the language of Cyrillic words that do not tell theirs.
+    static func lexemes(
+        of text: String, words: [Range<Int>], languages: [LanguageRun] = [],
+        foreign: VerbalStyle.Foreign = .native, cyrillic: String? = nil
+    ) -> [Lexeme] {
+        var lexer = Lexer(text, words: words, languages: languages, foreign: foreign)
         lexer.run()
+        if lexer.hasForeign { ForeignRuns.settle(&lexer.lexemes, cyrillic: cyrillic) }
         return lexer.lexemes
     }
 
     /// Where the lexemes of `text` stand in it, in UTF-8 code units.
-    static func ranges(of text: String, words: [Range<Int>]) -> [Range<Int>] {
-        var lexer = Lexer(text, words: words)
+    static func ranges(
+        of text: String, words: [Range<Int>], languages: [LanguageRun], foreign: VerbalStyle.Foreign
+    ) -> [Range<Int>] {
+        var lexer = Lexer(text, words: words, languages: languages, foreign: foreign)
         lexer.ranges = []
         lexer.run()
         return lexer.ranges ?? []
     }
+
+    private var hasForeign = false
 
     private mutating func run() {
         while index < scalars.count {
@@ -46,7 +63,7 @@ struct Lexer {
                 isGlued = false
                 advance()
             case .nothing: advance()
-            case .letter: readLetters()
+            case .letter, .ligature, .foreign: readLetters()
             case .digit: readDigits()
             case .mark(let mark):
                 advance()
@@ -71,40 +88,37 @@ struct Lexer {
     }
 
     private mutating func readLetters() {
-        var text = String.UnicodeScalarView()
-        let (start, owner) = (isGlued, wordIndex)
-        while index < scalars.count, owner == wordIndex {
+        let (start, owner, language) = (isGlued, wordIndex, markedLanguage())
+        var letters = LetterRun()
+        reading: while index < scalars.count, owner == wordIndex {
             switch FoldedScalar(scalars[index]) {
-            case .letter(let letter):
-                if let last = text.last, last.isASCII != letter.isASCII,
-                    Self.divides(last, letter, isFirst: text.index(after: text.startIndex) == text.endIndex)
-                {
-                    return appendLetters(text, word: owner, glued: start)
-                }
-                text.append(letter)
-            case .mark("'") where isApostropheInside: text.append("'")
-            case .nothing: Composition.append(scalars[index], to: &text)
-            default: return appendLetters(text, word: owner, glued: start)
+            case .letter(let letter): guard letters.append(letter, of: .latin) else { break reading }
+            case .ligature(let pair): guard letters.append(pair) else { break reading }
+            case .foreign(let letter, let system):
+                guard letters.append(letter, of: system) else { break reading }
+            case .mark("'") where isApostropheInside(letters): letters.appendApostrophe()
+            case .nothing: letters.append(mark: scalars[index])
+            default: break reading
             }
             advance()
         }
-        appendLetters(text, word: owner, glued: start)
+        append(letters, language: language, word: owner, glued: start)
     }
 
-    /// Whether a Greek letter and a Latin one meet, as in `ΔT` and `μg`.
-    private static func divides(_ last: Unicode.Scalar, _ next: Unicode.Scalar, isFirst: Bool) -> Bool {
-        isFirst && GreekLetter.isNamed(last) && next.isASCII || last.isASCII && GreekLetter.isNamed(next)
+    private mutating func append(_ letters: LetterRun, language: String?, word: Int, glued: Bool) {
+        let (text, system) = letters.content(markedAs: language, foreign)
+        guard let system else { return append(.letters, text, word: word, glued: glued) }
+        hasForeign = true
+        append(
+            .foreign, text, word: word, glued: glued,
+            foreign: ForeignLetters(system: system, marked: language))
     }
 
-    /// A Greek letter alone stands for its name and is a mark; Greek words are letters.
-    private mutating func appendLetters(_ text: String.UnicodeScalarView, word: Int, glued: Bool) {
-        if let letter = text.first, text.index(after: text.startIndex) == text.endIndex,
-            GreekLetter.isNamed(letter)
-        {
-            append(.mark, String(Character(letter)), mark: letter, word: word, glued: glued)
-        } else {
-            append(.letters, Transliteration.latin(of: String(text)), word: word, glued: glued)
-        }
+    /// The language that the page marks the letter at the offset with.
+    private mutating func markedLanguage() -> String? {
+        while let first = languages.first, first.range.upperBound <= offset { languages.removeFirst() }
+        guard let first = languages.first, first.range.contains(offset) else { return nil }
+        return first.language
     }
 
     private mutating func readDigits() {
@@ -120,20 +134,26 @@ struct Lexer {
 
     private var wordIndex: Int { isInsideWord ? word : -1 }
 
-    private var isApostropheInside: Bool {
-        guard index + 1 < scalars.count, case .letter = FoldedScalar(scalars[index + 1]) else { return false }
-        return true
+    private func isApostropheInside(_ letters: LetterRun) -> Bool {
+        guard index + 1 < scalars.count else { return false }
+        switch FoldedScalar(scalars[index + 1]) {
+        case .letter: return letters.accepts(.latin)
+        case .foreign(_, let system): return letters.accepts(system)
+        default: return false
+        }
     }
 
     private mutating func append(
-        _ kind: Lexeme.Kind, _ text: String, mark: Unicode.Scalar = "\0", word: Int? = nil, glued: Bool? = nil
+        _ kind: Lexeme.Kind, _ text: String, mark: Unicode.Scalar = "\0", word: Int? = nil,
+        glued: Bool? = nil,
+        foreign: ForeignLetters? = nil
     ) {
         let shape = kind == .letters ? Lexeme.Shape(of: text) : .none
         let owner = word ?? ownerBehind
         lexemes.append(
             Lexeme(
                 kind: kind, text: text, mark: mark, shape: shape, word: owner, isGlued: glued ?? isGlued,
-                isNarrow: isNarrow))
+                isNarrow: isNarrow, foreign: foreign))
         (isGlued, isNarrow) = (true, false)
         ranges?.append(beginning..<offset)
     }

@@ -58,6 +58,12 @@ struct WrittenSentence: Sendable {
         return lexeme.text
     }
 
+    /// The foreign letters at `index`, or nil.
+    func foreign(_ index: Int) -> String? {
+        guard let lexeme = self[index], lexeme.kind == .foreign else { return nil }
+        return lexeme.text
+    }
+
     /// The index of a full stop right behind `index`, plus one; else `index`.
     func behindStop(_ index: Int) -> Int {
         isMark(".", at: index, glued: true) ? index + 1 : index

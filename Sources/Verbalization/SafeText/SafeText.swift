@@ -1,6 +1,6 @@
 /// Makes a token's text safe for the engine by construction.
 ///
-/// What passes: letters up to U+017F, apostrophes and hyphens between them, and stops between single letters. Tokens of
+/// What passes for the voice's own language: letters up to U+017F, apostrophes and hyphens between them, and stops between single letters. Tokens of
 /// more than 30 characters are broken, letters repeated more than four times are cut, and nothing holds more than two
 /// apostrophes. The limits are those under which no input crashed eSpeak NG 1.51.
 enum SafeText {

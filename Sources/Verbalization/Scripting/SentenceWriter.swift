@@ -7,8 +7,12 @@ struct SentenceWriter {
     let dispatch: RuleDispatch
 
     /// The script of `sentence`, whose words stand at the UTF-8 ranges `words` of it.
-    func script(of sentence: SourcedText, words: [Range<Int>]) -> SentenceScript {
-        let lexemes = Lexer.lexemes(of: sentence.string, words: words)
+    func script(
+        of sentence: SourcedText, words: [Range<Int>], quotations: [Quotation] = [], cyrillic: String? = nil
+    ) -> SentenceScript {
+        let lexemes = Lexer.lexemes(
+            of: sentence.string, words: words, languages: sentence.languages, foreign: style.foreign,
+            cyrillic: cyrillic)
         var written = WrittenSentence(lexemes: lexemes, style: style, lexicon: lexicon)
         var diagnostics: [Diagnostic] = []
         if !lexicon.patterns.isEmpty {
@@ -22,7 +26,9 @@ struct SentenceWriter {
         var script = SentenceScript(
             omissions: ledger.omissions, diagnostics: diagnostics + ledger.diagnostics)
         guard !tokens.isEmpty else { return script }
-        let marked = ClausePlan.marked(tokens, ending: ClausePlan.ending(of: written))
+        let quoting = QuotationMarking(
+            style: style, quotations: quotations, ranges: ledger.spokenRanges)
+        let marked = ClausePlan.marked(quoting.marked(tokens), ending: ClausePlan.ending(of: written))
         script.utterances = UtteranceCutter(sentence: sentence, ranges: ledger.spokenRanges).utterances(
             marked)
         return script

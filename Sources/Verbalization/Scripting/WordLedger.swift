@@ -8,6 +8,9 @@ struct WordLedger {
     private(set) var omissions: [Omission] = []
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The words that were announced last, so that an announcement is reported once.
+    var lastAnnounced: Range<Int>?
+
     /// Where the words stand that are spoken, in order.
     private(set) var spokenRanges: [Range<Int>]
 
@@ -23,24 +26,28 @@ struct WordLedger {
         var tokens: [SpokenToken] = []
         tokens.reserveCapacity(reader.tokens.count)
         for draft in reader.tokens { append(draft, to: &tokens) }
-        reportUnsaid(reader.unsaid)
+        reportUnsaid(reader.unsaid, beside: tokens)
         for (range, doubt) in reader.doubts { report(doubt, range) }
         return withoutUnspoken(tokens, omitted: reader.omitted)
     }
 
     private mutating func append(_ draft: DraftToken, to tokens: inout [SpokenToken]) {
-        let pieces = SafeText.pieces(of: draft.text)
+        let isForeign =
+            draft.language != nil || draft.pronunciation != nil && ForeignText.isForeign(draft.text)
+        let pieces = isForeign ? ForeignText.pieces(of: draft.text) : SafeText.pieces(of: draft.text)
         let range = wordRange(of: draft, behind: tokens.last)
         if pieces.count != 1 || pieces[0] != draft.text {
             report("safe-text", "text '\(draft.text)' was made safe for the engine", range)
         }
+        reportForeign(draft, range)
         for (index, piece) in pieces.enumerated() {
             let isLast = index == pieces.count - 1
             tokens.append(
                 SpokenToken(
                     text: piece, punctuation: isLast ? draft.mark.text : "",
-                    pronunciation: pieces.count == 1 ? draft.pronunciation : nil, words: range,
-                    rule: draft.rule, entry: draft.entry))
+                    pronunciation: pieces.count == 1 ? draft.pronunciation : nil,
+                    delivery: Delivery(language: draft.language), words: range, rule: draft.rule,
+                    entry: draft.entry))
         }
         if pieces.isEmpty, let last = tokens.indices.last, draft.mark != .none {
             tokens[last].punctuation = draft.mark.text
@@ -96,9 +103,13 @@ struct WordLedger {
             Diagnostic(code: "unpronounceable", severity: .warning, message: message, source: source))
     }
 
-    private mutating func reportUnsaid(_ indices: [Int]) {
+    /// Notes signs that are not said; a word of which nothing is said is reported as a whole.
+    private mutating func reportUnsaid(_ indices: [Int], beside tokens: [SpokenToken]) {
+        guard !indices.isEmpty else { return }
+        let spoken = tokens.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
         for index in indices where lexemes[index].word >= 0 || lexemes[index].mark.value > 0x7F {
             let word = lexemes[index].word
+            guard word < 0 || spoken.contains(word) else { continue }
             report(
                 "unsaid-symbol",
                 "symbol '\(lexemes[index].text)' is not said; add it to a lexicon of the voice",
@@ -112,7 +123,7 @@ struct WordLedger {
         report(doubt.code, doubt.message, first..<last + 1)
     }
 
-    private mutating func report(_ code: RuleID, _ message: String, _ range: Range<Int>) {
+    mutating func report(_ code: RuleID, _ message: String, _ range: Range<Int>) {
         let offsets = words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound
         let source = sentence.sourceRange(of: offsets)
         diagnostics.append(Diagnostic(code: code, severity: .note, message: message, source: source))

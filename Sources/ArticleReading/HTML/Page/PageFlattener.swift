@@ -43,6 +43,9 @@ struct PageFlattener {
     private var raisedDepth = 0
     private var headingDepth = 0
     private var quoteDepth = 0
+
+    /// The languages of the open elements that are marked with one; nil for English.
+    private var languages: [(node: Int, language: String?)] = []
     /// The element whose text is to be cut out of the line, and where that began.
     private var cut: (node: Int, line: Int, start: Int, rule: RuleID)?
     private var isBehindCut = false
@@ -91,6 +94,7 @@ struct PageFlattener {
         open.append(index)
         if isDroppedPart(index, element) { beginCut(index, by: DroppedBySite.id) }
         if isBlock { openBlocks.append(index) }
+        if let mark = LanguageMark(element) { languages.append((index, mark.language)) }
         switch element.tag {
         case .a where element[.href] != nil: enterLink(element)
         case .b, .strong: boldDepth += 1
@@ -144,6 +148,7 @@ struct PageFlattener {
         default: break
         }
         if openCells.last == index { openCells.removeLast() }
+        if languages.last?.node == index { languages.removeLast() }
         if let cut, cut.node == index { endCut() }
         if isBlock {
             openBlocks.removeLast()
@@ -252,7 +257,7 @@ struct PageFlattener {
         }
         needsSpace = false
         beginCell()
-        text.append(words)
+        text.append(languages.last?.language.map(words.marked) ?? words)
         sourceEnd = source.upperBound
         line.range = line.range.lowerBound..<text.count
         if linkDepth > 0 { lastLinkEnd = text.count }

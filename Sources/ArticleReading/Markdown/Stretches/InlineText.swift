@@ -16,6 +16,9 @@ struct InlineText {
     private(set) var opensWithImage = false
 
     private var isRaised = false
+
+    /// The languages of the open tags that are marked with one.
+    private var languages: [(tag: String, language: String?)] = []
     private var struck = SourcedText()
     private var imageText = SourcedText()
     private var image: Int?
@@ -46,7 +49,7 @@ struct InlineText {
         } else if isRaised, let raised = RaisedNumber(span.text, behind: text.string) {
             append(raised)
         } else {
-            text.append(span.text)
+            text.append(languages.last?.language.map(span.text.marked) ?? span.text)
             if !span.isEmphasized, span.text.string.contains(where: { !$0.isWhitespace }) {
                 isEmphasized = false
             }
@@ -101,6 +104,11 @@ struct InlineText {
         }
         let name = HTMLTagName(tag.string)
         if name.name == "sup" { isRaised = !name.isEnd }
+        if name.isEnd {
+            if languages.last?.tag == name.name { languages.removeLast() }
+        } else if let mark = LanguageMark(ofTag: tag.string) {
+            languages.append((name.name, mark.language))
+        }
         if name.separatesWords { appendSpace(at: tag.sourceRange.lowerBound) }
     }
 }

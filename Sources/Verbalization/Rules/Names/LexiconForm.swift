@@ -17,7 +17,8 @@ struct LexiconForm: ReadingRule {
         if let phrase = sentence.lexicon.phrase(at: index, in: sentence.lexemes) {
             return reading(phrase, at: index, in: sentence)
         }
-        guard let text = sentence.letters(index), let found = sentence.lexicon.found(text),
+        guard let text = sentence.letters(index) ?? sentence.foreign(index),
+            let found = sentence.lexicon.found(text),
             !goesOn(index, in: sentence), !isOrdinary(found, at: index, in: sentence),
             !isState(found, at: index, in: sentence)
         else { return nil }

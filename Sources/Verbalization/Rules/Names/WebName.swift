@@ -59,6 +59,7 @@ struct WebName: ReadingRule {
                 ? numbers.pairs(lexeme.text) : numbers.digits(lexeme.text)
             return words.map { DraftToken($0, for: range) }
         case .mark: return [DraftToken(marks[lexeme.mark] ?? "dash", for: range)]
+        case .foreign: return ForeignWord.tokens(at: index, in: sentence)
         case .letters:
             if let found = sentence.lexicon.found(lexeme.text) {
                 return LexiconForm.tokens(found, for: range)

@@ -19,6 +19,7 @@ struct Money: WordTriggered {
         switch lexeme.kind {
         case .mark: return behind(Currency.symbols[lexeme.mark], from: index, amount: index + 1, in: sentence)
         case .digits: return before(index, in: sentence)
+        case .foreign: return nil
         case .letters: return lettersFirst(lexeme.text, at: index, in: sentence)
         }
     }

@@ -13,27 +13,27 @@ enum UnitTable {
     }()
 
     private static let prefixes: [Unicode.Scalar: String] = [
-        "p": "pico", "n": "nano", "µ": "micro", "u": "micro", "m": "milli", "c": "centi", "d": "deci",
+        "p": "pico", "n": "nano", "μ": "micro", "u": "micro", "m": "milli", "c": "centi", "d": "deci",
         "h": "hecto", "k": "kilo", "K": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta",
     ]
 
     /// Symbol, words, and the prefixes that are in use and mean nothing else.
     private static let prefixable: [(symbol: String, one: String, many: String, prefixes: String)] = [
-        ("m", "meter", "meters", "nµucdmk"), ("g", "gram", "grams", "nµumk"),
-        ("l", "liter", "liters", "µucdmh"),
-        ("L", "liter", "liters", "µucdmh"), ("s", "second", "seconds", "nµum"), ("t", "ton", "tons", "kMG"),
+        ("m", "meter", "meters", "nμucdmk"), ("g", "gram", "grams", "nμumk"),
+        ("l", "liter", "liters", "μucdmh"),
+        ("L", "liter", "liters", "μucdmh"), ("s", "second", "seconds", "nμum"), ("t", "ton", "tons", "kMG"),
         ("W", "watt", "watts", "mkMGT"), ("Wh", "watt hour", "watt hours", "mkMGT"),
-        ("V", "volt", "volts", "µmkM"), ("A", "ampere", "amperes", "µmk"),
+        ("V", "volt", "volts", "μmkM"), ("A", "ampere", "amperes", "μmk"),
         ("Ah", "ampere hour", "ampere hours", "mk"), ("J", "joule", "joules", "mkMGT"),
         ("N", "newton", "newtons", "mkM"), ("Pa", "pascal", "pascals", "hkMG"), ("bar", "bar", "bars", "mk"),
-        ("Hz", "hertz", "hertz", "mkMGT"), ("Ω", "ohm", "ohms", "mkMG"), ("F", "farad", "farads", "pnµum"),
-        ("Bq", "becquerel", "becquerels", "mkMGTP"), ("Sv", "sievert", "sieverts", "µum"),
-        ("Gy", "gray", "grays", "µm"), ("mol", "mole", "moles", "nµumk"), ("cal", "calorie", "calories", "k"),
+        ("Hz", "hertz", "hertz", "mkMGT"), ("Ω", "ohm", "ohms", "mkMG"), ("F", "farad", "farads", "pnμum"),
+        ("Bq", "becquerel", "becquerels", "mkMGTP"), ("Sv", "sievert", "sieverts", "μum"),
+        ("Gy", "gray", "grays", "μm"), ("mol", "mole", "moles", "nμumk"), ("cal", "calorie", "calories", "k"),
         ("eV", "electron volt", "electron volts", "kMGT"), ("B", "byte", "bytes", "kKMGTP"),
         ("b", "bit", "bits", "kMG"), ("bit", "bit", "bits", "kMGT"),
         ("bps", "bit per second", "bits per second", "kKMGT"),
         ("px", "pixel", "pixels", "M"), ("VA", "volt ampere", "volt amperes", "kM"),
         ("Wp", "watt peak", "watts peak", "kMG"),
-        ("T", "tesla", "teslas", "µm"), ("H", "henry", "henries", "µm"),
+        ("T", "tesla", "teslas", "μm"), ("H", "henry", "henries", "μm"),
     ]
 }

@@ -65,6 +65,7 @@ struct Exponent: ReadingRule {
             let isFormula = sentence.isMark("=", at: index - 1) && base.text.utf8.count < 3
             return base.text.unicodeScalars.count == 1 || isFormula
         case .mark: return base.mark == ")" && isLong
+        case .foreign: return base.text.unicodeScalars.count == 1
         }
     }
 

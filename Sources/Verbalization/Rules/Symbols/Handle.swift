@@ -23,7 +23,9 @@ struct Handle: ReadingRule {
         }
         var tokens = [DraftToken(isHash ? "hashtag" : "at", for: index..<index + 1)]
         var end = index + 1
-        while let lexeme = sentence[end], lexeme.isGlued, lexeme.kind != .mark || goesOn(end, in: sentence) {
+        while let lexeme = sentence[end], lexeme.isGlued, lexeme.kind != .foreign,
+            lexeme.kind != .mark || goesOn(end, in: sentence)
+        {
             for word in words(lexeme, in: sentence) {
                 tokens += Self.tokens(word, for: end..<end + 1, in: sentence)
             }
@@ -38,7 +40,7 @@ struct Handle: ReadingRule {
 
     private func words(_ lexeme: Lexeme, in sentence: WrittenSentence) -> [String] {
         switch lexeme.kind {
-        case .mark: return []
+        case .mark, .foreign: return []
         case .digits: return sentence.style.numbers.pairs(lexeme.text)
         case .letters where lexeme.shape == .capitals || lexeme.shape == .lower: return [lexeme.text]
         case .letters: return Self.camelParts(lexeme.text)
