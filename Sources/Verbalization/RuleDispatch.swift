@@ -8,6 +8,7 @@ struct RuleDispatch: Sendable {
     private let foreign: [any ReadingRule]
     private let words: [String: [any ReadingRule]]
     private let lexicon = LexiconForm()
+    private let webName = WebName()
 
     init(_ rules: [any ReadingRule]) {
         digits = rules.filter { $0.trigger.contains(.digits) }
@@ -41,8 +42,9 @@ struct RuleDispatch: Sendable {
         _ lexeme: Lexeme, at index: Int, in sentence: WrittenSentence
     ) -> (rule: any ReadingRule, reading: Reading)? {
         if let reading = lexicon.reading(at: index, in: sentence) { return (lexicon, reading) }
-        if let rules = words[lexeme.key], let found = first(of: rules, at: index, in: sentence) {
-            return found
+        if let rules = words[lexeme.key] {
+            if let reading = address(at: index, in: sentence) { return (webName, reading) }
+            if let found = first(of: rules, at: index, in: sentence) { return found }
         }
         if let next = sentence[index + 1], next.isGlued,
             next.kind != .mark || !Self.pauses.contains(next.mark),
@@ -55,6 +57,14 @@ struct RuleDispatch: Sendable {
         case .mixed: return first(of: mixed, at: index, in: sentence)
         default: return nil
         }
+    }
+
+    /// A web or mail address, which goes before the rules for the word that it begins with.
+    private func address(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let mark = sentence[index + 1]?.mark, ["@", ".", "-"].contains(mark),
+            sentence.isGlued(index + 1), sentence.isGlued(index + 2)
+        else { return nil }
+        return webName.reading(at: index, in: sentence)
     }
 
     private func first(

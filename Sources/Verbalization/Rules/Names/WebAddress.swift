@@ -21,7 +21,8 @@ struct WebAddress: Sendable {
             return nil
         }
         let shape = Lexeme.Shape(of: domain)
-        guard start > index || isMail || WebSuffix.isKnown(domain.lowercased()) && shape != .capitalized
+        let isMarked = start > index || isMail || sentence[labels[0].lowerBound]?.key == "www"
+        guard isMarked || WebSuffix.isKnown(domain.lowercased()) && shape != .capitalized
         else { return nil }
     }
 
