@@ -7,19 +7,6 @@ import Testing
 @testable import ArticleReading
 
 @Suite struct HTMLLedgerTests {
-    /// SplitMix64, so that a failing page can be made again from its seed.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-            return bits ^ (bits >> 31)
-        }
-    }
-
     private static let pieces = [
         "<table><tr><td>", "<td>", "</td>", "<tr>", "<br>", "<p>", "</p>", "<q>", "</q>", "<sup>2</sup>",
         "<sup>[3]</sup>",
@@ -32,7 +19,7 @@ import Testing
     ]
 
     private func page(of lines: [String], seed: UInt64) -> String {
-        var generator = Generator(state: seed)
+        var generator = SeededNumbers(seed: seed)
         return (0..<Int.random(in: 1...50, using: &generator)).map { _ in
             var line = lines.randomElement(using: &generator) ?? ""
             switch Int.random(in: 0..<6, using: &generator) {

@@ -21,7 +21,7 @@ import Testing
 
     /// A page of shuffled, cut, doubled and joined lines.
     private func page(of lines: [String], seed: UInt64) -> String {
-        var generator = SplitMix(state: seed)
+        var generator = SeededNumbers(seed: seed)
         return (0..<Int.random(in: 1...60, using: &generator)).map { _ in
             var line = lines.randomElement(using: &generator) ?? ""
             switch Int.random(in: 0..<8, using: &generator) {
@@ -90,18 +90,5 @@ import Testing
         guard let edition = try? ArticleReader().read(Page(text: text, mediaType: .markdown, name: "long"))
         else { return }
         #expect(edition.isBalanced)
-    }
-}
-
-/// SplitMix64, so that a failing page can be made again from its seed.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import NarrationModel
+import NarrationTestSupport
 import SpeechSynthesis
 import Testing
 
@@ -107,7 +108,7 @@ import Testing
     func `random words of any script crash and silence no voice`(seed: Int) async throws {
         let languages = SpokenLanguage.all
         try await SpeakingWorkers.run(2) { pool in
-            var random = SplitMix(state: UInt64(seed))
+            var random = SeededNumbers(seed: UInt64(seed))
             for _ in 0..<15 {
                 let language = languages[Int(random.next() % UInt64(languages.count))]
                 let word = MixedSpeech.word(in: language.system, using: &random)

@@ -1,4 +1,5 @@
 import NarrationModel
+import NarrationTestSupport
 import SpeechSynthesis
 
 /// Spoken sentences with marked words: `*word` is in another language, `^word` at another pitch.
@@ -79,7 +80,7 @@ enum MixedSpeech {
     }
 
     /// A word of up to thirty letters, marks among them, in one script.
-    static func word(in system: WritingSystem, using random: inout SplitMix) -> String {
+    static func word(in system: WritingSystem, using random: inout SeededNumbers) -> String {
         guard let letters = letters[system] else { return "" }
         var word = String.UnicodeScalarView()
         let length = 1 + Int(random.next() % 30)
@@ -96,17 +97,4 @@ enum MixedSpeech {
             WritingSystem($0) != nil
         },
         by: { WritingSystem($0) })
-}
-
-/// Random numbers that are the same everywhere.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
 }

@@ -1,21 +1,9 @@
 import MarkdownParsing
 import NarrationModel
+import NarrationTestSupport
 import Testing
 
 @Suite struct MarkdownFuzzTests {
-    /// SplitMix64, so that a failing page can be made again from its seed.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-            return bits ^ (bits >> 31)
-        }
-    }
-
     private static let pieces = [
         "one", "two", "Été", "ж", "7", " ", " ", " ", "  ", "\n", "\n", "\n\n", "\r\n", "\t", "    ", "*",
         "**", "_", "~~", "`", "``",
@@ -28,7 +16,7 @@ import Testing
     ]
 
     private func page(seed: UInt64) -> String {
-        var generator = Generator(state: seed)
+        var generator = SeededNumbers(seed: seed)
         return (0..<Int.random(in: 1...60, using: &generator)).map { _ in
             Self.pieces.randomElement(using: &generator) ?? ""
         }.joined()

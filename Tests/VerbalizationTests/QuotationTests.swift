@@ -1,4 +1,5 @@
 import NarrationModel
+import NarrationTestSupport
 import Testing
 
 @testable import Verbalization

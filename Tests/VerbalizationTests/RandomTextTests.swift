@@ -1,4 +1,5 @@
 import NarrationModel
+import NarrationTestSupport
 import Testing
 
 @testable import Verbalization
@@ -30,23 +31,6 @@ import Testing
     func `what crashes or silences an engine when repeated is said safely`(unit: String) {
         let article = RuleFixtureTests.article(String(repeating: unit, count: 200))
         ScriptInvariants.check(TestVoice.american.script(for: article), of: article)
-    }
-}
-
-/// SplitMix64, so that a seed gives the same texts everywhere.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }
 
