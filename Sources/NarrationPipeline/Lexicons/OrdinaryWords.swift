@@ -6,9 +6,9 @@
 ///
 /// The list is our own, and only ``LexiconCheck`` uses it: nothing is said in another way for it.
 enum OrdinaryWords {
-    /// Whether `word`, and each part that hyphens join, needs no look.
+    /// Whether `word`, and each part that hyphens or apostrophes join, needs no look.
     static func contains(_ word: String) -> Bool {
-        let parts = word.split(separator: "-")
+        let parts = word.split { "-'’".contains($0) }
         return !parts.isEmpty && parts.allSatisfy(isOrdinary)
     }
 
