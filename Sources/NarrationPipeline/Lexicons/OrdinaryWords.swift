@@ -4,7 +4,9 @@
 ///     Russian-occupied, London       nations, great cities and the commonest names of people
 ///     Verification                   words whose ending tells that they are no names
 ///
-/// The list is our own, and only ``LexiconCheck`` uses it: nothing is said in another way for it.
+/// Words are chosen by our judgement, part of them from those that come with a capital on the pages that reading is
+/// developed with and are also English dictionary words. No name that a shipped lexicon corrects may be among them.
+/// Only ``LexiconCheck`` uses the list: nothing is said in another way for it.
 enum OrdinaryWords {
     /// Whether `word`, and each part that hyphens or apostrophes join, needs no look.
     static func contains(_ word: String) -> Bool {
