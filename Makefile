@@ -69,6 +69,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/narrate
 	install -m 755 $$($(RELEASE) --show-bin-path)/narrate $$($(RELEASE) --show-bin-path)/narrate-worker $(DESTDIR)$(PREFIX)/bin
 	cp -R Voices Artwork $(DESTDIR)$(PREFIX)/share/narrate
+	chmod -R a+rX $(DESTDIR)$(PREFIX)/share/narrate
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(DESTDIR)$(PREFIX)/bin/narrate --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/narrate

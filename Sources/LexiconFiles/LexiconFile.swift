@@ -37,7 +37,8 @@ package struct LexiconFile: Sendable {
     ///
     /// - Throws: ``LexiconFaults`` with everything that is wrong, line by line.
     package init(text: String, name: String, layer: LexiconLayer) throws(LexiconFaults) {
-        let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        let hasMark = text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+        let text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
         var (entries, faults): ([LexiconEntry], [LexiconError])
         var diagnostics: [Diagnostic] = []
         switch LexiconFormat(name: name, text: text) {
@@ -61,14 +62,23 @@ package struct LexiconFile: Sendable {
     }
 
     /// Adds the entries that are for voices of `language` to `lexicon`, over those that it has.
-    package func add(to lexicon: inout Lexicon, for language: String) {
+    ///
+    /// - Returns: Each entry that took the place of another one, with that one.
+    @discardableResult
+    package func add(to lexicon: inout Lexicon, for language: String) -> [(
+        loser: LexiconEntry, winner: LexiconEntry
+    )] {
+        lexicon.reserve(entries.count)
+        var replaced: [(loser: LexiconEntry, winner: LexiconEntry)] = []
         for entry in entries where entry.isFor(language) {
-            if !entry.isPattern {
-                lexicon.add(entry)
-            } else if let pattern = patterns[entry.written] {
-                lexicon.add(pattern)
-            }
+            if let old = add(entry, to: &lexicon) { replaced.append((old, entry)) }
         }
+        return replaced
+    }
+
+    private func add(_ entry: LexiconEntry, to lexicon: inout Lexicon) -> LexiconEntry? {
+        guard entry.isPattern else { return lexicon.add(entry) }
+        return patterns[entry.written].flatMap { lexicon.add($0) }
     }
 
     private static func patterns(of entries: [LexiconEntry], _ faults: inout [LexiconError])

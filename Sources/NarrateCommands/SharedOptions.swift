@@ -31,7 +31,12 @@ struct VoiceOptions: ParsableArguments {
         try library.voice(voice ?? VoiceLibrary.defaultVoice)
     }
 
-    func item(in library: VoiceLibrary) throws(PipelineError) -> VoiceLibrary.Entry {
-        try library.voice(itemVoice ?? voice ?? VoiceLibrary.defaultItemVoice)
+    /// The voices for stories and for items.
+    func both(in library: VoiceLibrary) throws(PipelineError) -> (
+        story: VoiceLibrary.Entry, item: VoiceLibrary.Entry
+    ) {
+        try library.voices(
+            story: voice ?? VoiceLibrary.defaultVoice,
+            item: itemVoice ?? voice ?? VoiceLibrary.defaultItemVoice)
     }
 }

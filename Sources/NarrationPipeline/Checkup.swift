@@ -13,6 +13,9 @@ package struct Checkup: Sendable {
 
         /// What was found, or what to do.
         package var detail: String
+
+        /// What someone should look at, though everything works: lexicon entries that contradict each other.
+        package var notes: [String] = []
     }
 
     private let installation: Installation
@@ -59,7 +62,7 @@ package struct Checkup: Sendable {
         }
     }
 
-    /// Has the voice speak a word, so that engine voice, lexicons and encoder are all used.
+    /// Loads the voice with its lexicons and has it speak a word, so that engine voice and encoder are used too.
     private func voice(_ id: String, in library: VoiceLibrary, _ pool: WorkerPool) async -> Finding {
         do {
             let entry = try library.voice(id)
@@ -71,11 +74,14 @@ package struct Checkup: Sendable {
                 pauseAfter: style.after,
                 encoding: EncodingSettings(format: .mp3))
             let spoken = try await pool.speak(request)
-            return good(
+            var finding = good(
                 "voice \(id)",
-                "\(entry.lexicon.count) lexicon entries, \(spoken.payload.count) bytes of speech")
+                "\(entry.lexicon.count) entries of \(entry.lexicons.files.count) lexicons, \(spoken.payload.count) bytes of speech"
+            )
+            finding.notes = entry.lexicons.diagnostics().map(\.message)
+            return finding
         } catch let error as PipelineError {
-            return bad("voice \(id)", error.message)
+            return bad("voice \(id)", ([error.message] + error.details).joined(separator: "; "))
         } catch {
             return bad("voice \(id)", (error as? SynthesisError)?.message ?? "it cannot be used")
         }
@@ -109,8 +115,12 @@ package struct Checkup: Sendable {
 }
 
 extension Checkup {
-    /// The findings one a line.
+    /// The findings one a line, with a line for each note.
     package static func table(of findings: [Finding]) -> String {
-        TextTable.document(findings.map { [$0.isGood ? "ok" : "BAD", $0.subject, $0.detail] })
+        TextTable.document(
+            findings.flatMap { finding in
+                [[finding.isGood ? "ok" : "BAD", finding.subject, finding.detail]]
+                    + finding.notes.map { ["note", finding.subject, $0] }
+            })
     }
 }

@@ -120,6 +120,24 @@ import Testing
         #expect(bad.output.contains("BAD") && bad.output.contains("--output"))
     }
 
+    @Test func `doctor reports what is wrong and what is odd in the lexicons of voices`() async throws {
+        try await withTemporaryFolder { folder in
+            for name in ["Voices", "Artwork"] {
+                try FileManager.default.copyItem(
+                    at: Checkout.root.appending(path: name), to: folder.appending(path: name))
+            }
+            let lexicon = folder.appending(path: "Voices/shared/lexicon-words.tsv")
+            let good = try String(contentsOf: lexicon, encoding: .utf8)
+            try (good + "Kyiv\tsay\tKeev\n").write(to: lexicon, atomically: true, encoding: .utf8)
+            let odd = try await Narrate.run(["doctor", "--data", folder.path])
+            #expect(odd.status == 0 && odd.output.contains("note"), "\(odd.output)")
+            #expect(odd.output.contains("'Kyiv' is said in two ways"), "\(odd.output)")
+            try (good + "Kyiv\tsya\tKeev\n").write(to: lexicon, atomically: true, encoding: .utf8)
+            let bad = try await Narrate.run(["doctor", "--data", folder.path])
+            #expect(bad.status == 69 && bad.output.contains("'sya'"), "\(bad.output)")
+        }
+    }
+
     @Test(arguments: ["bash", "zsh", "fish"])
     func `completion scripts name the commands`(shell: String) async throws {
         let outcome = try await Narrate.run(["--generate-completion-script", shell])

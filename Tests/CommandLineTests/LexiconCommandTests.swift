@@ -8,12 +8,14 @@ import Testing
             var written: String
             var count: Int
             var source: String
+            var isOrdinary: Bool
             var place: String?
             var phonemes: String
         }
         struct Finding: Decodable {
             var code: String
             var count: Int
+            var sentences: [String]?
         }
         var words: [Word]
         var findings: [Finding]
@@ -61,7 +63,7 @@ import Testing
             let words = try await check(page)
             #expect(words["Skerrow"]?.count == 3 && words["Skerrow"]?.source == "engine")
             #expect(words["Kyiv"]?.count == 2 && words["Kyiv"]?.source == "lexicon")
-            #expect(words["Kyiv"]?.place?.hasPrefix("shared/lexicon-names.tsv:") == true)
+            #expect(words["Kyiv"]?.place?.hasPrefix("shared/lexicon-ukraine.tsv:") == true)
             #expect(words["Kyiv"]?.phonemes.contains("kˈiː") == true)
             #expect(words["IKTB"]?.source == "rule" && words["IKTB"]?.place == "initialism")
             #expect(words["tkemali"]?.source == "engine" && words["Oona"]?.source == "engine")
@@ -91,6 +93,69 @@ import Testing
         }
     }
 
+    /// What check says of `text`, as a table and as JSON.
+    private func checked(_ text: String, _ arguments: String...) async throws -> (table: String, json: Check)
+    {
+        try await withTemporaryFolder { folder in
+            let page = folder.appending(path: "page.txt")
+            try Data("A short note from the coast\n\n\(text)\n".utf8).write(to: page)
+            let options = [page.path, "--config", "/dev/null"] + arguments
+            let table = try await Narrate.run(["lexicon", "check"] + options)
+            let json = try await Narrate.run(["lexicon", "check", "--json"] + options)
+            #expect(table.status == json.status, "\(table.messages)")
+            return (table.output, try JSONDecoder().decode(Check.self, from: Data(json.output.utf8)))
+        }
+    }
+
+    @Test func `what needs no look is listed only when all is asked for`() async throws {
+        let text =
+            "On Friday the Russian-occupied Verification Council of Foreign Ministers met people from Skerrow, where little else went well that week, near Kyiv."
+        let check = try await checked(text)
+        #expect(check.table.contains("Skerrow"))
+        let ordinary = ["Russian-occupied", "Verification", "Council", "Foreign", "Ministers"]
+        for word in ordinary + ["Kyiv"] { #expect(!check.table.contains(word), "\(word)") }
+        for word in check.json.words {
+            #expect(word.isOrdinary == ordinary.contains(word.written), "\(word)")
+        }
+        #expect(Set(check.json.words.map(\.written)) == Set(ordinary + ["Kyiv", "Skerrow"]))
+        #expect(
+            check.table.hasSuffix(
+                "7 words: 1 want a look, 0 read by rule, 1 in a lexicon, 5 ordinary; findings: 0; '--all' lists every word\n"
+            ))
+        let all = try await checked(text, "--all").table
+        for word in ordinary + ["Kyiv"] { #expect(all.contains(word), "\(word)") }
+    }
+
+    @Test func `ordinary words do not make a strict check fail`() async throws {
+        try await withTemporaryFolder { folder in
+            let page = folder.appending(path: "page.txt")
+            for (text, status) in [
+                ("Then the Foreign Council met again beside the water.", 0),
+                ("Then the Foreign Skerrow met again beside the water.", 1),
+            ] {
+                try Data("A short note from the coast\n\n\(text)\n".utf8).write(to: page)
+                let outcome = try await lexicon("check", page.path, "--strict", "--config", "/dev/null")
+                #expect(outcome.status == status, "\(outcome.output)")
+            }
+        }
+    }
+
+    @Test func `a first name at the start of a sentence is a name`() async throws {
+        let check = try await checked("Ruaridh Munro left. Then Oisin came. Tomorrow the boats will be back.")
+        #expect(Set(check.json.words.map(\.written)) == ["Ruaridh", "Munro", "Oisin"])
+    }
+
+    @Test func `an undecided word is shown in its sentences`() async throws {
+        let check = try await checked(
+            "When the people at the harbor had at last been told of it all, they read the letters by the old pier at the far end of the bay. I read it."
+        )
+        let finding = try #require(check.json.findings.first { $0.code == "heteronym-undecided" })
+        #expect(finding.sentences?.count == finding.count)
+        let shown = try #require(finding.sentences?.first)
+        #expect(check.table.contains("     \(shown)\n"), "\(check.table)")
+        #expect(shown.contains("read") && shown.split(separator: " ").count < 20, "\(shown)")
+    }
+
     @Test func `check takes the lexicon beside the page, and shows what it overrides`() async throws {
         try await withPage { folder, page in
             try Data("Kyiv\tipa\tˈkiːv\nSkerrow\tletters\n".utf8).write(
@@ -98,8 +163,9 @@ import Testing
             let words = try await check(page)
             #expect(words["Kyiv"]?.phonemes == "kˈiːv")
             #expect(words["Skerrow"]?.place?.hasSuffix("page.html.lexicon.tsv:2") == true)
-            let table = try await lexicon("check", page, "--config", "/dev/null")
+            let table = try await lexicon("check", page, "--all", "--config", "/dev/null")
             #expect(table.output.contains("lexicon-conflict"))
+            #expect(table.output.contains("page.html.lexicon.tsv:2"))
             let script = try await Narrate.run(["script", page, "--format", "json", "--config", "/dev/null"])
             #expect(script.output.contains("ˈkiːv"))
         }

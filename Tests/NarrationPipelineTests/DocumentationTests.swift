@@ -72,10 +72,27 @@ import Verbalization
         for kind in LexiconEntry.Kind.allCases { #expect(text.contains("`\(kind.rawValue)`"), "\(kind)") }
         for layer in LexiconLayer.allCases { #expect(text.contains("**\(layer.name)**"), "\(layer)") }
         let examples = text.matches(of: /```toml\n((?s:.*?))```/).map { String($0.1) }
-        #expect(examples.count == 2)
-        let file = try LexiconFile(text: examples[0], name: "example.toml", layer: .voice)
-        #expect(file.entries.count > 5)
-        _ = try ReadingSettings(toml: examples[1], name: "narrate.toml")
+        let (entries, settings) = (
+            examples.filter { $0.contains("[[entry]]") }, examples.filter { !$0.contains("[[entry]]") }
+        )
+        #expect(entries.count == 1 && settings.count == 1)
+        for example in entries {
+            let file = try LexiconFile(text: example, name: "example.toml", layer: .voice)
+            #expect(file.entries.count > 5)
+        }
+        for example in settings { _ = try ReadingSettings(toml: example, name: "narrate.toml") }
+    }
+
+    @Test func `every key of the configuration is explained`() throws {
+        let text = try article("Configuration.md")
+        let tables = try sources("NarrationPipeline/Configuration").flatMap { source in
+            source.matches(of: /case [a-zA-Z]+ = "([a-z-]+)"/).map { String($0.1) }
+        }
+        #expect(tables.count >= 4)
+        for key in tables + ["keep", "drop", "host", "lexicons", "files"] {
+            #expect(text.contains("`\(key)`") || text.contains("\n\(key) = "), "\(key)")
+        }
+        for table in ["reading", "lexicon"] { #expect(text.contains("\n[\(table)]\n"), "\(table)") }
     }
 
     @Test func `every decision is on the front page`() throws {

@@ -1,5 +1,6 @@
 import Verbalization
 import Foundation
+import LexiconFiles
 import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
@@ -25,6 +26,26 @@ import Testing
         #expect(american == VerbalStyle(language: "en-US"))
         let british = try ToneStudio.library.voice("en-gb-read").voice.style
         #expect(british.dates == .dayFirst && british.zero == .nought)
+    }
+
+    @Test(arguments: [
+        ("en-us-news", "en-us-items"), ("en-us-items", "en-us-news"), ("en-gb-read", "en-us-items"),
+        ("en-us-news", "en-us-news"),
+    ])
+    func `two voices that share their files are what each is alone`(story: String, item: String) throws {
+        let both = try ToneStudio.library.voices(story: story, item: item)
+        for (together, id) in [(both.story, story), (both.item, item)] {
+            let alone = try ToneStudio.library.voice(id)
+            #expect(together.voice == alone.voice)
+            #expect(together.lexicon.entries == alone.lexicon.entries)
+            #expect(together.lexicons.files.map(\.name) == alone.lexicons.files.map(\.name))
+            #expect(together.lexicons.conflicts == alone.lexicons.conflicts)
+        }
+    }
+
+    @Test(arguments: ["", ".", "..", "../Voices/en-us-news", "shared"])
+    func `only a folder of voices with a file is a voice`(id: String) {
+        #expect(throws: PipelineError.self) { try ToneStudio.library.voice(id) }
     }
 
     @Test func `an unknown voice is answered with the known ones`() {

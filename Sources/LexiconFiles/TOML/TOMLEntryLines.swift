@@ -24,9 +24,9 @@ enum TOMLEntryLines {
         return blocks
     }
 
-    /// The lines of `text` without their ends.
+    /// The lines of `text` without their ends, as files of columns have them too.
     static func lines(of text: String) -> [Substring] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     }
 
     /// The quotation marks of a text of several lines that is open behind `line`.

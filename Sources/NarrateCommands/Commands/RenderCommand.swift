@@ -103,9 +103,9 @@ struct RenderCommand: AsyncParsableCommand {
     }
 
     private func settings(_ installation: Installation) throws(PipelineError) -> RenderSettings {
-        let library = VoiceLibrary(path: installation.voices)
+        let (story, item) = try voices.both(in: VoiceLibrary(path: installation.voices))
         return RenderSettings(
-            voice: try voices.story(in: library), itemVoice: try voices.item(in: library),
+            voice: story, itemVoice: item,
             format: format, bitRate: bitrate, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
             parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,

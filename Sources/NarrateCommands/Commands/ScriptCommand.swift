@@ -37,8 +37,7 @@ struct ScriptCommand: AsyncParsableCommand {
         try await running {
             let installation = try shared.installation()
             let library = VoiceLibrary(path: installation.voices)
-            let story = try voices.story(in: library)
-            let item = try voices.item(in: library)
+            let (story, item) = try voices.both(in: library)
             let (reading, settings) = (try choices.settings(), try lexicons.settings(choices.config))
             Console.tell(lexiconsOf: [story, item])
             var diagnostics: [Diagnostic] = []

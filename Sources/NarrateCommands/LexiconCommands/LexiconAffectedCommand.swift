@@ -36,10 +36,11 @@ struct LexiconAffectedCommand: AsyncParsableCommand {
     func run() async throws {
         try await running {
             let library = try shared.library()
+            let (story, item) = try voices.both(in: library)
             let passages = try AffectedPassages(
                 try LexiconProbe(entry, isPattern: pattern), library: library,
                 lexicons: try lexicons.settings(choices.config), reading: try choices.settings()
-            ).list(in: folder, story: try voices.story(in: library), item: try voices.item(in: library))
+            ).list(in: folder, story: story, item: item)
             Console.output(
                 json ? try JSONDocument.text(of: passages) : AffectedPassage.document(for: passages))
         }

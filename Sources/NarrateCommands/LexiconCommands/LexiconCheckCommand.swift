@@ -8,8 +8,9 @@ struct LexiconCheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "List names and unknown words with the sounds they will get, and what is undecided.",
         discussion: """
-            Listed are words with a capital inside a sentence, words in capitals, words that a lexicon has, and words \
-            that are spelt as English is not. 'no lexicon' stands at those that the engine says by its rules for English.
+            Listed are names and words spelt as English is not that no lexicon has, so that the engine says them by its \
+            rules for English; capitals that a rule reads; and what could not be decided, in its sentence. '--all' \
+            adds the words that a lexicon has and those that English rules read rightly; JSON always has them.
 
             Examples:
               narrate lexicon check article.txt
@@ -22,10 +23,13 @@ struct LexiconCheckCommand: AsyncParsableCommand {
         help: ArgumentHelp("Pages, feeds, folders of pages, web addresses, or '-'.", valueName: "input"))
     var inputs: [String]
 
-    @Flag(help: "Print the findings as JSON.")
+    @Flag(help: "List every word that was looked at, also those that need no look.")
+    var all = false
+
+    @Flag(help: "Print the findings as JSON, with every word.")
     var json = false
 
-    @Flag(help: "End with status 1 when a word has no lexicon or something is undecided.")
+    @Flag(help: "End with status 1 when a name has no lexicon or something is undecided.")
     var strict = false
 
     @Option(
@@ -45,7 +49,7 @@ struct LexiconCheckCommand: AsyncParsableCommand {
             let installation = try shared.installation()
             let known = try words.map(KnownWords.read) ?? []
             let check = try await LexiconCheck.check(try articles(installation), known: known, installation)
-            Console.output(json ? try JSONDocument.text(of: check) : check.document)
+            Console.output(json ? try JSONDocument.text(of: check) : check.document(all: all))
             if strict, check.isIncomplete { throw ExitStatus.somethingLeftOut }
         }
     }
@@ -55,7 +59,7 @@ struct LexiconCheckCommand: AsyncParsableCommand {
         article: Article, voice: VoiceLibrary.Entry
     )] {
         let library = VoiceLibrary(path: installation.voices)
-        let (story, item) = (try voices.story(in: library), try voices.item(in: library))
+        let (story, item) = try voices.both(in: library)
         let (reading, settings) = (try choices.settings(), try lexicons.settings(choices.config))
         var articles: [(article: Article, voice: VoiceLibrary.Entry)] = []
         for input in inputs {

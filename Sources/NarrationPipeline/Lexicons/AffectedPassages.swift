@@ -26,9 +26,7 @@ package struct AffectedPassages: Sendable {
     ) throws(PipelineError) -> [AffectedPassage] {
         let manifests = Self.manifests(in: path)
         guard manifests.isEmpty else {
-            var passages: [AffectedPassage] = []
-            for (path, manifest) in manifests { passages += try self.passages(of: manifest, in: path) }
-            return passages
+            return try passages(of: manifests)
         }
         var passages: [AffectedPassage] = []
         for source in try InputFinder.sources(for: path) {
@@ -56,11 +54,24 @@ package struct AffectedPassages: Sendable {
             .joined(separator: " ")
     }
 
+    /// The passages of episodes, each with the voice that spoke it; a voice is read once.
     private func passages(
-        of manifest: RenderedManifest, in path: String
+        of manifests: [(path: String, manifest: RenderedManifest)]
     ) throws(PipelineError) -> [AffectedPassage] {
-        let voice = try library.voice(manifest.voice)
+        var voices: [String: VoiceLibrary.Entry] = [:]
         let layers = try lexicons.layers(for: .standardInput)
+        var passages: [AffectedPassage] = []
+        for (path, manifest) in manifests {
+            if voices[manifest.voice] == nil { voices[manifest.voice] = try library.voice(manifest.voice) }
+            guard let voice = voices[manifest.voice] else { continue }
+            passages += self.passages(of: manifest, in: path, voice, layers)
+        }
+        return passages
+    }
+
+    private func passages(
+        of manifest: RenderedManifest, in path: String, _ voice: VoiceLibrary.Entry, _ layers: LexiconLayers
+    ) -> [AffectedPassage] {
         var passages: [AffectedPassage] = []
         for sentences in manifest.passages {
             let count = sentences.reduce(0) { count, sentence in

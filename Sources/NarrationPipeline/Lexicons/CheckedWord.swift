@@ -15,6 +15,9 @@ package struct CheckedWord: Hashable, Sendable, Encodable {
     package var count: Int
     package var source: Source
 
+    /// Whether no lexicon covers the word and none needs to: English rules read it rightly (``OrdinaryWords``).
+    package var isOrdinary: Bool
+
     /// The file and line of the entry, or the rule's name.
     package var place: String?
 
@@ -23,6 +26,9 @@ package struct CheckedWord: Hashable, Sendable, Encodable {
 
     /// What the engine says, in IPA.
     package var phonemes: String
+
+    /// Whether someone should hear how the word is said: a name that no lexicon covers.
+    package var wantsLook: Bool { source == .engine && !isOrdinary }
 }
 
 /// Something that could not be decided, or that was changed to be spoken.
@@ -31,4 +37,7 @@ package struct CheckedFault: Hashable, Sendable, Encodable {
     package var severity: String
     package var message: String
     package var count: Int
+
+    /// The words around each place, in the order of the articles; nil when it has none.
+    package var sentences: [String]?
 }

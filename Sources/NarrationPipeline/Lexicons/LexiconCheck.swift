@@ -12,12 +12,14 @@ package struct LexiconCheck: Sendable, Encodable {
     /// Forms that several lexicons give.
     package private(set) var conflicts: [CheckedFault] = []
 
-    /// Whether a word has no lexicon, or a finding or conflict needs someone's decision.
+    /// Whether a name has no lexicon, or a finding or conflict needs someone's decision.
     package var isIncomplete: Bool {
-        words.contains { $0.source == .engine }
+        words.contains(where: \.wantsLook) || !openConflicts.isEmpty
             || findings.contains { $0.severity == "warning" || $0.code == "heteronym-undecided" }
-            || conflicts.contains { $0.severity == "warning" }
     }
+
+    /// Conflicts within a layer; those across layers are what layers are for.
+    var openConflicts: [CheckedFault] { conflicts.filter { $0.severity == "warning" } }
 
     /// Checks `articles`, each with the voice and lexicons that will speak it; the engine is asked once for each voice.
     ///
@@ -29,15 +31,17 @@ package struct LexiconCheck: Sendable, Encodable {
         _ installation: Installation
     ) async throws -> LexiconCheck {
         var check = LexiconCheck()
-        var (diagnostics, conflicts): ([Diagnostic], [Diagnostic]) = ([], [])
+        var findings: [(Diagnostic, sentence: String?)] = []
+        var conflicts: [Diagnostic] = []
         let voices = Dictionary(grouping: articles) { $0.voice.voice.id }
         for (_, articles) in voices.sorted(by: { $0.key < $1.key }) {
             var collector = WordCollector(known: known)
             for (article, voice) in articles {
                 let script = PageStages.script(for: article, voice: voice)
                 collector.add(script, lexicon: voice.lexicon)
-                diagnostics += script.diagnostics
-                conflicts += voice.lexicons.conflicts().filter { !conflicts.contains($0) }
+                let sentences = SentenceFinder(script)
+                findings += script.diagnostics.map { ($0, $0.source.flatMap(sentences.context)) }
+                conflicts += voice.lexicons.conflicts.filter { !conflicts.contains($0) }
             }
             guard let voice = articles.first?.voice else { continue }
             do {
@@ -47,8 +51,8 @@ package struct LexiconCheck: Sendable, Encodable {
             }
         }
         check.words = merged(check.words)
-        check.findings = faults(diagnostics)
-        check.conflicts = faults(conflicts)
+        check.findings = faults(findings)
+        check.conflicts = faults(conflicts.map { ($0, nil) })
         return check
     }
 
@@ -60,7 +64,9 @@ package struct LexiconCheck: Sendable, Encodable {
             for: readings.map(\.tokens), voice: voice, installation, inIPA: true)
         return zip(readings, phonemes).map { reading, phonemes in
             CheckedWord(
-                written: reading.written, count: reading.count, source: reading.source, place: reading.place,
+                written: reading.written, count: reading.count, source: reading.source,
+                isOrdinary: reading.source == .engine && OrdinaryWords.contains(reading.written),
+                place: reading.place,
                 spoken: reading.tokens.map(\.text).joined(separator: " "),
                 phonemes: phonemes.split(separator: " ").joined(separator: " "))
         }
@@ -84,42 +90,20 @@ package struct LexiconCheck: Sendable, Encodable {
         }
     }
 
-    private static func faults(_ diagnostics: [Diagnostic]) -> [CheckedFault] {
-        var counts: [CheckedFault: Int] = [:]
-        for diagnostic in diagnostics {
+    /// What is the same told once, with the sentences.
+    private static func faults(_ diagnostics: [(Diagnostic, sentence: String?)]) -> [CheckedFault] {
+        var faults: [CheckedFault] = []
+        var places: [CheckedFault: Int] = [:]
+        for (diagnostic, sentence) in diagnostics {
             let fault = CheckedFault(
                 code: diagnostic.code.rawValue, severity: diagnostic.severity.rawValue,
                 message: diagnostic.message, count: 0)
-            counts[fault, default: 0] += 1
+            let place = places[fault] ?? faults.count
+            if place == faults.count { faults.append(fault) }
+            places[fault] = place
+            faults[place].count += 1
+            if let sentence { faults[place].sentences = (faults[place].sentences ?? []) + [sentence] }
         }
-        let list = counts.map { key, count in
-            var fault = key
-            fault.count = count
-            return fault
-        }
-        return list.sorted { ($1.count, $0.code, $0.message) < ($0.count, $1.code, $1.message) }
-    }
-}
-
-extension LexiconCheck {
-    /// The check as tables for people: words, findings, conflicts.
-    package var document: String {
-        var text = ""
-        if !words.isEmpty {
-            let rows = words.map { word in
-                [
-                    "\(word.count)", word.written, word.phonemes,
-                    word.source == .engine ? "no lexicon" : word.place ?? word.source.rawValue,
-                ]
-            }
-            text += TextTable.document([["count", "word", "phonemes", "from"]] + rows)
-        }
-        for (title, faults) in [("Undecided and odd", findings), ("Said in several ways", conflicts)]
-        where !faults.isEmpty {
-            text += "\n\(title)\n"
-            text += TextTable.document(faults.map { ["\($0.count)", $0.code, $0.message] })
-        }
-        let uncovered = words.count { $0.source == .engine }
-        return text + "\(words.count) words, \(uncovered) without a lexicon, \(findings.count) findings\n"
+        return faults.sorted { ($1.count, $0.code, $0.message) < ($0.count, $1.code, $1.message) }
     }
 }

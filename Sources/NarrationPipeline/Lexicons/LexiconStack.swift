@@ -17,30 +17,26 @@ package struct LexiconStack: Sendable {
         self.language = language
     }
 
-    /// Adds `file` over the others.
-    package mutating func add(_ file: LexiconFile) {
-        files.append(file)
-        file.add(to: &lexicon, for: language)
+    /// Makes room for the entries of `files`.
+    package mutating func reserve(_ files: [LexiconFile]) {
+        lexicon.reserve(files.reduce(0) { $0 + $1.entries.count })
     }
 
     /// Forms that are said in several ways: in one layer a warning, across layers, as is usual, a note.
-    package func conflicts() -> [Diagnostic] {
-        var last: [String: LexiconEntry] = [:]
-        var conflicts: [Diagnostic] = []
-        for entry in files.flatMap(\.entries) where entry.isFor(language) {
-            let form = (entry.isPattern ? "pattern " : "") + entry.written
-            defer { last[form] = entry }
-            guard let other = last[form], !entry.saysSame(as: other),
-                entry.language == nil || entry.language == other.language
-            else { continue }
-            conflicts.append(Self.conflict(other, entry))
+    package private(set) var conflicts: [Diagnostic] = []
+
+    /// Adds `file` over the others.
+    package mutating func add(_ file: LexiconFile) {
+        files.append(file)
+        for (loser, winner) in file.add(to: &lexicon, for: language)
+        where !winner.saysSame(as: loser) && (winner.language == nil || winner.language == loser.language) {
+            conflicts.append(Self.conflict(loser, winner))
         }
-        return conflicts
     }
 
     /// What users should know whenever the lexicons are used: the conflicts within a layer, and what a file cannot say.
     package func diagnostics() -> [Diagnostic] {
-        conflicts().filter { $0.severity == .warning } + files.flatMap(\.diagnostics)
+        conflicts.filter { $0.severity == .warning } + files.flatMap(\.diagnostics)
             + files.compactMap(foreign)
     }
 

@@ -28,11 +28,25 @@ struct NameFinder {
     /// Whether the token at `index`, which is said as it is written, is a name for certain, or no sign of one.
     func isName(at index: Int) -> Bool {
         let token = utterance.tokens[index]
-        guard capitalsMeanNames, token.text.first?.isUppercase == true, index > 0,
-            !Self.ordinary.contains(Self.core(of: token.text))
+        let word = Self.core(of: token.text)
+        guard capitalsMeanNames, token.text.first?.isUppercase == true, !Self.ordinary.contains(word)
         else { return false }
-        let isBehindEnd = [".", "!", "?", ":"].contains(utterance.tokens[index - 1].punctuation)
-        return !isBehindEnd && !isQuoted(token)
+        if index > 0, ![".", "!", "?", ":"].contains(utterance.tokens[index - 1].punctuation),
+            !isQuoted(token)
+        {
+            return true
+        }
+        return beginsName(at: index) && !OrdinaryWords.contains(word)
+    }
+
+    /// Whether another word with a capital follows at once, as behind the first name at a sentence's start.
+    private func beginsName(at index: Int) -> Bool {
+        guard index + 1 < utterance.tokens.count, utterance.tokens[index].punctuation.isEmpty else {
+            return false
+        }
+        let next = utterance.tokens[index + 1]
+        return next.text.first?.isUppercase == true && !NameFinder.isInCapitals(next.text)
+            && !Self.ordinary.contains(Self.core(of: next.text))
     }
 
     /// Whether a quotation begins with the token's word, so that its capital may be that of a sentence.

@@ -20,7 +20,7 @@ enum OddSpelling {
     private static let strangeEndings = ["aj", "enko", "iu", "j", "nsk", "oj", "q", "skyy", "v", "vych"]
 
     private static let usual: Set<String> = [
-        "adze", "bazaar", "haj", "khaki", "rev", "salaam", "skiing", "taxiing", "tsar", "tsunami",
+        "adze", "bazaar", "haj", "khaki", "rev", "salaam", "skiing", "taxiing", "tsar", "tsunami", "www",
     ]
 
     static func isOdd(_ word: String) -> Bool {

@@ -38,15 +38,34 @@ package struct VoiceLibrary: Sendable {
     ///
     /// - Throws: `voiceUnusable` when there is no such voice, or one of its files is missing or wrong.
     package func voice(_ id: String) throws(PipelineError) -> Entry {
-        guard ids().contains(id) else {
+        var shelf = LexiconShelf()
+        return try voice(id, &shelf)
+    }
+
+    /// The voices for stories and for items; what both use is read once.
+    ///
+    /// - Throws: `voiceUnusable` when there is no such voice, or one of its files is missing or wrong.
+    package func voices(story: String, item: String) throws(PipelineError) -> (story: Entry, item: Entry) {
+        var shelf = LexiconShelf()
+        let voice = try voice(story, &shelf)
+        return (voice, item == story ? voice : try self.voice(item, &shelf))
+    }
+
+    private func voice(_ id: String, _ shelf: inout LexiconShelf) throws(PipelineError) -> Entry {
+        guard Self.isName(id), FileManager.default.fileExists(atPath: file(of: id)) else {
             let known = ids().map { "'\($0)'" }.joined(separator: ", ")
             throw PipelineError(
                 .voiceUnusable, "there is no voice '\(id)'; the voices are \(known.isEmpty ? "none" : known)")
         }
         let file = try VoiceFile(toml: try text(of: file(of: id), voice: id), id: id)
-        var lexicons = LexiconStack(language: file.language)
-        for name in file.lexicons { lexicons.add(try lexicon(name, of: id)) }
-        return Entry(voice: try file.voice(id: id), lexicons: lexicons)
+        var files: [LexiconFile] = []
+        for name in file.lexicons { files.append(try lexicon(name, of: id, &shelf)) }
+        return Entry(voice: try file.voice(id: id), lexicons: shelf.stack(of: files, for: file.language))
+    }
+
+    /// Whether `id` can be the name of a folder in this one.
+    private static func isName(_ id: String) -> Bool {
+        !id.isEmpty && !id.hasPrefix(".") && !id.contains("/")
     }
 
     /// The last of the voice's own lexicons: the file that its entries are added to.
@@ -66,11 +85,17 @@ package struct VoiceLibrary: Sendable {
         return "\(path)/\(id)/\(name)"
     }
 
-    private func lexicon(_ name: String, of id: String) throws(PipelineError) -> LexiconFile {
-        let content = try text(of: "\(path)/\(id)/\(name)", voice: id)
+    private func lexicon(
+        _ name: String, of id: String, _ shelf: inout LexiconShelf
+    ) throws(PipelineError) -> LexiconFile {
         let place = Self.place(of: name, in: id)
+        let layer = Self.layer(of: place, id)
+        if let file = shelf.file(place, layer) { return file }
+        let content = try text(of: "\(path)/\(id)/\(name)", voice: id)
         do {
-            return try LexiconFile(text: content, name: place, layer: Self.layer(of: place, id))
+            let file = try LexiconFile(text: content, name: place, layer: layer)
+            shelf.keep(file)
+            return file
         } catch {
             throw PipelineError(error, .voiceUnusable)
         }

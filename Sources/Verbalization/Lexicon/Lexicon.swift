@@ -35,8 +35,11 @@ package struct Lexicon: Sendable {
     /// The entry, regular expressions included, whose written form is `written`.
     package func entry(written: String) -> LexiconEntry? {
         if let entry = words[written] { return entry }
-        let first = LexiconPhrase.lexemes(of: written).first?.text ?? ""
-        if let phrase = phrases[first]?.first(where: { $0.entry.written == written }) { return phrase.entry }
+        if let phrase = phrases[LexiconPhrase.first(of: written)]?.first(where: {
+            $0.entry.written == written
+        }) {
+            return phrase.entry
+        }
         return patterns.first { $0.entry.written == written }?.entry
     }
 
@@ -46,21 +49,33 @@ package struct Lexicon: Sendable {
         return all.sorted { ($0.written, $0.isPattern ? 1 : 0) < ($1.written, $1.isPattern ? 1 : 0) }
     }
 
-    /// Adds an entry, in place of one with the same written form.
-    package mutating func add(_ entry: LexiconEntry) {
-        let lexemes = LexiconPhrase.lexemes(of: entry.written)
-        guard let first = lexemes.first else { return }
-        if lexemes.count == 1, first.kind == .letters || first.kind == .foreign {
-            words[first.text] = entry
-        } else {
-            add(LexiconPhrase(entry: entry, lexemes: lexemes))
-        }
+    /// Makes room for `count` more entries, so that adding them moves nothing.
+    package mutating func reserve(_ count: Int) {
+        words.reserveCapacity(words.count + count)
     }
 
-    /// Adds a regular expression, before all others and in place of the same one.
-    package mutating func add(_ pattern: LexiconPattern) {
-        patterns.removeAll { $0.entry.written == pattern.entry.written }
+    /// Adds an entry, in place of one with the same written form, which is returned.
+    @discardableResult
+    package mutating func add(_ entry: LexiconEntry) -> LexiconEntry? {
+        if PlainForm.isWord(entry.written) { return words.updateValue(entry, forKey: entry.written) }
+        if let words = PlainForm.words(of: entry.written) {
+            return add(LexiconPhrase(entry: entry, words: words))
+        }
+        let lexemes = LexiconPhrase.lexemes(of: entry.written)
+        guard let first = lexemes.first else { return nil }
+        if lexemes.count == 1, first.kind == .letters || first.kind == .foreign {
+            return words.updateValue(entry, forKey: first.text)
+        }
+        return add(LexiconPhrase(entry: entry, lexemes: lexemes))
+    }
+
+    /// Adds a regular expression, before all others and in place of the same one, whose entry is returned.
+    @discardableResult
+    package mutating func add(_ pattern: LexiconPattern) -> LexiconEntry? {
+        let old = patterns.firstIndex { $0.entry.written == pattern.entry.written }
+        let replaced = old.map { patterns.remove(at: $0).entry }
         patterns.insert(pattern, at: 0)
+        return replaced
     }
 
     /// The entry for `word` and the ending that the word has beyond it.
@@ -79,10 +94,10 @@ package struct Lexicon: Sendable {
         phrases[lexemes[index].text]?.first { $0.matches(lexemes, at: index) }
     }
 
-    private mutating func add(_ phrase: LexiconPhrase) {
-        var list = phrases[phrase.first, default: []].filter { $0.entry.written != phrase.entry.written }
-        list.append(phrase)
-        phrases[phrase.first] = list.sorted { $0.count > $1.count }
+    /// Adds a phrase behind the longer ones and those of its length.
+    @discardableResult
+    private mutating func add(_ phrase: LexiconPhrase) -> LexiconEntry? {
+        phrases[phrase.first, default: []].place(phrase)
     }
 
     private func recased(_ word: String) -> LexiconEntry? {
@@ -100,5 +115,15 @@ package struct Lexicon: Sendable {
     private func anyCase(_ word: String) -> LexiconEntry? {
         guard let entry = words[word], !entry.isCaseSensitive else { return nil }
         return entry
+    }
+}
+
+extension [LexiconPhrase] {
+    /// Puts `phrase` behind those that are no shorter, in place of that with the same written form, which is returned.
+    fileprivate mutating func place(_ phrase: LexiconPhrase) -> LexiconEntry? {
+        let old = firstIndex { $0.entry.written == phrase.entry.written }
+        let replaced = old.map { remove(at: $0).entry }
+        insert(phrase, at: firstIndex { $0.count < phrase.count } ?? endIndex)
+        return replaced
     }
 }

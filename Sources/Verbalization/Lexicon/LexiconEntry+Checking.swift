@@ -16,8 +16,9 @@ extension LexiconEntry {
     ///
     /// - Throws: the first thing that is wrong.
     package func check() throws(Fault) {
-        let lexemes = isPattern ? [] : LexiconPhrase.lexemes(of: written)
-        guard isPattern || lexemes.contains(where: { $0.kind != .mark }) else {
+        let isPlain = isPattern || PlainForm.isPlain(written)
+        let lexemes = isPlain ? [] : LexiconPhrase.lexemes(of: written)
+        guard isPlain || lexemes.contains(where: { $0.kind != .mark }) else {
             throw Fault(
                 .emptyWrittenForm,
                 "written form '\(written)' has no letter or digit; write the word to be found")
@@ -31,16 +32,17 @@ extension LexiconEntry {
                 )
             }
         case .say:
-            guard value.contains(where: { !$0.isWhitespace }) else {
+            guard value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
                 throw Fault(
                     .badValue,
                     "'\(written)' says nothing; write the words in the third column, or as 'say'")
             }
-        case .ipa, .mnemonics, .respell: try checkSound(of: lexemes)
+        case .ipa, .mnemonics, .respell:
+            try checkSound(hasLetters: isPlain || lexemes.contains { $0.kind != .digits && $0.kind != .mark })
         }
     }
 
-    private func checkSound(of lexemes: [Lexeme]) throws(Fault) {
+    private func checkSound(hasLetters: Bool) throws(Fault) {
         if kind == .respell {
             do {
                 _ = try Respelling.ipa(for: value)
@@ -54,7 +56,7 @@ extension LexiconEntry {
                 "mnemonics of '\(written)' have a sign '\(strange)'; write the engine's ASCII names without brackets"
             )
         }
-        let (spoken, words) = (value.split(separator: " ").count, written.split(separator: " ").count)
+        let (spoken, words) = (PlainForm.wordCount(of: value), PlainForm.wordCount(of: written))
         if isPattern {
             guard spoken == 1 else {
                 throw Fault(
@@ -63,7 +65,7 @@ extension LexiconEntry {
             }
             return
         }
-        guard spoken == words, lexemes.contains(where: { $0.kind != .digits && $0.kind != .mark }) else {
+        guard spoken == words, hasLetters else {
             throw Fault(
                 .badValue,
                 "'\(written)' has \(words) written and \(spoken) transcribed words; transcribe each word once"
