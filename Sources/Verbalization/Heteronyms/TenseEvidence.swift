@@ -9,15 +9,34 @@ struct TenseEvidence {
     private var before: Int {
         let words = context.left.filter { !Self.isAdverb($0.key) }
         guard let word = words.first else { return isOpening ? 3 : adverbs < 0 ? adverbs : 2 }
+        if word.key == "and" { return joined(words) }
         if let weight = Self.weights[word.key] { return weight }
         if Self.subjects.contains(word.key) {
-            return words.dropFirst().first.flatMap { Self.inverted[$0.key] } ?? (word.key == "you" ? 1 : 0)
+            return words.dropFirst().first.flatMap { Self.inverted[$0.key] }
+                ?? (word.key == "you" ? 1 : story)
         }
         if word.key.hasSuffix("n't") || word.key.hasSuffix("'ll") { return 4 }
         if word.key.hasSuffix("'ve") { return -4 }
-        if word.key.hasSuffix("s"), !word.key.hasSuffix("ss") { return adverbs }
+        let isName = word.shape == .capitalized && !word.key.hasSuffix("ns")
+        if word.key.hasSuffix("s"), !word.key.hasSuffix("ss"), !isName { return adverbs + story }
         return -2
     }
+
+    /// Behind "and" the word goes on as a verb before began: behind "to", or in the past.
+    private func joined(_ words: [WordContext.Neighbor]) -> Int {
+        let isBase = words.dropFirst().contains { $0.key == "to" || (Self.weights[$0.key] ?? 0) > 3 }
+        return isBase || story == 0 ? 2 : -2
+    }
+
+    /// Whether other verbs of the sentence are in the past.
+    private var story: Int {
+        let isPast = context.around.contains {
+            $0.utf8.count > 4 && $0.hasSuffix("ed") || Self.pasts.contains($0)
+        }
+        return isPast ? -2 : 0
+    }
+
+    private static let pasts: Set<String> = ["said", "was", "were", "went", "took", "sat", "wrote", "came"]
 
     /// Whether the clause begins with the word, as a request does.
     private var isOpening: Bool { context.left.isEmpty }
@@ -29,6 +48,7 @@ struct TenseEvidence {
 
     private var behind: Int {
         guard let next = context.right.first?.key else { return 0 }
+        if Self.machines.contains(next) { return 5 }
         return next == "by" ? -3 : next == "only" ? 5 : next == "more" || next == "on" ? 1 : 0
     }
 
@@ -40,6 +60,10 @@ struct TenseEvidence {
         key.hasSuffix("ly") && key != "family" && key != "only" || adverbs.contains(key)
     }
 
+    private static let machines: Set<String> = [
+        "write", "bus", "speed", "speeds", "access", "operation", "operations", "head", "heads", "latency",
+        "bandwidth", "requests", "length", "lengths",
+    ]
     private static let adverbs: Set<String> = [
         "not", "never", "always", "ever", "just", "also", "already", "often", "once", "even", "only", "first",
         "then",

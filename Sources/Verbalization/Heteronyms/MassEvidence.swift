@@ -1,0 +1,30 @@
+/// Guesses whether a word is a noun of a substance, which stands without an article.
+///
+/// "Free of lead" and "lead is heavy" can be nothing else, as a noun that is counted would have an article, and a verb
+/// no verb behind it. Scores are below zero for the substance.
+struct MassEvidence {
+    let context: WordContext
+
+    var score: Int {
+        let before = context.left.first?.key
+        let next = context.right.first?.key
+        if before.map(Self.openings.contains) ?? true, let next, Self.verbs.contains(next) { return -6 }
+        guard let before, Self.prepositions.contains(before), next.map(Self.joiners.contains) ?? true else {
+            return 0
+        }
+        return -6
+    }
+
+    private static let openings: Set<String> = ["and", "or", "but", "that", "because", "while", "if", "when"]
+    private static let prepositions: Set<String> = [
+        "of", "from", "with", "by", "like", "into", "than", "contains", "contain", "containing", "contained",
+        "some",
+    ]
+    private static let verbs: Set<String> = [
+        "is", "was", "has", "had", "can", "could", "may", "might", "will", "would", "does", "did", "tends",
+    ]
+    private static let joiners: Set<String> = [
+        "and", "or", "but", "is", "was", "are", "were", "has", "in", "on", "into", "from", "to", "for", "by",
+        "at", "than", "that", "which", "can", "may", "per", "through",
+    ]
+}
