@@ -10,11 +10,16 @@ struct CountEvidence {
         if context.isTiedLeft { return 5 }
         for (place, word) in context.left.prefix(3).enumerated() {
             if Self.determiners.contains(word.key) || Self.isPossessive(word.key) {
-                return place == 0 ? 7 : place == 1 ? 3 : 2
+                return place == 0 ? 7 : isBeforeAdverb ? -3 : place == 1 ? 3 : 2
             }
             if Self.isNoModifier(word) { return place == 0 ? -4 : Self.isDoer(word) ? -2 : 0 }
         }
         return context.left.isEmpty ? context.isFirst ? -1 : -4 : 0
+    }
+
+    /// "The plane dove steeply" goes on as behind a verb.
+    private var isBeforeAdverb: Bool {
+        context.right.first.map { $0.key.hasSuffix("ly") && SpeechEvidence.isAdverb($0.key) } ?? false
     }
 
     /// Whether a word may be a subject, behind which "first" speaks of the time of a verb.

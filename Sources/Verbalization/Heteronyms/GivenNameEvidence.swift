@@ -7,6 +7,7 @@ struct GivenNameEvidence {
     var score: Int {
         guard context.shape == .capitalized, !context.isAmongCapitals || !isHeadline else { return 2 }
         let before = context.left.first
+        if context.isFirst { return context.right.first?.shape == .capitalized ? -7 : 0 }
         if let before, Self.times.contains(before.key) { return 4 }
         let isBehindName = before.map { $0.shape == .capitalized && !Self.weekdays.contains($0.key) } ?? false
         let isBeforeName = context.right.first.map { $0.shape == .capitalized } ?? false

@@ -23,6 +23,11 @@ extension HeteronymTable {
                     gaol, railroad, terminal, and leeds, west, abbey, hospital, railway, line, company, \
                     town, east
                     """, -9),
+                .after(
+                    """
+                    won, beat, lost, drew, signed, finished, scored, were, defeated, manager, striker, midfielder, \
+                    goalkeeper, defender, fans
+                    """, -9),
                 .around(
                     "berkshire, oxford, slough, wokingham, basingstoke, harrisburg, swindon, newbury", -4),
                 .after(
@@ -69,6 +74,11 @@ extension HeteronymTable {
         HeteronymEntry.senses(
             "august", ("month", "ˈɔːɡəst"), ("name", "ˈaʊɡʊst"), by: .given, lean: 4,
             [
+                .before(
+                    """
+                    son, brother, father, king, prince, duke, emperor, uncle, cousin, composer, painter, architect, poet, \
+                    sculptor, master, young, elder, younger, husband, builder
+                    """, -9),
                 .after("#, wilson, busch, issue, bank, heat", 9),
                 .around(
                     "ernst, friedrich, wilhelm, karl, georg, ludwig, heinrich, von, prinz, saxony, hanover",
@@ -104,7 +114,7 @@ extension HeteronymTable {
                 .after(
                     "behavior, behaviour, response, responses, helplessness, skill, skills, behaviors, fear",
                     9),
-                .before("most, very, highly, more, how, so, an, these, many", -4),
+                .before("most, very, highly", -7), .before("more, how, so, an, these, many", -4),
                 .before("a, his, her, their, its, our, the, my, of, by, as, was a, were", -4),
                 .before("wise and, pious and", -6),
                 .before(

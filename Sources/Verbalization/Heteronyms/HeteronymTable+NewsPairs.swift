@@ -65,7 +65,8 @@ extension HeteronymTable {
             "associate", "əˈsoʊʃi", lean: 2,
             [.near("with", -2), .after("professor, editor, director, producer, dean, justice", 6)]),
         HeteronymEntry.weak(
-            "coordinate", "koʊˈɔːɹdɪn", lean: -2, formLean: -1, [.after("system, systems, geometry", 5)]),
+            "coordinate", "koʊˈɔːɹdɪn", lean: -2, formLean: -1,
+            [.after("system, systems, geometry", 5), .before("polar, cartesian, grid, map, x, y, z", 4)]),
         HeteronymEntry.weak(
             "delegate", "ˈdɛlɪɡ", lean: 1, formLean: 2,
             [.after("tasks, responsibility, responsibilities, authority, work", -3)]),

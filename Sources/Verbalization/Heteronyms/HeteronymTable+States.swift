@@ -11,7 +11,7 @@ extension HeteronymTable {
                     """
                     amounts, amount, quantities, quantity, particles, detail, details, differences, traces, \
                     changes, fraction, fractions, organisms, variations, pieces, fragments, doses, levels, \
-                    spots, hairs, teeth, creatures, dots
+                    spots, hairs, teeth, creatures, dots, structure, structures, examination, crystals, droplets, holes, grains, inspection, cracks, scales, forms
                     """, -10),
                 .before("very, extremely, so, almost, of, with, some, many, these, in", -1),
                 .before("first, opening, second, closing", 4),
@@ -54,6 +54,8 @@ extension HeteronymTable {
             "invalid", ("void", "ɪnˈvælɪd"), ("patient", "ˈɪnvəlɪd"), by: .standing, lean: 0,
             [
                 .before("elderly, his, her", -2),
+                .near(
+                    "declared, declare, declares, ruled, held, rendered, deemed, considered, made, makes", 5),
                 .before("old, poor, chronic, bedridden, helpless, permanent, virtual, lifelong", -7),
                 .after(
                     """

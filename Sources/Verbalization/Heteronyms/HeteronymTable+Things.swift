@@ -55,7 +55,7 @@ extension HeteronymTable {
                 .after(
                     """
                     pipe, pipes, paint, paints, bullet, bullets, shot, pencil, pencils, weights, weight, \
-                    batteries, battery, based, roof, roofs, lined, crystal, glaze, glazed, glass, solder, \
+                    batteries, battery, based, roof, roofs, lined, crystal, spire, tank, tanks, plaque, window, windows, font, flashing, glaze, glazed, glass, solder, \
                     sheet, sheets, coffin, sinkers, ballast, seal, balls, foil, plates, service line, \
                     service lines, shielding
                     """, -7),
@@ -129,7 +129,7 @@ extension HeteronymTable {
                     """
                     ship, ships, vessel, stern, hull, submarine, boat, sank, deck, aft, torpedo, torpedoes, \
                     crew, tug, sail, sails, mast, vessels, ferry, cruiser, destroyer, battleship, yacht, \
-                    canoe, barge, rudder, keel, anchor, bowsprit, tanker, frigate, helm, wreck
+                    canoe, barge, rudder, keel, anchor, bowsprit, tanker, frigate, helm, wreck, collision, iceberg, rammed, aground, harbor, harbour
                     """, -10),
             ]),
         HeteronymEntry.senses(

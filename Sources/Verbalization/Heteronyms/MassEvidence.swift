@@ -9,10 +9,16 @@ struct MassEvidence {
         let before = context.left.first?.key
         let next = context.right.first?.key
         if before.map(Self.openings.contains) ?? true, let next, Self.verbs.contains(next) { return -6 }
+        if before == "and", next == nil, !isVerbal { return -5 }
         guard let before, Self.prepositions.contains(before), next.map(Self.joiners.contains) ?? true else {
             return 0
         }
         return -6
+    }
+
+    /// Whether a verb may stand at the end: "to sing and lead".
+    private var isVerbal: Bool {
+        context.left.contains { $0.key == "to" || (WordWeights.beforeBase[$0.key] ?? 0) < -2 }
     }
 
     private static let openings: Set<String> = ["and", "or", "but", "that", "because", "while", "if", "when"]

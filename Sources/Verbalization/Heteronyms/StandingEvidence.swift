@@ -6,12 +6,17 @@ struct StandingEvidence {
     let context: WordContext
 
     var score: Int {
-        let hasArticle = context.left.prefix(2).contains {
+        let article = context.left.prefix(2).firstIndex {
             CountEvidence.determiners.contains($0.key) || CountEvidence.isPossessive($0.key)
         }
-        guard hasArticle else { return 2 }
-        guard let next = context.right.first else { return -5 }
-        let isJoiner = WordWeights.behind[next.key].map { $0 > 0 } ?? false
-        return isJoiner || ["and", "or", "but", "to"].contains(next.key) ? -5 : 2
+        guard let article, isAlone else { return 2 }
+        return article == 0 ? -5 : -2
+    }
+
+    /// Whether no noun stands behind.
+    private var isAlone: Bool {
+        guard let next = context.right.first else { return true }
+        return WordWeights.behind[next.key].map { $0 > 0 } ?? false
+            || ["and", "or", "but", "to"].contains(next.key)
     }
 }

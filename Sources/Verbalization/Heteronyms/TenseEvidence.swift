@@ -10,6 +10,7 @@ struct TenseEvidence {
         let words = context.left.filter { !Self.isAdverb($0.key) }
         guard let word = words.first else { return isOpening ? 3 : adverbs < 0 ? adverbs : 2 }
         if word.key == "and" { return joined(words) }
+        if word.key == "who", let one = words.dropFirst().first { return Self.isMany(one.key) ? 2 : -2 }
         if let weight = Self.weights[word.key] { return weight }
         if Self.subjects.contains(word.key) {
             return words.dropFirst().first.flatMap { Self.inverted[$0.key] }
@@ -37,6 +38,11 @@ struct TenseEvidence {
     }
 
     private static let pasts: Set<String> = ["said", "was", "were", "went", "took", "sat", "wrote", "came"]
+
+    /// "Those who read" may be present, "she who read" may not.
+    private static func isMany(_ key: String) -> Bool {
+        ["those", "people", "many", "all", "others"].contains(key) || SpeechEvidence.isPlural(key)
+    }
 
     /// Whether the clause begins with the word, as a request does.
     private var isOpening: Bool { context.left.isEmpty }
@@ -85,8 +91,8 @@ struct TenseEvidence {
         (-4, "have had has haven't"),
     ])
     private static let clock = Self.table([
-        (-3, "yesterday ago"), (-2, "last once earlier previously recently was were had aloud"),
-        (2, "every often usually always daily today now tomorrow"),
+        (-3, "yesterday ago"), (-2, "last once earlier previously recently was were had"),
+        (2, "each every often usually always daily today now tomorrow"),
     ])
 
     private static func table(_ rows: [(weight: Int, words: String)]) -> WordWeights { WordWeights(rows) }
