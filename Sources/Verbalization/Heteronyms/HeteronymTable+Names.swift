@@ -19,14 +19,14 @@ extension HeteronymTable {
                 .before("in, at, near, from, to, outside, against, beat, for, of, signed for", -4),
                 .after(
                     """
-                    fc, berkshire, crown, festival, pa, pennsylvania, university, station, borough, council, \
-                    gaol, railroad, terminal, and leeds, west, abbey, hospital, railway, line, company, \
-                    town, east
+                    fc, berkshire, crown, festival, pa, pennsylvania, university, station, borough, \
+                    council, gaol, railroad, terminal, and leeds, west, abbey, hospital, railway, line, \
+                    company, town, east
                     """, -9),
                 .after(
                     """
-                    won, beat, lost, drew, signed, finished, scored, were, defeated, manager, striker, midfielder, \
-                    goalkeeper, defender, fans
+                    won, beat, lost, drew, signed, finished, scored, were, defeated, manager, striker, \
+                    midfielder, goalkeeper, defender, fans
                     """, -9),
                 .around(
                     "berkshire, oxford, slough, wokingham, basingstoke, harrisburg, swindon, newbury", -4),
@@ -76,8 +76,8 @@ extension HeteronymTable {
             [
                 .before(
                     """
-                    son, brother, father, king, prince, duke, emperor, uncle, cousin, composer, painter, architect, poet, \
-                    sculptor, master, young, elder, younger, husband, builder
+                    son, brother, father, king, prince, duke, emperor, uncle, cousin, composer, painter, \
+                    architect, poet, sculptor, master, young, elder, younger, husband, builder
                     """, -9),
                 .after("#, wilson, busch, issue, bank, heat", 9),
                 .around(
@@ -147,23 +147,23 @@ extension HeteronymTable {
                 .after("to", -5),
                 .after(
                     """
-                    to be, to have, to live, to think, to like, to know, to work, to go, to being, to it, to \
-                    the, to seeing, to having, to getting, to doing, to this, to that, to do, to say, to \
-                    love, to play, to working, to using, to hearing, to living, to playing, to dealing, to \
-                    making
+                    to be, to have, to live, to think, to like, to know, to work, to go, to being, to it, \
+                    to the, to seeing, to having, to getting, to doing, to this, to that, to do, to say, \
+                    to love, to play, to working, to using, to hearing, to living, to playing, to dealing, \
+                    to making
                     """,
                     -4),
                 .before(
                     """
-                    i, we, they, you, he, she, it, who, there, people, get, getting, got, gets, i'm, we're, \
-                    become, became, you're, grown, never, always, things
+                    i, we, they, you, he, she, it, who, there, people, get, getting, got, gets, i'm, \
+                    we're, become, became, you're, grown, never, always, things
                     """,
                     -3),
                 .before(
                     """
                     is, are, be, being, been, were, can be, was, commonly, often, tool, method, software, \
-                    technique, materials, word, term, data, money, process, system, funds, tools, equipment, \
-                    methods, code, vehicles, image, images, terms, systems
+                    technique, materials, word, term, data, money, process, system, funds, tools, \
+                    equipment, methods, code, vehicles, image, images, terms, systems
                     """,
                     5),
             ]),
@@ -182,12 +182,15 @@ extension HeteronymTable {
             [
                 .before(
                     """
-                    x, y, vertical, horizontal, coordinate, two, three, both, principal, rotation, parallel, \
-                    perpendicular
+                    x, y, vertical, horizontal, coordinate, two, three, both, principal, rotation, \
+                    parallel, perpendicular
                     """,
                     -4),
                 .around(
-                    "graph, rotation, chart, horizontal, vertical, coordinate, plane, crystal, x, y, symmetry",
+                    """
+                    graph, rotation, chart, horizontal, vertical, coordinate, plane, crystal, x, y, \
+                    symmetry
+                    """,
                     -4),
                 .around("wood, knives, swords, hammers, battle, weapons, jobs, stone, saws, spears", 4),
             ]),

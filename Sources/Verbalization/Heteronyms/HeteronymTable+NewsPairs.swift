@@ -81,7 +81,10 @@ extension HeteronymTable {
             "estimate", "ˈɛstɪm", lean: 0, formLean: 1,
             [
                 .after(
-                    "that the, that at, that about, that more, that up, that around, that nearly, that some, how",
+                    """
+                    that the, that at, that about, that more, that up, that around, that nearly, that \
+                    some, how
+                    """,
                     -4), .after("that, the", -2),
                 .before("analysts, economists, experts, officials, scientists, researchers, we", -2),
             ]),

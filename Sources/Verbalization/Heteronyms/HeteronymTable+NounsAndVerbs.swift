@@ -85,7 +85,10 @@ extension HeteronymTable {
             "refuse", "ˈɹɛfjuːs", "ɹɪˈfjuːz", lean: -2, isCounted: false,
             [
                 .after(
-                    "collection, collectors, collector, bins, bin, tip, dump, disposal, workers, truck, sacks",
+                    """
+                    collection, collectors, collector, bins, bin, tip, dump, disposal, workers, truck, \
+                    sacks
+                    """,
                     7)
             ]),
         HeteronymEntry.pair("reject", "ˈɹiːdʒɛkt", "ɹɪˈdʒɛkt", lean: -1, formLean: 0),
@@ -130,8 +133,8 @@ extension HeteronymTable {
     private static let trade: [HeteronymCue] = [
         .after(
             """
-            ban, bans, market, markets, duties, duty, tariff, tariffs, terminal, control, controls, \
-            credit
+            ban, bans, market, markets, duties, duty, tariff, tariffs, terminal, control, \
+            controls, credit
             """,
             3),
         .before("countries, farmers, companies, firms", -2),

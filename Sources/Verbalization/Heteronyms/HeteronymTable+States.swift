@@ -9,9 +9,10 @@ extension HeteronymTable {
             [
                 .after(
                     """
-                    amounts, amount, quantities, quantity, particles, detail, details, differences, traces, \
-                    changes, fraction, fractions, organisms, variations, pieces, fragments, doses, levels, \
-                    spots, hairs, teeth, creatures, dots, structure, structures, examination, crystals, droplets, holes, grains, inspection, cracks, scales, forms
+                    amounts, amount, quantities, quantity, particles, detail, details, differences, \
+                    traces, changes, fraction, fractions, organisms, variations, pieces, fragments, doses, \
+                    levels, spots, hairs, teeth, creatures, dots, structure, structures, examination, \
+                    crystals, droplets, holes, grains, inspection, cracks, scales, forms
                     """, -10),
                 .before("very, extremely, so, almost, of, with, some, many, these, in", -1),
                 .before("first, opening, second, closing", 4),
@@ -59,9 +60,9 @@ extension HeteronymTable {
                 .before("old, poor, chronic, bedridden, helpless, permanent, virtual, lifelong", -7),
                 .after(
                     """
-                    for, and bedridden, mother, father, wife, husband, son, daughter, brother, sister, aunt, \
-                    uncle, chair, carriage, soldier, soldiers, veterans, pension, pensions, employer, child, \
-                    parents, lady
+                    for, and bedridden, mother, father, wife, husband, son, daughter, brother, sister, \
+                    aunt, uncle, chair, carriage, soldier, soldiers, veterans, pension, pensions, \
+                    employer, child, parents, lady
                     """, -6),
                 .after(
                     """

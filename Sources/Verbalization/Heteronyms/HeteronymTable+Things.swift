@@ -49,15 +49,16 @@ extension HeteronymTable {
                 .after(
                     """
                     poisoning, exposure, acid, contamination, levels, level, free, chromate, isotopes, \
-                    isotope, testing, oxide, acetate, nitrate, azide, carbonate, sulfide, dioxide, chloride, iodide, core, ingots, content, alloy, alloys, compounds, salts, \
-                    ions, atoms, toxicity, dust, tetroxide
+                    isotope, testing, oxide, acetate, nitrate, azide, carbonate, sulfide, dioxide, \
+                    chloride, iodide, core, ingots, content, alloy, alloys, compounds, salts, ions, atoms, \
+                    toxicity, dust, tetroxide
                     """, -7),
                 .after(
                     """
                     pipe, pipes, paint, paints, bullet, bullets, shot, pencil, pencils, weights, weight, \
-                    batteries, battery, based, roof, roofs, lined, crystal, spire, tank, tanks, plaque, window, windows, font, flashing, glaze, glazed, glass, solder, \
-                    sheet, sheets, coffin, sinkers, ballast, seal, balls, foil, plates, service line, \
-                    service lines, shielding
+                    batteries, battery, based, roof, roofs, lined, crystal, spire, tank, tanks, plaque, \
+                    window, windows, font, flashing, glaze, glazed, glass, solder, sheet, sheets, coffin, \
+                    sinkers, ballast, seal, balls, foil, plates, service line, service lines, shielding
                     """, -7),
                 .after(
                     "mine, mines, mining, ore, ores, smelter, smelting, smelters, deposits", -7),
@@ -69,8 +70,8 @@ extension HeteronymTable {
                     """, -7),
                 .before(
                     """
-                    containing, toxic, molten, traces of, exposure to, blood, levels of, amounts \
-                    of, exposed to, made of, contain, contains, poisonous, free of, sheet, red, tetraethyl, \
+                    containing, toxic, molten, traces of, exposure to, blood, levels of, amounts of, \
+                    exposed to, made of, contain, contains, poisonous, free of, sheet, red, tetraethyl, \
                     liquid
                     """, -7),
                 .before(
@@ -97,8 +98,8 @@ extension HeteronymTable {
                     """, 7),
                 .before(
                     """
-                    violin, red, ribbon, cello, long, compound, cross, pink, hair, big, satin, silk, with a, \
-                    of, silver
+                    violin, red, ribbon, cello, long, compound, cross, pink, hair, big, satin, silk, with \
+                    a, of, silver
                     """,
                     3),
                 .before(
@@ -109,27 +110,28 @@ extension HeteronymTable {
                 .after("to, down, before, his head, her head, their heads", -3), .after("out", -5),
                 .after(
                     """
-                    of the, of a, and stern, section, wave, thruster, thrusters, gun, doors, door, torpedo, \
-                    ramp
+                    of the, of a, and stern, section, wave, thruster, thrusters, gun, doors, door, \
+                    torpedo, ramp
                     """,
                     -10),
                 .before(
                     """
-                    take a, took a, takes a, taking a, made a, gave a, final, made his, made her, make his, \
-                    ship's
+                    take a, took a, takes a, taking a, made a, gave a, final, made his, made her, make \
+                    his, ship's
                     """,
                     -9),
                 .before(
                     """
-                    starboard, port, her port, her starboard, bulbous, at the, over the, off the, to, a low, \
-                    a deep
+                    starboard, port, her port, her starboard, bulbous, at the, over the, off the, to, a \
+                    low, a deep
                     """,
                     -10),
                 .around(
                     """
-                    ship, ships, vessel, stern, hull, submarine, boat, sank, deck, aft, torpedo, torpedoes, \
-                    crew, tug, sail, sails, mast, vessels, ferry, cruiser, destroyer, battleship, yacht, \
-                    canoe, barge, rudder, keel, anchor, bowsprit, tanker, frigate, helm, wreck, collision, iceberg, rammed, aground, harbor, harbour
+                    ship, ships, vessel, stern, hull, submarine, boat, sank, deck, aft, torpedo, \
+                    torpedoes, crew, tug, sail, sails, mast, vessels, ferry, cruiser, destroyer, \
+                    battleship, yacht, canoe, barge, rudder, keel, anchor, bowsprit, tanker, frigate, \
+                    helm, wreck, collision, iceberg, rammed, aground, harbor, harbour
                     """, -10),
             ]),
         HeteronymEntry.senses(
@@ -174,7 +176,10 @@ extension HeteronymTable {
                 .before("pregnant, old, wild, gestating, nursing, white", 4),
                 .after("thistle, thistles, bug, bugs, mouth, stalls, and her", 9),
                 .after(
-                    "seeds, seed, doubt, discord, division, confusion, fear, chaos, the seeds, wheat, and reap",
+                    """
+                    seeds, seed, doubt, discord, division, confusion, fear, chaos, the seeds, wheat, and \
+                    reap
+                    """,
                     -4),
                 .before("to, we, they, you, will, and, i", -2),
             ]),

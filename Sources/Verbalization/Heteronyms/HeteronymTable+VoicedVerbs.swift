@@ -36,7 +36,8 @@ extension HeteronymTable {
                 .before(
                     """
                     so, too, very, how, come, comes, came, get, gets, getting, got, stay, look, pretty, \
-                    that, as, is, was, are, were, really, particularly, especially, up, been, be, extremely
+                    that, as, is, was, are, were, really, particularly, especially, up, been, be, \
+                    extremely
                     """,
                     5),
                 .after("of", -12), .before("the market, markets, stocks, shares", -3),
@@ -66,10 +67,10 @@ extension HeteronymTable {
                 .after("stream, streams, streaming, streamed", 9),
                 .before(
                     """
-                    go, goes, going, went, gone, is, are, was, were, broadcast, streamed, aired, performed, \
-                    shown, appear, tv, a, the, perform, airs, air, play, performing, played, streaming, \
-                    watch, watched, seen, see, be, both, facebook, instagram, xbox, windows, saturday night, \
-                    youtube, recorded
+                    go, goes, going, went, gone, is, are, was, were, broadcast, streamed, aired, \
+                    performed, shown, appear, tv, a, the, perform, airs, air, play, performing, played, \
+                    streaming, watch, watched, seen, see, be, both, facebook, instagram, xbox, windows, \
+                    saturday night, youtube, recorded
                     """,
                     5),
                 .before(
