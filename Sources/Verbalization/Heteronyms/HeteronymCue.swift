@@ -36,7 +36,7 @@ struct HeteronymCue: Sendable {
             switch place {
             case .before: context.phrasesBefore.contains(where: phrases.contains)
             case .after: context.phrasesAfter.contains(where: phrases.contains)
-            case .around: !context.around.isDisjoint(with: phrases)
+            case .around: context.around.contains(where: phrases.contains)
             case .near: (context.left + context.right).contains { phrases.contains($0.key) }
             }
         return isFound ? weight : 0

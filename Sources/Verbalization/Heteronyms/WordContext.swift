@@ -30,8 +30,8 @@ struct WordContext: Sendable {
     /// Whether a comma stands right before the word, so that it goes on with a list or a clause.
     let isBehindComma: Bool
 
-    /// The words of the sentence that tell what it is about, over the ends of clauses too.
-    let around: Set<String>
+    private let index: Int
+    private let sentence: WrittenSentence
 
     init(of index: Int, in sentence: WrittenSentence) {
         key = sentence[index]?.key ?? ""
@@ -40,7 +40,8 @@ struct WordContext: Sendable {
         isTiedRight = sentence.isMark("-", at: index + 1, glued: true) && sentence.isGlued(index + 2)
         isFirst = !sentence.lexemes[..<index].suffix(3).contains { $0.kind != .mark } && index < 3
         isBehindComma = sentence.isMark(",", at: index - 1)
-        around = Self.around(index, in: sentence)
+        self.index = index
+        self.sentence = sentence
         left = Self.neighbors(of: index, step: -1, in: sentence)
         right = Self.neighbors(of: index, step: 1, in: sentence)
         phrasesBefore = Self.phrases(left[...]) { $1 + " " + $0 } + phrasesBeforeAdverb
@@ -65,11 +66,12 @@ struct WordContext: Sendable {
         return found
     }
 
-    private static func around(_ index: Int, in sentence: WrittenSentence) -> Set<String> {
-        let first = max(0, index - topicReach)
-        let last = min(sentence.count, index + topicReach + 1)
-        let words = (first..<last).lazy.filter { $0 != index }.compactMap { sentence[$0] }
-        return Set(words.filter { $0.kind == .letters }.map(\.key))
+    /// The words of the sentence that tell what it is about, over the ends of clauses too.
+    var around: some Sequence<String> {
+        let first = max(0, index - Self.topicReach)
+        let last = min(sentence.count, index + Self.topicReach + 1)
+        let words = sentence.lexemes[first..<last].lazy.filter { $0.kind == .letters }
+        return words.map(\.key)
     }
 
     /// Whether a word in `s` has an apostrophe behind it, as the possessive of a plural has.
