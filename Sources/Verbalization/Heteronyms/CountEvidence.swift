@@ -12,7 +12,7 @@ struct CountEvidence {
             if Self.determiners.contains(word.key) || Self.isPossessive(word.key) {
                 return place == 0 ? 7 : isBeforeAdverb ? -3 : place == 1 ? 3 : 2
             }
-            if Self.isNoModifier(word) { return place == 0 ? -4 : Self.isDoer(word) ? -2 : 0 }
+            if Self.isNoModifier(word) { return place == 0 ? -4 : -3 }
         }
         return context.left.isEmpty ? context.isFirst ? -1 : -4 : 0
     }
@@ -20,11 +20,6 @@ struct CountEvidence {
     /// "The plane dove steeply" goes on as behind a verb.
     private var isBeforeAdverb: Bool {
         context.right.first.map { $0.key.hasSuffix("ly") && SpeechEvidence.isAdverb($0.key) } ?? false
-    }
-
-    /// Whether a word may be a subject, behind which "first" speaks of the time of a verb.
-    private static func isDoer(_ word: WordContext.Neighbor) -> Bool {
-        word.shape == .capitalized || ["he", "she", "it", "we", "they", "who"].contains(word.key)
     }
 
     /// Whether a word cannot stand between an article and its noun.

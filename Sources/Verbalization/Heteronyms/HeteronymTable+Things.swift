@@ -4,7 +4,7 @@ extension HeteronymTable {
         HeteronymEntry.pair(
             "tear", "ˈtɪɹ", "ˈtɛɹ", lean: 0, isCounted: false,
             [
-                .after("gas", 6), .after("duct, ducts, drop, drops", 5),
+                .after("gas", 6), .after("duct, ducts, drop, drops, gland, glands, film, fluid", 5),
                 .after("up, down, apart, off, out, through, away, into, open, it, them", -3),
                 .after("in his, in her, in the, in my, in their, in a", -8),
                 .after("in his eye, in her eye, in my eye, in the eye", 9), .before("wear and", -6),
@@ -205,7 +205,7 @@ extension HeteronymTable {
                 .after(
                     """
                     into, in, off, under, down, deep, deeper, right, headfirst, beneath, through, to, on \
-                    top, over, for cover, for the
+                    top, over, for cover, for the, from the
                     """, -5),
             ]),
     ]

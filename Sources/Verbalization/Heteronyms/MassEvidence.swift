@@ -10,6 +10,7 @@ struct MassEvidence {
         let next = context.right.first?.key
         if before.map(Self.openings.contains) ?? true, let next, Self.verbs.contains(next) { return -6 }
         if before == "and", next == nil, !isVerbal { return -5 }
+        if before == "as", context.left.dropFirst().first?.key == "such" { return -6 }
         guard let before, Self.prepositions.contains(before), next.map(Self.joiners.contains) ?? true else {
             return 0
         }
@@ -21,7 +22,10 @@ struct MassEvidence {
         context.left.contains { $0.key == "to" || (WordWeights.beforeBase[$0.key] ?? 0) < -2 }
     }
 
-    private static let openings: Set<String> = ["and", "or", "but", "that", "because", "while", "if", "when"]
+    private static let openings: Set<String> = [
+        "and", "or", "but", "that", "because", "while", "if", "when", "after", "before", "since", "as",
+        "where", "until", "once", "though",
+    ]
     private static let prepositions: Set<String> = [
         "of", "from", "with", "by", "like", "into", "than", "contains", "contain", "containing", "contained",
         "some",
@@ -31,6 +35,7 @@ struct MassEvidence {
     ]
     private static let joiners: Set<String> = [
         "and", "or", "but", "is", "was", "are", "were", "has", "in", "on", "into", "from", "to", "for", "by",
-        "at", "than", "that", "which", "can", "may", "per", "through",
+        "at", "than", "that", "which", "can", "may", "per", "through", "until", "before", "after", "since",
+        "when", "while", "during", "as",
     ]
 }

@@ -116,7 +116,7 @@ struct SpeechEvidence {
         let isVerb =
             context.left.count > 1 && ["he", "she", "it", "who", "which"].contains(context.left[1].key)
         if isForm || isVerb || WordWeights.modifiers.contains(key) || hasSingularArticle { return 2 }
-        return WordWeights.verbs.contains(key) ? 3 : isRarelyVerb ? -2 : -3
+        return WordWeights.verbs.contains(key) ? 3 : isRarelyVerb && takesObject ? -2 : -3
     }
 
     /// "Digital contracts and" are nouns, "Norway exports" may be either, as may "the camera records".

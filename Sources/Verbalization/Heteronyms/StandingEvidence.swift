@@ -9,7 +9,11 @@ struct StandingEvidence {
         let article = context.left.prefix(2).firstIndex {
             CountEvidence.determiners.contains($0.key) || CountEvidence.isPossessive($0.key)
         }
-        guard let article, isAlone else { return 2 }
+        guard let article else { return 2 }
+        // "A wealthy invalid hires": no plural noun can follow "a", so that a word in "s" is a verb.
+        let isOne = ["a", "an"].contains(context.left[article].key)
+        let hasVerb = isOne && context.right.first.map { SpeechEvidence.isPlural($0.key) } ?? false
+        guard isAlone || hasVerb else { return 2 }
         return article == 0 ? -5 : -2
     }
 
