@@ -77,7 +77,7 @@ extension HeteronymTable {
                 .before(
                     """
                     son, brother, father, king, prince, duke, emperor, uncle, cousin, composer, painter, \
-                    architect, poet, sculptor, master, young, elder, younger, husband, builder
+                    architect, poet, sculptor, master, young, elder, younger, husband
                     """, -9),
                 .after("#, wilson, busch, issue, bank, heat", 9),
                 .around(
@@ -109,7 +109,7 @@ extension HeteronymTable {
                     society, societies, friend, judge, counsel, men, man, woman, women, people, person, \
                     scholar, scholars, professor, doctor, doctors, journal, journals, treatise, gentleman, \
                     academy, monks, author, writers, discourse, essay, profession, professions, opinion, \
-                    class, and ignorant, and pious, and wise
+                    class, and pious, and wise
                     """, -6),
                 .after(
                     "behavior, behaviour, response, responses, helplessness, skill, skills, behaviors, fear",

@@ -62,7 +62,7 @@ extension HeteronymTable {
                     """
                     for, and bedridden, mother, father, wife, husband, son, daughter, brother, sister, \
                     aunt, uncle, chair, carriage, soldier, soldiers, veterans, pension, pensions, \
-                    employer, child, parents, lady
+                    child, parents, lady
                     """, -6),
                 .after(
                     """

@@ -36,7 +36,7 @@ extension HeteronymTable {
                 .after("healing, care, infection, infections, dressing, dressings, closure, ballistics", 7),
                 .before("to, may, could, can, not, would, they", 6),
                 .before("gunshot, stab, bullet, flesh, entry, of", 5),
-                .after("on reels, round, round the, with wire, around the", -3),
+                .after("round, round the, with wire, around the", -3),
                 .before("coils, coil, wire, clock, tape, be", -4),
                 .after(
                     "up, down, around, round, its, his way, her way, their way, through, tightly, back", -6),
@@ -84,7 +84,7 @@ extension HeteronymTable {
                 .around(
                     """
                     mercury, arsenic, cadmium, zinc, asbestos, toxic, metals, solder, antimony, bismuth, \
-                    alloy, alloys, neurotoxin, smelting, metallic, pewter, tonnes
+                    alloy, alloys, smelting, metallic
                     """, -3),
                 .before("to, will, would, can, could, may, might, they, not", 3),
             ]),
@@ -94,7 +94,7 @@ extension HeteronymTable {
                 .after(
                     """
                     and arrow, and arrows, tie, ties, hunting, hunter, string, strings, saw, saws, kite, \
-                    kites, wow, window, street, bells, legs, on her head, in her hair, drill, shooters
+                    kites, window, street, bells, on her head, in her hair, drill
                     """, 7),
                 .before(
                     """
@@ -103,7 +103,7 @@ extension HeteronymTable {
                     """,
                     3),
                 .before(
-                    "string, hunting, recurve, the round, a round, fiddle, horn, arrow and, arrows and", 5),
+                    "string, hunting, recurve, fiddle, horn, arrow and, arrows and", 5),
                 .around(
                     "arrow, arrows, archer, archery, quiver, violin, cello, fiddle, strings, ribbon, ribbons",
                     3),
@@ -122,8 +122,7 @@ extension HeteronymTable {
                     -9),
                 .before(
                     """
-                    starboard, port, her port, her starboard, bulbous, at the, over the, off the, to, a \
-                    low, a deep
+                    starboard, port, her port, her starboard, bulbous, at the, over the, off the, to
                     """,
                     -10),
                 .around(
@@ -174,7 +173,7 @@ extension HeteronymTable {
                     "pig, pigs, piglets, boar, boars, farrow, farrowing, pen, hog, hogs, swine, bears, cubs",
                     4),
                 .before("pregnant, old, wild, gestating, nursing, white", 4),
-                .after("thistle, thistles, bug, bugs, mouth, stalls, and her", 9),
+                .after("thistle, thistles, bug, bugs, stalls, and her", 9),
                 .after(
                     """
                     seeds, seed, doubt, discord, division, confusion, fear, chaos, the seeds, wheat, and \
@@ -200,7 +199,7 @@ extension HeteronymTable {
         HeteronymEntry.senses(
             "dove", ("bird", "ˈdʌv"), ("dive", "ˈdoʊv|ˈdʌv"), by: .counted, lean: 0,
             [
-                .before("white, mourning, turtle, collared, ground, fruit, rock, of, hawk and, stock", 5),
+                .before("white, mourning, turtle, collared, ground, fruit, rock, of, stock", 5),
                 .before("he, she, it, they, i, we, who, then, stocks, shares, diver, divers", -5),
                 .after(
                     """

@@ -67,7 +67,7 @@ struct TenseEvidence {
     }
 
     private static let machines: Set<String> = [
-        "write", "bus", "speed", "speeds", "access", "operation", "operations", "head", "heads", "latency",
+        "write", "speed", "speeds", "access", "operation", "operations", "head", "heads", "latency",
         "bandwidth", "requests", "length", "lengths",
     ]
     private static let adverbs: Set<String> = [
