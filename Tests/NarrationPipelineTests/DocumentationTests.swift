@@ -29,6 +29,13 @@ import Verbalization
         #expect(RuleList.all.allSatisfy { !$0.summary.isEmpty })
     }
 
+    @Test func `the page of heteronyms is that of the rules`() throws {
+        try FixtureFolder(url: Self.catalog).expectApproved(HeteronymList.article, as: "Heteronyms.md")
+        for entry in HeteronymTable.entries where !entry.word.hasSuffix("s") {
+            #expect(HeteronymList.article.contains("| \(entry.word) | "), "\(entry.word)")
+        }
+    }
+
     @Test func `every diagnostic code has its line`() throws {
         let text = try article("Diagnostics.md")
         let codes = try sources().flatMap { source in

@@ -17,8 +17,9 @@ import Testing
 
     @Test(arguments: try folders.get())
     func `a folder has three sentences for each reading`(fixture: FixtureFolder) throws {
-        let entry = try #require(HeteronymTable.byWord[fixture.name])
-        for reading in entry.readings {
+        let entries = HeteronymTable.entries.filter { $0.word == fixture.name }
+        #expect(!entries.isEmpty)
+        for reading in entries.flatMap(\.readings) {
             #expect(
                 try Self.cases(fixture).filter { $0.reading == reading.name }.count >= 3, "\(reading.name)")
         }
@@ -37,7 +38,7 @@ import Testing
 
     @Test func `readings differ in sound and use only sounds that English voices have`() {
         let symbols = Set("abdefhijklmnopstuvwxzæðŋɑɒɔəɚɛɜɡɪɹʃʊʌʒˈˌːθ".unicodeScalars)
-        for entry in HeteronymTable.byWord.values {
+        for entry in [HeteronymTable.byWord, HeteronymTable.inCapitals].flatMap(\.values) {
             #expect(entry.first.ipa != entry.second.ipa, "\(entry.word)")
             for reading in entry.readings {
                 for ipa in [reading.ipa, reading.britishIPA] {
@@ -79,9 +80,11 @@ import Testing
         let tokens = script.passages.flatMap(\.utterances).flatMap(\.tokens).filter { $0.rule == "heteronym" }
         return tokens.compactMap { token in
             let key = token.text.lowercased()
-            guard key.hasPrefix(word), let entry = HeteronymTable.byWord[key] else { return nil }
+            guard key.hasPrefix(word) else { return nil }
             if doubts.contains(where: { $0.hasPrefix("word '\(key)'") }) { return "undecided" }
-            return entry.readings.first { .ipa($0.ipa) == token.pronunciation }?.name
+            return HeteronymTable.entries.filter { $0.word == key }.flatMap(\.readings).first {
+                .ipa($0.ipa) == token.pronunciation
+            }?.name
         }
     }
 }

@@ -7,6 +7,8 @@ struct HeteronymCue: Sendable {
         case after
         /// Single words within four words of the same clause, on either side.
         case near
+        /// Single words anywhere near in the sentence, which tell what it is about.
+        case around
     }
 
     let place: Place
@@ -26,12 +28,15 @@ struct HeteronymCue: Sendable {
     static func after(_ phrases: String, _ weight: Int) -> HeteronymCue { .init(.after, phrases, weight) }
     static func near(_ phrases: String, _ weight: Int) -> HeteronymCue { .init(.near, phrases, weight) }
 
+    static func around(_ words: String, _ weight: Int) -> HeteronymCue { .init(.around, words, weight) }
+
     /// The weight where the cue holds, else nothing.
     func score(_ context: WordContext) -> Int {
         let isFound =
             switch place {
             case .before: context.phrasesBefore.contains(where: phrases.contains)
             case .after: context.phrasesAfter.contains(where: phrases.contains)
+            case .around: context.around.contains(where: phrases.contains)
             case .near: (context.left + context.right).contains { phrases.contains($0.key) }
             }
         return isFound ? weight : 0

@@ -10,6 +10,14 @@ package struct HeteronymEntry: Sendable {
         case tense
         /// The second reading is a name, in capitals.
         case name
+        /// The first reading is a month, the second a given name.
+        case given
+        /// The first reading is a noun that has an article or a number; the second is none.
+        case counted
+        /// The second reading is a noun of a substance, which has no article.
+        case mass
+        /// The first reading is an adjective, the second a noun that has an article.
+        case standing
         /// Nothing but cues.
         case cues
     }

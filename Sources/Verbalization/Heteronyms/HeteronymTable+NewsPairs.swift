@@ -65,7 +65,8 @@ extension HeteronymTable {
             "associate", "əˈsoʊʃi", lean: 2,
             [.near("with", -2), .after("professor, editor, director, producer, dean, justice", 6)]),
         HeteronymEntry.weak(
-            "coordinate", "koʊˈɔːɹdɪn", lean: -2, formLean: -1, [.after("system, systems, geometry", 5)]),
+            "coordinate", "koʊˈɔːɹdɪn", lean: -2, formLean: -1,
+            [.after("system, systems, geometry", 5), .before("polar, cartesian, grid, map, x, y, z", 4)]),
         HeteronymEntry.weak(
             "delegate", "ˈdɛlɪɡ", lean: 1, formLean: 2,
             [.after("tasks, responsibility, responsibilities, authority, work", -3)]),
@@ -80,7 +81,10 @@ extension HeteronymTable {
             "estimate", "ˈɛstɪm", lean: 0, formLean: 1,
             [
                 .after(
-                    "that the, that at, that about, that more, that up, that around, that nearly, that some, how",
+                    """
+                    that the, that at, that about, that more, that up, that around, that nearly, that \
+                    some, how
+                    """,
                     -4), .after("that, the", -2),
                 .before("analysts, economists, experts, officials, scientists, researchers, we", -2),
             ]),

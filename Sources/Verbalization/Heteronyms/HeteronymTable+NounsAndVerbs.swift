@@ -23,7 +23,10 @@ extension HeteronymTable {
             "produce", "ˈpɹoʊduːs|ˈpɹɒdjuːs", "pɹəˈduːs|pɹəˈdjuːs", lean: -1, isCounted: false,
             [
                 .before(
-                    "fresh, local, farm, organic, seasonal, dairy, agricultural, of, of fresh, buy, sell, their fresh",
+                    """
+                    fresh, local, farm, organic, seasonal, dairy, agricultural, of, of fresh, buy, sell, \
+                    their fresh
+                    """,
                     4)
             ]),
         HeteronymEntry.pair(
@@ -82,7 +85,10 @@ extension HeteronymTable {
             "refuse", "ˈɹɛfjuːs", "ɹɪˈfjuːz", lean: -2, isCounted: false,
             [
                 .after(
-                    "collection, collectors, collector, bins, bin, tip, dump, disposal, workers, truck, sacks",
+                    """
+                    collection, collectors, collector, bins, bin, tip, dump, disposal, workers, truck, \
+                    sacks
+                    """,
                     7)
             ]),
         HeteronymEntry.pair("reject", "ˈɹiːdʒɛkt", "ɹɪˈdʒɛkt", lean: -1, formLean: 0),
@@ -107,7 +113,10 @@ extension HeteronymTable {
             [
                 .before("public, rail, road, air, water", 4),
                 .after(
-                    "workers, minister, secretary, system, links, network, costs, department, officials, union, police, hub",
+                    """
+                    workers, minister, secretary, system, links, network, costs, department, officials, \
+                    union, police, hub
+                    """,
                     3),
             ]),
         HeteronymEntry.pair("attribute", "ˈætɹɪbjuːt", "əˈtɹɪbjuːt", lean: 0, formLean: 1),
@@ -115,13 +124,18 @@ extension HeteronymTable {
 
     private static let amounts: [HeteronymCue] = [
         .after("by, from, as, significantly, dramatically, steadily, sharply, again, further", -2),
-        .after("in, of", 3), .before("prices, costs, numbers, rates, sales, levels, temperatures", -1),
+        .after("of", 3), .after("in", 1),
+        .before("prices, costs, numbers, rates, sales, levels, temperatures", -1),
+        .before("a #, an #, a # #, a # percent, a # per cent", 2),
         .before("price, rate, tax, wage, pay, population, percent, per cent, # percent, fee, rent", 2),
     ]
 
     private static let trade: [HeteronymCue] = [
         .after(
-            "ban, bans, market, markets, duties, duty, tariff, tariffs, terminal, control, controls, credit",
+            """
+            ban, bans, market, markets, duties, duty, tariff, tariffs, terminal, control, \
+            controls, credit
+            """,
             3),
         .before("countries, farmers, companies, firms", -2),
     ]

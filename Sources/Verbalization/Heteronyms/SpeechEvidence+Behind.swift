@@ -8,12 +8,20 @@ extension SpeechEvidence {
             return 0
         }
         if next.key == "that" { return 0 }
+        if next.key == "such", context.right.dropFirst().first?.key != "as" { return -3 }
+        if next.shape == .capitalized, context.shape == .lower, next.key != "i" { return name(next.key) }
+        if CountEvidence.isPossessive(next.key) { return -2 }
         if let weight = WordWeights.behind[next.key] { return isForm && weight == -1 ? -2 : weight }
         if Self.isAdverb(next.key) { return -1 }
         if next.key.hasSuffix("ed") { return isForm && lean < 0 ? 0 : 1 }
         if ["and", "or", "but"].contains(next.key) { return 0 }
         if next.shape != .lower { return isForm && context.shape == .lower ? -1 : 0 }
         return beforeNoun(next.key)
+    }
+
+    /// A name in capitals is no article of an object, though it may begin with one, and may be an object itself.
+    private func name(_ key: String) -> Int {
+        CountEvidence.isPossessive(key) ? -2 : isForm ? -1 : 0
     }
 
     /// What a word says that may be the object, or the noun that the word belongs to.
@@ -30,7 +38,7 @@ extension SpeechEvidence {
         "near", "next", "if", "because", "while", "out", "up", "down", "off", "so", "but", "beyond", "as",
         "against", "long",
         "apart", "forever", "happily", "through", "outside", "inside", "below", "above", "like", "today",
-        "somewhere", "not",
+        "somewhere", "not", "further", "farther", "faster", "more", "life", "again",
     ]
 
     private static let spans: Set<String> = [

@@ -13,10 +13,20 @@ struct SpeechEvidence {
 
     var isForm: Bool { context.key.hasSuffix("s") && !context.key.hasSuffix("ss") }
 
-    var score: Int { before + behind + ties }
+    var score: Int { before + behind + ties + capital }
 
     private var ties: Int {
         (context.isTiedRight ? 4 : 0) + (context.isTiedLeft ? 1 : 0)
+    }
+
+    /// A capital inside a sentence that is no headline marks a name, and names are nouns.
+    private var capital: Int {
+        let isName = context.shape == .capitalized && !context.isFirst && !context.left.isEmpty
+        return isName && (context.left + context.right).contains(where: Self.isPlain) ? 2 : 0
+    }
+
+    private static func isPlain(_ word: WordContext.Neighbor) -> Bool {
+        word.shape == .lower && word.key.utf8.count > 4
     }
 
     private var before: Int {
@@ -32,14 +42,26 @@ struct SpeechEvidence {
         if place == 0, context.left.count == 1, Self.isAdverb(word.key) { return isForm ? 0 : -1 }
         if word.key == "that", let weight = behindThat(place) { return weight }
         if word.key == "to" { return behindTo(place) }
+        if let weight = phrase(behind: place) { return weight }
         if let weight = (isForm ? WordWeights.beforeS : .beforeBase)[word.key] {
             return Self.isMonth(word) ? 0 : isNegated && weight < 0 ? weight - 2 : weight
         }
         return guess(word, at: place)
     }
 
-    /// A clause begins with a plural noun, or with a request.
+    /// A clause begins with a plural noun, or with a request; a verb two words on has the word and the next as subject.
     private var opening: Int {
+        if !isForm, context.right.count > 1, Self.finite.contains(context.right[1].key),
+            WordWeights.joins(context.right[0].key) || WordWeights.isUnknown(context.right[0].key)
+        {
+            return 3
+        }
+        // A request has its object behind it, and no "in" or "of".
+        if !isForm, takesObject, let next = context.right.first, ["in", "of"].contains(next.key) { return 1 }
+        return requestOrPlural
+    }
+
+    private var requestOrPlural: Int {
         isForm ? (context.isFirst ? 2 : 0) : context.right.isEmpty || isRarelyVerb ? 0 : lean > 0 ? -1 : -2
     }
 
@@ -53,6 +75,7 @@ struct SpeechEvidence {
     private func behindTo(_ place: Int) -> Int {
         if isForm { return 3 }
         let verb = context.left.indices.contains(place + 1) ? context.left[place + 1].key : ""
+        if ["come", "comes", "came"].contains(verb) { return context.left.last?.key == "it" ? 1 : -2 }
         return WordWeights.prepositional.contains(verb) ? 1 : -4
     }
 
@@ -64,16 +87,24 @@ struct SpeechEvidence {
         if ["and", "or", "but", "nor"].contains(key) { return joined(behind: place) }
         if key.hasSuffix("ing") || key.hasSuffix("ed") { return isForm ? 2 : 3 }
         if isForm, place == 0, context.shape == .capitalized, word.shape == .capitalized { return 2 }
+        if !isForm, isBehindNames(place) { return mayHaveObject ? -4 : -2 }
         if place > 0 { return isForm ? -1 : Self.isPlural(key) ? -3 : -2 }
         if Self.isPlural(key) { return behindPlural(key) }
         if isForm { return behindSingular(word) }
-        return word.shape == .lower ? 2 : 1
+        if isCaused(place) { return -3 }
+        return hasSingularArticle ? 3 : word.shape == .lower ? 2 : 1
     }
 
     /// Behind "and" a word is what the words before are: a verb behind "to" or "will".
     private func joined(behind place: Int) -> Int {
-        let earlier = context.left.dropFirst(place + 1).map(\.key)
-        if !isForm, earlier.contains(where: { $0 == "to" || (WordWeights.beforeBase[$0] ?? 0) < -3 }) {
+        let earlier = context.left.dropFirst(place + 1).map(\.key).filter {
+            !Self.isAdverb($0) || $0 == "not"
+        }
+        if let other = earlier.first, !isForm, Self.isAdjective(other) { return 2 }
+        let reached = earlier.prefix(isRarelyVerb ? 2 : 4)
+        if !isForm,
+            reached.contains(where: { $0 == "to" || $0 == "not" || (WordWeights.beforeBase[$0] ?? 0) < -4 })
+        {
             return -3
         }
         guard let next = context.right.first, !isForm, !isRarelyVerb else { return 0 }
@@ -84,8 +115,8 @@ struct SpeechEvidence {
     private func behindPlural(_ key: String) -> Int {
         let isVerb =
             context.left.count > 1 && ["he", "she", "it", "who", "which"].contains(context.left[1].key)
-        if isForm || isVerb || WordWeights.modifiers.contains(key) { return 2 }
-        return WordWeights.verbs.contains(key) ? 3 : -2
+        if isForm || isVerb || WordWeights.modifiers.contains(key) || hasSingularArticle { return 2 }
+        return WordWeights.verbs.contains(key) ? 3 : isRarelyVerb && takesObject ? -2 : -3
     }
 
     /// "Digital contracts and" are nouns, "Norway exports" may be either, as may "the camera records".
@@ -101,30 +132,6 @@ struct SpeechEvidence {
     private var isSubject: Bool {
         context.left.count == 2
             && ["the", "a", "an", "his", "her", "our", "my", "their"].contains(context.left[1].key)
-    }
-
-    private static let adjectives = [
-        "ive", "ous", "ical", "nal", "ful", "less", "able", "ible", "ary", "tial", "est",
-    ]
-    static func isAdverb(_ key: String) -> Bool {
-        key.hasSuffix("ly") && key.utf8.count > 4 && !notAdverbs.contains(key) || adverbs.contains(key)
-    }
-
-    private static let adverbs: Set<String> = [
-        "also", "then", "now", "still", "even", "just", "only", "not", "never", "always", "often",
-        "sometimes", "soon", "again",
-    ]
-    private static let notAdverbs: Set<String> = [
-        "family", "early", "daily", "weekly", "monthly", "supply", "reply", "italy", "assembly", "apply",
-        "monopoly",
-        "anomaly", "rally", "likely", "friendly", "costly", "deadly", "lonely", "holy", "ugly", "kelly",
-        "emily", "sally",
-        "billy", "elderly", "comply", "multiply", "imply", "rely", "quarterly", "butterfly", "july",
-        "unlikely",
-    ]
-
-    static func isPlural(_ key: String) -> Bool {
-        key.hasSuffix("s") && !["ss", "us", "is"].contains(where: key.hasSuffix)
     }
 
     /// "May" is a month more often than a verb when it has a capital inside a sentence.

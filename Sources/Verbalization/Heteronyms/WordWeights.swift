@@ -69,8 +69,8 @@ extension WordWeights {
                 -5,
                 "will would can could may might must shall should cannot i we they i'd we'd they'd you'd he'd let's"
             ),
-            (-4, "did"), (-3, "you does please who helped helps help ought"),
-            (-2, "do he she it him them me us people"), (-1, "that how"),
+            (-4, "did"), (-4, "he she others"), (-3, "you does please who helped helps help ought"),
+            (-2, "do it him them me us people"), (-1, "that how"),
         ])
 
     /// What a word says about the form in `s` behind it.
@@ -114,7 +114,7 @@ extension WordWeights {
     static let modifiers: Set<String> = [
         "sports", "sales", "arms", "news", "goods", "savings", "customs", "rights", "drugs", "weapons",
         "robotics", "physics", "politics", "economics", "series", "business", "express", "earnings",
-        "operations",
+        "operations", "futures",
     ]
 
     /// Verbs in `s`, which take nouns behind them and are no plurals.
@@ -137,6 +137,9 @@ extension WordWeights {
         "suggest", "suggests",
     ]
 
+    /// Whether nothing is known of a word, which may then be a noun.
+    static func isUnknown(_ word: String) -> Bool { beforeBase[word] == nil && behind[word] == nil }
+
     /// Whether a word begins a phrase of its own, and is no object.
     static func joins(_ word: String) -> Bool { beforeBase[word] != nil && behind[word] == nil }
 
@@ -152,6 +155,6 @@ extension WordWeights {
         "refers",
         "back", "reaction", "addicted", "subject", "from", "contrary", "introduction", "solution", "answer",
         "open", "attention", "limited", "exposed", "exposure", "resistant", "specific", "relevant", "minimal",
-        "mild", "low", "light", "comes", "come", "came",
+        "mild", "low", "light", "put", "puts", "putting",
     ]
 }

@@ -14,7 +14,7 @@ struct Heteronym: WordTriggered {
     let words = Set(HeteronymTable.byWord.keys)
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        guard let lexeme = sentence[index], let entry = HeteronymTable.byWord[lexeme.key] else { return nil }
+        guard let lexeme = sentence[index], let entry = HeteronymTable.entry(for: lexeme) else { return nil }
         let context = WordContext(of: index, in: sentence)
         let score = Self.score(entry, in: context)
         let choice = score == 0 ? entry.usual : score > 0 ? entry.first : entry.second
@@ -33,6 +33,10 @@ struct Heteronym: WordTriggered {
             case .intransitive: SpeechEvidence(context: context, lean: entry.lean, takesObject: false).score
             case .tense: TenseEvidence(context: context).score
             case .name: NameEvidence(context: context).score
+            case .counted: CountEvidence(context: context).score
+            case .mass: MassEvidence(context: context).score
+            case .standing: StandingEvidence(context: context).score
+            case .given: GivenNameEvidence(context: context).score
             case .cues: 0
             }
         return entry.cues.reduce(evidence + entry.lean) { $0 + $1.score(context) }
