@@ -64,6 +64,7 @@ check: lint test docs
 bench: build
 	$(call apt-install,$(BENCH_PACKAGES))
 	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path)
+	python3 Benchmarks/lexicon.py $$($(RELEASE) --show-bin-path)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/narrate
