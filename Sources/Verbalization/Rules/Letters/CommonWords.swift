@@ -32,7 +32,8 @@ enum CommonWords {
         "rib", "rip", "rob", "rod", "rot", "rub", "rug", "rye", "sap", "shy", "sin", "sip", "sir", "sit",
         "ski", "sob", "sow", "spa", "spy", "tab", "tag", "tan", "tap", "tar", "tea", "tip", "toe", "ton",
         "toy",
-        "tub", "van", "vet", "vow", "wax", "wet", "why", "wig", "wit", "woe", "zip", "zoo",
+        "tub", "din", "max", "sum", "app", "eco", "duo", "gig", "zen", "soy", "van", "vet", "vow", "wax",
+        "wet", "why", "wig", "wit", "woe", "zip", "zoo",
     ]
 
     /// Words that a line in capitals means as words, though elsewhere their capitals are an initialism.

@@ -41,6 +41,10 @@ struct WebName: ReadingRule {
     private func tokens(_ lexeme: Lexeme, at index: Int, isLast: Bool, in sentence: WrittenSentence)
         -> [DraftToken]
     {
+        if isLast, lexeme.text.utf8.count > 2, WebSuffix.spoken.contains(lexeme.key) {
+            return [DraftToken(lexeme.key, for: index..<index + 1)]
+        }
+        if isLast, lexeme.key == "json" { return [DraftToken("jason", for: index..<index + 1)] }
         if isLast, WebSuffix.spelt.contains(lexeme.key) {
             return LetterSpelling.tokens(lexeme.text, for: index..<index + 1)
         }

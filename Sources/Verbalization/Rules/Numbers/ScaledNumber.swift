@@ -16,7 +16,7 @@ struct ScaledNumber: ReadingRule {
         guard let number = WrittenNumber(at: index, in: sentence),
             let letters = sentence.letters(number.end), let word = Self.words[letters],
             sentence.isGlued(number.end) || Self.spaced.contains(letters),
-            sentence[number.end + 1].map({ !$0.isGlued || $0.kind == .mark }) ?? true
+            sentence[number.end + 1].map({ !$0.isGlued || $0.kind == .mark && $0.mark != "/" }) ?? true
         else { return nil }
         guard allows(letters, number, at: index, in: sentence) else { return nil }
         var tokens = number.words(sentence.style).map { DraftToken($0, for: index..<number.end) }
@@ -27,7 +27,12 @@ struct ScaledNumber: ReadingRule {
     private func allows(
         _ letters: String, _ number: WrittenNumber, at index: Int, in sentence: WrittenSentence
     ) -> Bool {
-        if letters == "m" { return isCounted(number.end + 1, in: sentence) }
+        if letters == "m" {
+            guard sentence.isGlued(number.end) else {
+                return Self.counted.contains(sentence.letters(number.end + 1) ?? "")
+            }
+            return isCounted(number.end + 1, in: sentence)
+        }
         guard letters.utf8.first.map({ $0 < 97 }) ?? false else { return true }
         let value = number.value ?? 0
         if letters == "K" { return (20...999).contains(value) && !sentence.isAllCapitals }
@@ -52,8 +57,8 @@ struct ScaledNumber: ReadingRule {
         "mln": "million", "bn": "billion", "tn": "trillion",
         "trn": "trillion",
     ]
-    /// Letters that mean nothing else behind a space.
-    private static let spaced: Set<String> = ["bn", "mn", "mln", "tn", "trn"]
+    /// Letters that may stand behind a space.
+    private static let spaced: Set<String> = ["m", "bn", "mn", "mln", "tn", "trn"]
     private static let notMillions: Set<String> = [
         "from", "away", "below", "above", "high", "deep", "of", "to", "and",
     ]

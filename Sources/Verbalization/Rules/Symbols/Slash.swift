@@ -22,12 +22,27 @@ struct Slash: ReadingRule {
         if ["and", "either"].contains(before.key), next.key == "or" { return Reading([], for: sign) }
         if Self.opposites[before.key]?.contains(next.key) == true { return Reading(["or"], for: sign) }
         guard sentence.isGlued(index) else {
-            return next.isGlued || isCredit(index, in: sentence) ? nil : Reading(["slash"], for: sign)
+            if let per = perUnit(index, in: sentence) { return per }
+            let isJoined = next.isGlued && next.kind != .mark
+            return isJoined || isCredit(index, in: sentence) ? nil : Reading(["slash"], for: sign)
         }
         guard next.isGlued, next.kind == .letters else { return nil }
         guard followsAmount(index, in: sentence), next.shape == .lower else { return nil }
         guard let unit = Self.units[next.text] else { return Reading(["per"], for: sign) }
         return Reading(["per", unit], for: index..<index + 2)
+    }
+
+    /// `$59 / month`: with spaces, only a unit of time that is written out behind a price.
+    private func perUnit(_ index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard followsPrice(index, in: sentence), let unit = sentence.letters(index + 1),
+            Self.units.values.contains(unit) || ["person", "user", "night", "seat", "session"].contains(unit)
+        else { return nil }
+        return Reading(["per"], for: index..<index + 1)
+    }
+
+    private func followsPrice(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence.digits(index - 1) != nil else { return false }
+        return (2...6).contains { sentence[index - $0]?.isCurrency ?? false }
     }
 
     /// Whether the slash stands behind a mark, as in verse, or in a photographer's credit.
@@ -43,7 +58,7 @@ struct Slash: ReadingRule {
 
     /// What may stand beside a slash that is said, as a word or number may.
     private static let edges: Set<Unicode.Scalar> = [
-        "\"", "'", "(", ")", "%", "$", ".", ",", ";", ":", "!", "?",
+        "\"", "'", "“", "”", "‘", "’", "[", "]", "`", "(", ")", "%", "$", ".", ",", ";", ":", "!", "?",
     ]
 
     private static let credits: Set<String> = [
