@@ -19,7 +19,9 @@ struct Alphanumeric: ReadingRule {
         while let lexeme = sentence[next], next == index || lexeme.isGlued {
             if lexeme.kind == .mark {
                 guard joins(next, in: sentence) else { break }
-                if lexeme.mark == "." { tokens.append(DraftToken("point", for: next..<next + 1)) }
+                if lexeme.mark == ".", !isStandard(next, in: sentence) {
+                    tokens.append(DraftToken("point", for: next..<next + 1))
+                }
             } else {
                 append(lexeme, at: next, to: &tokens, in: sentence)
             }
@@ -35,7 +37,9 @@ struct Alphanumeric: ReadingRule {
             if next.mark == "-" { return isForm(first, at: index, in: sentence) }
             return next.kind == .letters && next.text.utf8.count < 4
         }
-        if sentence.digits(index + 1, glued: true) != nil { return true }
+        if sentence.digits(index + 1, glued: true) != nil || isStandard(index + 1, in: sentence) {
+            return true
+        }
         guard sentence.isMark("-", at: index + 1, glued: true), sentence.digits(index + 2, glued: true) != nil
         else {
             return false
@@ -54,7 +58,9 @@ struct Alphanumeric: ReadingRule {
 
     /// A hyphen between letters and figures belongs to the name; one between figures or before a word does not.
     private func joins(_ index: Int, in sentence: WrittenSentence) -> Bool {
-        if sentence.isMark(".", at: index) { return isPoint(index, in: sentence) }
+        if sentence.isMark(".", at: index) {
+            return isPoint(index, in: sentence) || isStandard(index, in: sentence)
+        }
         guard sentence.isMark("-", at: index), let next = sentence[index + 1], next.isGlued,
             let before = sentence[index - 1]
         else { return false }
@@ -71,6 +77,15 @@ struct Alphanumeric: ReadingRule {
         return sentence[index - 3]?.shape == .capitals && sentence.letters(index - 3)?.utf8.count ?? 0 > 1
     }
 
+    /// Whether the stop stands between a single capital and three figures: `H.264`, `X.509`.
+    private func isStandard(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence.isMark(".", at: index, glued: true), let letter = sentence[index - 1],
+            letter.shape == .capitals, letter.text.utf8.count == 1,
+            sentence.digits(index + 1, glued: true)?.utf8.count == 3
+        else { return false }
+        return !sentence.isGlued(index - 1) || sentence[index - 2]?.kind == .mark
+    }
+
     /// Whether the mark is the decimal point of a name: `PM2.5`, `Web2.0`.
     private func isPoint(_ index: Int, in sentence: WrittenSentence) -> Bool {
         sentence.digits(index - 1) != nil && sentence[index - 2]?.kind == .letters
@@ -85,7 +100,8 @@ struct Alphanumeric: ReadingRule {
         let range = index..<index + 1
         if lexeme.kind == .digits {
             let numbers = sentence.style.numbers
-            let isFraction = sentence.isMark(".", at: index - 1) && index > 1
+            let isFraction =
+                sentence.isMark(".", at: index - 1) && index > 1 && !isStandard(index - 1, in: sentence)
             tokens += (isFraction ? numbers.digits(lexeme.text) : numbers.pairs(lexeme.text)).map {
                 DraftToken($0, for: range)
             }
@@ -110,7 +126,8 @@ struct Alphanumeric: ReadingRule {
         let count = lexeme.text.unicodeScalars.count
         let isShort = count < 4 && (lexeme.shape != .capitalized || count == 2)
         let isSpelt =
-            isShort || lexeme.shape == .capitals && CapitalsPattern.isSpelt(lexeme.text, amongCapitals: false)
+            isShort && lexeme.text != "COP"
+            || lexeme.shape == .capitals && CapitalsPattern.isSpelt(lexeme.text, amongCapitals: false)
         guard isSpelt, lexeme.text.utf8.count < 3 || lexeme.shape != .lower else {
             return [DraftToken(lexeme.shape == .capitals ? lexeme.key : lexeme.text, for: range)]
         }

@@ -83,7 +83,7 @@ struct CodeNumber: ReadingRule {
     /// Registers whose numbers have six figures or more.
     private static let registers: Set<String> = [
         "dot", "usdot", "id", "account", "licence", "license", "registration", "serial", "invoice", "ticket",
-        "badge", "reference", "ref", "pmid", "orcid", "nct", "patent",
+        "badge", "reference", "ref", "orcid", "patent",
     ]
     private static let short: Set<String> = ["pin", "zip", "postcode"]
     private static let between: Set<String> = ["code", "codes", "number", "no", "is"]

@@ -12,6 +12,7 @@ struct NamedNumber: ReadingRule {
     let trigger: RuleTrigger = .digits
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        if let status = status(at: index, in: sentence) { return status }
         guard let before = sentence[index - 1],
             before.shape == .capitalized && Self.names.contains(before.key)
                 || ["flight", "resolution", "error"].contains(before.text) || isSeries(before),
@@ -28,6 +29,15 @@ struct NamedNumber: ReadingRule {
         }
         guard sentence[end]?.isGlued != true || sentence[end]?.kind == .mark else { return nil }
         return Reading(words, for: index..<end)
+    }
+
+    /// `a 404 error`: the answer of a web server.
+    private func status(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard let digits = sentence.digits(index), digits.utf8.count == 3, "45".contains(digits.prefix(1)),
+            !sentence.isGlued(index), ["error", "page", "status"].contains(sentence.letters(index + 1)),
+            !sentence.isGlued(index + 1), ["a", "an", "the"].contains(sentence[index - 1]?.key)
+        else { return nil }
+        return Reading(sentence.style.numbers.pairs(digits), for: index..<index + 1)
     }
 
     /// Whether capitals name a series of processors, notes or codes: `RTX 3080`, `RFC 2616`, `HTTP 404`.

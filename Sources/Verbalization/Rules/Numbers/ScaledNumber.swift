@@ -32,6 +32,10 @@ struct ScaledNumber: ReadingRule {
                 return Self.counted.contains(sentence.letters(number.end + 1) ?? "")
             }
             return isCounted(number.end + 1, in: sentence)
+                || isBehindCount(index, number.end + 1, in: sentence)
+        }
+        if ["B", "M"].contains(letters), Self.places.contains(sentence[index - 1]?.key ?? "") {
+            return false
         }
         guard letters.utf8.first.map({ $0 < 97 }) ?? false else { return true }
         let value = number.value ?? 0
@@ -41,6 +45,34 @@ struct ScaledNumber: ReadingRule {
         return !sentence.isAllCapitals
             && (isMany || ["over", "than", "nearly", "almost", "about"].contains(sentence[index - 1]?.key))
     }
+
+    /// Whether what is counted stands before the number, with "to", "of" or another word between: "cases rose to 1.2m".
+    private func isBehindCount(_ index: Int, _ end: Int, in sentence: WrittenSentence) -> Bool {
+        guard
+            ["to", "at", "by", "from", "reached", "hit", "topped", "passed", "exceeded"].contains(
+                sentence[index - 1]?.key ?? ""),
+            sentence[end]?.kind != .letters
+                || NounPhrase.isFunctionWord(
+                    sentence[end]?.key ?? "")
+        else { return false }
+        return (2...6).contains { Self.masses.contains(sentence[index - $0]?.key ?? "") }
+    }
+
+    /// What is counted in millions and has no length.
+    private static let masses: Set<String> = [
+        "people", "users", "viewers", "customers", "subscribers", "cases", "deaths", "votes", "jobs",
+        "copies",
+        "views", "downloads", "followers", "refugees", "members", "population", "sales", "visitors",
+        "passengers", "doses", "workers", "students", "listeners", "readers", "audience", "unemployment",
+        "profits", "profit", "turnover", "revenue", "losses", "arrivals", "tests", "infections",
+    ]
+
+    /// Places whose numbers end in a letter: "Gate 12B".
+    private static let places: Set<String> = [
+        "gate", "room", "apartment", "apt", "unit", "seat", "flat", "block", "building", "exhibit", "studio",
+        "suite", "form", "row", "section", "rule", "title", "article", "class", "type", "platform", "bay",
+        "route", "bus", "stand", "zone", "lot", "page", "figure", "table", "chapter", "junction",
+    ]
 
     /// Whether people, things or money stand at `index`, with or without a word before them.
     private func isCounted(_ index: Int, in sentence: WrittenSentence) -> Bool {
@@ -52,11 +84,9 @@ struct ScaledNumber: ReadingRule {
         return Self.counted.contains(sentence.letters(index + 1) ?? "")
     }
 
-    private static let words = [
-        "K": "thousand", "M": "million", "B": "billion", "k": "thousand", "m": "million", "mn": "million",
-        "mln": "million", "bn": "billion", "tn": "trillion",
-        "trn": "trillion",
-    ]
+    private static let words = Magnitude.letters.filter {
+        ["K", "M", "B", "k", "m", "mn", "mln", "bn", "tn", "trn"].contains($0.key)
+    }
     /// Letters that may stand behind a space.
     private static let spaced: Set<String> = ["m", "bn", "mn", "mln", "tn", "trn"]
     private static let notMillions: Set<String> = [

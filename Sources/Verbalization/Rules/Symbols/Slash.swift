@@ -28,14 +28,13 @@ struct Slash: ReadingRule {
         }
         guard next.isGlued, next.kind == .letters else { return nil }
         guard followsAmount(index, in: sentence), next.shape == .lower else { return nil }
-        guard let unit = Self.units[next.text] else { return Reading(["per"], for: sign) }
-        return Reading(["per", unit], for: index..<index + 2)
+        return Reading(["per"], for: sign)
     }
 
     /// `$59 / month`: with spaces, only a unit of time that is written out behind a price.
     private func perUnit(_ index: Int, in sentence: WrittenSentence) -> Reading? {
         guard followsPrice(index, in: sentence), let unit = sentence.letters(index + 1),
-            Self.units.values.contains(unit) || ["person", "user", "night", "seat", "session"].contains(unit)
+            UnitTable.divisors[unit] != nil || ["user", "seat", "session"].contains(unit)
         else { return nil }
         return Reading(["per"], for: index..<index + 1)
     }
@@ -86,11 +85,6 @@ struct Slash: ReadingRule {
         return before.isGlued && before.kind == .letters && sentence[index - 2]?.kind == .digits
     }
 
-    private static let units = [
-        "mo": "month", "d": "day", "yr": "year", "h": "hour", "hr": "hour", "wk": "week", "min": "minute",
-        "s": "second", "sec": "second", "kg": "kilogram", "g": "gram", "l": "liter", "km": "kilometer",
-        "m": "meter", "lb": "pound", "oz": "ounce", "gal": "gallon", "bbl": "barrel", "t": "ton",
-    ]
 }
 
 extension Lexeme {
