@@ -91,7 +91,8 @@ struct RomanNumeral: WordTriggered {
     /// Whether a counted word stands before the numeral, or before a list of numerals that it ends.
     private func isCounted(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> Bool {
         guard numeral.isIVX || numeral.isChapter,
-            numeral.letters.utf8.count > 1 || sentence[numeral.index - 1]?.key != "letter"
+            numeral.letters.utf8.count > 1
+                || !["letter", "series"].contains(sentence[numeral.index - 1]?.key)
         else { return false }
         var (index, isListed) = (numeral.index, false)
         for _ in 0..<6 {

@@ -15,7 +15,7 @@ struct Multiple: ReadingRule {
         guard let number = WrittenNumber(at: index, in: sentence), number.value != 0 else { return nil }
         let words = number.words(sentence.style)
         if let cross = sentence[number.end], cross.isGlued,
-            cross.mark == "×" || ["x", "X"].contains(cross.text),
+            cross.mark == "×" || cross.text == "x" || cross.text == "X" && number.whole.utf8.count < 4,
             isFree(number.end + 1, in: sentence)
         {
             return Reading(words + [number.isOne ? "time" : "times"], for: index..<number.end + 1)

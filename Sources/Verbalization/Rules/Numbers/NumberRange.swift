@@ -64,6 +64,9 @@ struct NumberRange: ReadingRule {
     /// Figures with a leading zero, and three figures before smaller ones, are a code: `090-96`, `747-400`.
     private func isCode(at index: Int, next: String, in sentence: WrittenSentence) -> Bool {
         guard sentence.isMark("-", at: index), let first = sentence.digits(index - 1) else { return false }
+        let isModel =
+            sentence.isGlued(index) && sentence.isGlued(index - 1) && sentence[index - 2]?.kind == .letters
+        if isModel, first.utf8.count < 3, next.utf8.count > 3 { return true }
         if isPart(of: index, in: sentence) || hasWord(Self.ballot, around: index, in: sentence) {
             return false
         }

@@ -19,13 +19,21 @@ struct PluralNumber: ReadingRule {
         else { return nil }
         let isAge =
             sentence.isMark("-", at: index - 1, glued: true) && sentence.isGlued(index)
-            && sentence[index - 2]?.kind == .letters
+            && (sentence[index - 2]?.kind == .letters || isSpan(index - 2, digits, in: sentence))
         guard isAge || digits.utf8.count == 3,
             !sentence.isMark(".", at: index - 1, glued: true) || !sentence.isGlued(index)
         else { return nil }
         var words = sentence.style.numbers.pairs(digits)
         words.append(NumberWords.plural(words.removeLast()))
         return Reading(words, for: index..<index + 2)
+    }
+
+    /// Whether the figures end a span of ages: `18-34s`; smaller ones are seconds (`5-10s`).
+    private func isSpan(_ first: Int, _ last: String, in sentence: WrittenSentence) -> Bool {
+        guard let lower = sentence.digits(first).flatMap({ Int($0) }), let upper = Int(last) else {
+            return false
+        }
+        return (16...90).contains(lower) && (lower + 1...99).contains(upper)
     }
 
     /// `the 76ers`: those whose name is a number.

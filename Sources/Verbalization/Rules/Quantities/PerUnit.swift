@@ -31,7 +31,8 @@ struct PerUnit: ReadingRule {
         guard let symbol = sentence.letters(index), symbol.utf8.count > 1, !sentence.isGlued(index),
             sentence[index - 1]?.kind != .digits, let unit = UnitTable.symbols[symbol],
             !CommonWords.short.contains(symbol), sentence.isMark("/", at: index + 1, glued: true),
-            ["s", "h", "km", "m", "day", "min"].contains(sentence.letters(index + 2, glued: true)),
+            ["s", "h", "km", "m", "day", "min", "kg", "L", "l", "dL", "mL"].contains(
+                sentence.letters(index + 2, glued: true)),
             let (words, end) = UnitSymbol.divisor(at: index + 1, in: sentence),
             sentence[end].map({ !$0.isGlued || $0.kind == .mark && $0.mark != "/" }) ?? true
         else { return nil }

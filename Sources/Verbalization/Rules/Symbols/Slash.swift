@@ -51,8 +51,12 @@ struct Slash: ReadingRule {
         {
             return true
         }
-        let around = sentence.lexemes[max(0, index - 12)..<min(sentence.count, index + 12)]
-        return around.contains { Self.credits.contains($0.key) }
+        return (max(0, index - 12)..<min(sentence.count, index + 12)).contains { place in
+            let lexeme = sentence.lexemes[place]
+            guard Self.credits.contains(lexeme.key) else { return false }
+            return lexeme.shape != .lower || !Self.doubtful.contains(lexeme.key)
+                || lexeme.key == "via" && sentence[place + 1]?.shape != .lower
+        }
     }
 
     /// What may stand beside a slash that is said, as a word or number may.
@@ -66,6 +70,9 @@ struct Slash: ReadingRule {
         "shutterstock", "courtesy", "pool", "tass", "anadolu", "handout", "file", "xinhua", "bloomberg",
         "imago",
     ]
+
+    /// Words that a credit prints with a capital, or before a name.
+    private static let doubtful: Set<String> = ["via", "file", "pool", "image", "images", "agency", "ap"]
 
     private static let opposites = [
         "he": ["she"], "she": ["he"], "his": ["her", "hers"], "her": ["his", "him"], "him": ["her"],
