@@ -98,7 +98,8 @@ struct RomanNumeral: WordTriggered {
         for _ in 0..<6 {
             let isBehindStop = sentence.isMark(".", at: index - 1, glued: true)
             guard let before = sentence[isBehindStop ? index - 2 : index - 1] else { return false }
-            if before.kind == .letters, RomanCompany.isCounted(before.key) {
+            let isCompound = sentence.isGlued(isBehindStop ? index - 2 : index - 1)
+            if before.kind == .letters, RomanCompany.isCounted(before.key), !isCompound || numeral.isIVX {
                 if isBehindStop, !RomanCompany.shortened.contains(before.key) { return false }
                 return isListed || before.shape != .lower || numeral.value > 1
             }

@@ -70,7 +70,9 @@ struct WebName: ReadingRule {
             }
             let isShort = lexeme.text.utf8.count < 3 && !CommonWords.short.contains(lexeme.key)
             let isSpelt = isShort && !WebSuffix.spoken.contains(lexeme.key)
-            return isSpelt || !hasVowel(lexeme) || lexeme.shape == .capitals && lexeme.text.utf8.count < 4
+            let isInitialism =
+                lexeme.shape == .capitals && CapitalsPattern.isSpelt(lexeme.text, amongCapitals: false)
+            return isSpelt || !hasVowel(lexeme) || isInitialism
                 ? LetterSpelling.tokens(lexeme.text, for: range) : [DraftToken(lexeme.text, for: range)]
         }
     }

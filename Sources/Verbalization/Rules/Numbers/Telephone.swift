@@ -21,8 +21,11 @@ struct Telephone: ReadingRule {
         if let vanity = vanity(at: index, in: sentence) { return vanity }
         for separator in separators(at: index, hasPlus: hasPlus, in: sentence) {
             let found = groups(from: hasPlus ? index + 1 : index, separator, in: sentence)
-            guard isNumber(found.groups.map(\.digits), separator, hasPlus: hasPlus),
-                !isRange(found.groups.map(\.digits), at: index, in: sentence)
+            let digits = found.groups.map(\.digits)
+            guard
+                isNumber(digits, separator, hasPlus: hasPlus)
+                    || separator == .spaces && isCalled(digits, at: index, in: sentence),
+                !isRange(digits, at: index, in: sentence)
             else { continue }
             let line = extensionNumber(at: found.end, in: sentence)
             let plus = hasPlus ? [DraftToken("plus", for: index..<index + 1)] : []
@@ -86,8 +89,16 @@ struct Telephone: ReadingRule {
         return !(1...3).contains { Self.calls.contains(sentence[index - $0]?.key ?? "") }
     }
 
+    /// Whether two groups or more of together ten to twelve figures stand behind a word of calling and a colon.
+    private func isCalled(_ groups: [String], at index: Int, in sentence: WrittenSentence) -> Bool {
+        let total = groups.reduce(0) { $0 + $1.utf8.count }
+        return groups.count > 1 && (10...12).contains(total) && sentence.isMark(":", at: index - 1)
+            && Self.calls.contains(sentence[index - 2]?.key ?? "")
+    }
+
     private static let calls: Set<String> = [
-        "call", "phone", "telephone", "tel", "fax", "dial", "contact", "line", "number", "ring", "text",
+        "calling", "whatsapp", "mobile", "cell", "call", "phone", "telephone", "tel", "fax", "dial",
+        "contact", "line", "number", "ring", "text",
     ]
 
     private func groups(
