@@ -10,6 +10,8 @@ enum TestLexicon {
         LexiconEntry(written: "NATO", kind: .word),
         LexiconEntry(written: "MiG", kind: .word, value: "mig"),
         LexiconEntry(written: "COVID", kind: .ipa, value: "ˈkoʊvɪd"),
+        LexiconEntry(written: "COP", kind: .word),
+        LexiconEntry(written: "json", kind: .say, value: "jason"),
         LexiconEntry(written: "SBU", kind: .letters),
         LexiconEntry(written: "EU", kind: .letters),
         LexiconEntry(written: "US", kind: .letters),

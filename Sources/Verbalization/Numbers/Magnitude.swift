@@ -39,7 +39,8 @@ struct Magnitude: Sendable {
         "lakh": "lakh",
         "lakhs": "lakh",
     ]
-    private static let letters = [
+    /// Short forms and what they stand for.
+    static let letters = [
         "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million", "mln": "million",
         "mil": "million",
         "mm": "million", "MM": "million", "b": "billion", "B": "billion", "bn": "billion", "Bn": "billion",

@@ -36,6 +36,13 @@ struct SentenceGap {
         goesOn =
             SpeakerName.follows(text, from: split, words: words[(index + 1)...])
             || Citation.follows(text, at: split)
+            || next.isNumber && before.lowercased().hasSuffix(".m") && Self.isDash(text, before: split)
+    }
+
+    /// Whether a dash and a space stand before `offset`, as between two times of day: "9 a.m. - 5 p.m."
+    private static func isDash(_ text: [UInt8], before offset: Int) -> Bool {
+        let dashes: [[UInt8]] = [Array("- ".utf8), Array("– ".utf8), Array("— ".utf8)]
+        return dashes.contains { text[max(0, offset - 4)..<offset].reversed().starts(with: $0.reversed()) }
     }
 
     /// The written word with the mark.

@@ -23,7 +23,13 @@ struct AmpersandName: ReadingRule {
     }
 
     private func letters(at index: Int, in sentence: WrittenSentence) -> CapitalLetters? {
-        guard let lexeme = sentence[index], lexeme.shape == .capitals else { return nil }
+        guard let lexeme = sentence[index] else { return nil }
+        let isPlural =
+            lexeme.shape == .capitalized && lexeme.text.utf8.count == 2 && lexeme.text.hasSuffix("s")
+        if isPlural, sentence.isMark("&", at: index - 1) {
+            return CapitalLetters(lexeme.text.prefix(1) + "'s")
+        }
+        guard lexeme.shape == .capitals else { return nil }
         let letters = CapitalLetters(lexeme.text)
         return letters.stem.utf8.count < 4 && !letters.isContraction ? letters : nil
     }

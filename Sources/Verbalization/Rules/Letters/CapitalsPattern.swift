@@ -13,7 +13,10 @@ enum CapitalsPattern {
     }
 
     private static func isPronounceable(_ letters: [UInt8]) -> Bool {
-        guard letters.count > 1, letters.contains(where: isVowel), letters.count < 30 else { return false }
+        guard letters.count > 1, letters.contains(where: isVowel), letters.count < 30,
+            letters.last != UInt8(ascii: "j")
+        else { return false }
+        if letters[0] == UInt8(ascii: "y"), !isVowel(letters[1]) { return false }
         let onset = String(decoding: letters.prefix { !isVowel($0) }, as: UTF8.self)
         let coda = String(decoding: letters.reversed().prefix { !isVowel($0) }.reversed(), as: UTF8.self)
         guard onset.utf8.count < 2 || onsets.contains(onset), coda.utf8.count < 2 || codas.contains(coda)
@@ -23,12 +26,14 @@ enum CapitalsPattern {
         return !hasOddRun(letters) && !hasOddPair(letters)
     }
 
-    /// Whether four consonants, three vowels or a doubled a, i or u stand together.
+    /// Whether four consonants, three vowels a tripled letter, or a doubled a, i or u stand together.
     private static func hasOddRun(_ letters: [UInt8]) -> Bool {
         var (vowels, consonants) = (0, 0)
         for (index, letter) in letters.enumerated() {
             (vowels, consonants) = isVowel(letter) ? (vowels + 1, 0) : (0, consonants + 1)
-            let isDoubled = index > 0 && letters[index - 1] == letter && "aiu".utf8.contains(letter)
+            let isTripled = index > 1 && letters[index - 1] == letter && letters[index - 2] == letter
+            let isDoubled =
+                isTripled || index > 0 && letters[index - 1] == letter && "aiu".utf8.contains(letter)
             if vowels > 2 && letters.count < 6 || consonants > 4 || isDoubled { return true }
         }
         return false

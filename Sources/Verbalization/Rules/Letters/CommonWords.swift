@@ -17,7 +17,7 @@ enum CommonWords {
         "bee",
         "bid", "bin", "bow", "bug", "bun", "cab", "cap", "cot", "cub", "cue", "dam", "den", "dew", "dig",
         "dim",
-        "dip", "dot", "dry", "dub", "dug", "ear", "ego", "elf", "elk", "era", "eve", "fan", "fat", "fed",
+        "dip", "dry", "dub", "dug", "ear", "ego", "elf", "elk", "era", "eve", "fan", "fat", "fed",
         "fee",
         "fig", "fin", "fit", "flu", "foe", "fog", "fox", "fur", "gap", "gay", "gas", "gel", "gem", "gym",
         "gut",
@@ -29,10 +29,11 @@ enum CommonWords {
         "pan",
         "pat", "paw", "pea", "pen", "pet", "pie", "pig", "pit", "pop", "pot", "pub", "rag", "rap", "rat",
         "ray",
-        "rib", "rip", "rob", "rod", "rot", "rub", "rug", "rye", "sap", "shy", "sin", "sip", "sir", "sit",
-        "ski", "sob", "sow", "spa", "spy", "tab", "tag", "tan", "tap", "tar", "tea", "tip", "toe", "ton",
+        "rib", "rob", "rod", "rot", "rub", "rug", "rye", "shy", "sin", "sip", "sir", "sit",
+        "ski", "sob", "spa", "spy", "tab", "tag", "tan", "tap", "tar", "tea", "tip", "toe", "ton",
         "toy",
-        "tub", "van", "vet", "vow", "wax", "wet", "why", "wig", "wit", "woe", "zip", "zoo",
+        "tub", "din", "max", "sum", "app", "eco", "duo", "gig", "zen", "soy", "van", "vet", "vow", "wax",
+        "wet", "why", "wig", "wit", "woe", "zip", "zoo",
     ]
 
     /// Words that a line in capitals means as words, though elsewhere their capitals are an initialism.

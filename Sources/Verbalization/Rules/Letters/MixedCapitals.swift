@@ -5,7 +5,7 @@ import NarrationModel
 ///     the MoD        the M.O.D
 ///     VfB's goal     V.F.B.'s goal
 ///
-/// Four letters at most, the last of them a capital. Leaves alone names of two words written as one (`YouTube`,
+/// Four letters at most, the last of them a capital; four that make a syllable are a word (`NeXT`). Leaves alone names of two words written as one (`YouTube`,
 /// `McDonald`, `iPhone`), which engines divide themselves.
 struct MixedCapitals: ReadingRule {
     let id: RuleID = "mixed-capitals"
@@ -16,6 +16,7 @@ struct MixedCapitals: ReadingRule {
         guard let lexeme = sentence[index], lexeme.shape == .mixed else { return nil }
         let (stem, ending) = Self.stem(of: lexeme.text)
         guard Self.isInitialism(Array(stem.unicodeScalars)) else { return nil }
+        if Self.isWord(stem) { return Reading([lexeme.key], for: index..<index + 1) }
         let tokens = LetterSpelling.tokens(stem, ending: ending, for: index..<index + 1)
         return Reading(end: index + 1, tokens: tokens)
     }
@@ -27,6 +28,14 @@ struct MixedCapitals: ReadingRule {
             }
         }
         return (text, .none)
+    }
+
+    /// Whether four letters make a syllable around a small vowel: `NeXT`, `LoRA`.
+    private static func isWord(_ stem: String) -> Bool {
+        guard stem.utf8.count == 4, let vowel = stem.dropFirst().first, "aeiou".contains(vowel) else {
+            return false
+        }
+        return !CapitalsPattern.isSpelt(stem, amongCapitals: false)
     }
 
     /// A small letter between capitals, or before two capitals or more.

@@ -27,6 +27,7 @@ struct Abbreviation: WordTriggered {
     private func isMeant(
         _ entry: AbbreviationEntry, _ lexeme: Lexeme, at index: Int, end: Int, in sentence: WrittenSentence
     ) -> Bool {
+        guard lexeme.key != "etc" || !sentence.isMark("/", at: index - 1, glued: false) else { return false }
         guard
             lexeme.shape != .capitals || lexeme.text.utf8.count == 1 || sentence.isAmongCapitals(index)
                 || entry.company == .number
@@ -69,7 +70,8 @@ struct Abbreviation: WordTriggered {
         case .anything: true
         case .name where lexeme.key == "v": lexeme.shape == .lower && startsName(next, entry, in: sentence)
         case .name:
-            (lexeme.shape != .lower || !entry.needsStop) && startsName(next, entry, in: sentence)
+            (lexeme.shape != .lower || !entry.needsStop && lexeme.key != "ms")
+                && startsName(next, entry, in: sentence)
         case .number where AbbreviationEntry.beforeYear.contains(lexeme.key):
             lexeme.shape == .lower && sentence.digits(next).map { (3...4).contains($0.utf8.count) } ?? false
         case .number:
@@ -98,10 +100,16 @@ struct Abbreviation: WordTriggered {
                 return sentence.letters(index + 1, glued: true).map(Ordinal.endings.contains) ?? false
             }
             return sentence.isMark("\"", at: index)
-                || index >= sentence.count && (sentence.isMark(".", at: index - 1) || !entry.needsStop)
+                || index >= sentence.count && mayEnd(index, entry, in: sentence)
         }
         return next.shape != .lower || next.text == "of" && entry.spoken == ["Secretary"]
             || next.text == "and" && sentence[index + 1]?.shape == .capitalized
+    }
+
+    /// Whether a title may end a text: a clergyman's or officer's name is missing behind "the son of Rev."
+    private func mayEnd(_ index: Int, _ entry: AbbreviationEntry, in sentence: WrittenSentence) -> Bool {
+        guard sentence.isMark(".", at: index - 1) else { return !entry.needsStop }
+        return index < 3 || !AbbreviationEntry.openEnded.contains(sentence[index - 2]?.key ?? "")
     }
 
     private func startsNumber(_ index: Int, in sentence: WrittenSentence) -> Bool {

@@ -1,8 +1,10 @@
 /// The short forms that English news uses, sorted by what must stand beside them.
 extension AbbreviationEntry {
     /// By the short form in small letters, without its stop.
-    static let table: [String: AbbreviationEntry] = [titles, numbers, years, books, behindNames, others]
-        .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    static let table: [String: AbbreviationEntry] = [
+        titles, numbers, years, books, behindNames, streets, days, states, others,
+    ]
+    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
     private static let titles: [String: AbbreviationEntry] = [
         "mr": .init("Mister", .name, needsStop: false),
@@ -142,17 +144,6 @@ extension AbbreviationEntry {
         "ltd": .init("Limited", .behindName, needsStop: false),
         "bros": .init("Brothers", .behindName, needsStop: false),
         "mfg": .init("Manufacturing", .behindName),
-        "ave": .init("Avenue", .behindName),
-        "blvd": .init("Boulevard", .behindName),
-        "rd": .init("Road", .behindName),
-        "hwy": .init("Highway", .behindName),
-        "pkwy": .init("Parkway", .behindName),
-        "ln": .init("Lane", .behindName),
-        "ct": .init("Court", .behindName),
-        "pl": .init("Place", .behindName),
-        "ter": .init("Terrace", .behindName),
-        "cir": .init("Circle", .behindName),
-        "sq": .init("Square", .behindName),
         "expy": .init("Expressway", .behindName),
         "tpke": .init("Turnpike", .behindName),
         "jct": .init("Junction", .behindName),
@@ -160,6 +151,30 @@ extension AbbreviationEntry {
         "mtn": .init("Mountain", .behindName),
         "mtns": .init("Mountains", .behindName),
     ]
+
+    /// Streets whose short forms are no other word; "St." and "Dr." have their own rules.
+    private static let streets = entries(
+        ["ave", "blvd", "rd", "hwy", "pkwy", "ln", "ct", "pl", "ter", "cir", "sq"],
+        of: StreetAddress.suffixes,
+        .behindName)
+
+    /// Days that are no word: "Sat." and "Sun." need more beside them.
+    private static let days = entries(
+        Weekday.short.keys.filter { $0 != "sat" && $0 != "sun" }, of: Weekday.short, .anything)
+
+    /// States that stand without a place before them.
+    private static let states = entries(
+        [
+            "calif", "fla", "conn", "wis", "minn", "ariz", "tenn", "okla", "penn", "colo", "nev", "mich",
+        ], of: UnitedState.states, .anything)
+
+    private static func entries(
+        _ keys: [String], of names: [String: String], _ company: Company
+    ) -> [String: AbbreviationEntry] {
+        keys.reduce(into: [:]) { table, key in
+            table[key] = names[key].map { AbbreviationEntry($0, company) }
+        }
+    }
 
     private static let others: [String: AbbreviationEntry] = [
         "approx": .init("approximately", .anything),
@@ -183,27 +198,6 @@ extension AbbreviationEntry {
         "viz": .init("viz", .anything),
         "cf": .init("compare", .anything),
         "ibid": .init("ibid", .anything),
-        "mon": .init("Monday", .anything),
-        "tue": .init("Tuesday", .anything),
-        "tues": .init("Tuesday", .anything),
-        "wed": .init("Wednesday", .anything),
-        "weds": .init("Wednesday", .anything),
-        "thu": .init("Thursday", .anything),
-        "thur": .init("Thursday", .anything),
-        "thurs": .init("Thursday", .anything),
-        "fri": .init("Friday", .anything),
-        "calif": .init("California", .anything),
-        "fla": .init("Florida", .anything),
-        "conn": .init("Connecticut", .anything),
-        "wis": .init("Wisconsin", .anything),
-        "minn": .init("Minnesota", .anything),
-        "ariz": .init("Arizona", .anything),
-        "tenn": .init("Tennessee", .anything),
-        "okla": .init("Oklahoma", .anything),
-        "penn": .init("Pennsylvania", .anything),
-        "colo": .init("Colorado", .anything),
-        "nev": .init("Nevada", .anything),
-        "mich": .init("Michigan", .anything),
         "mph": .init("miles per hour", .anything, needsStop: false),
         "kph": .init("kilometers per hour", .anything, needsStop: false),
         "al": .init("al", .anything),

@@ -18,6 +18,9 @@ struct AbbreviationEntry: Sendable {
     /// Short forms of ``Company/number`` that only a year may follow: "b. 1950".
     static let beforeYear: Set<String> = ["b", "d", "r", "m", "fl"]
 
+    /// Titles that are left as they are written where a text breaks off behind them.
+    static let openEnded: Set<String> = ["gen", "sen", "rep", "capt", "rev", "messrs"]
+
     /// What the short form is when the first meaning does not fit its company.
     static let second: [String: AbbreviationEntry] = [
         "sec": AbbreviationEntry("Secretary", .name), "pt": AbbreviationEntry("part", .number),

@@ -26,7 +26,7 @@ struct NumberedName: Sendable {
         } else if RomanCompany.things.contains(last.key) {
             kind = .thing
         } else if words.contains(where: {
-            RomanCompany.rulers.contains($0) || RomanCompany.given.contains($0)
+            RomanCompany.rulers.contains($0) || RomanCompany.given.contains($0) || $0.utf8.count == 1
         }) {
             kind = .person
         } else {

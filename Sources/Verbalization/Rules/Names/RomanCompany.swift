@@ -41,7 +41,14 @@ enum RomanCompany {
         "antipope", "maharaja", "nizam", "emir", "khan", "landgrave", "elector", "margrave",
     ]
 
+    /// High offices behind a name and its numeral, beside ``titles``.
+    static let offices: Set<String> = [
+        "lord", "baron", "viscount", "marquess", "marquis", "bishop", "archbishop", "abbot", "seigneur",
+        "margravine", "countess", "duchess", "voivode", "hetman", "chief", "laird", "tsarina", "regent",
+    ]
+
     static let counted: Set<String> = [
+        "certificate", "diploma", "warrior", "roman",
         "war", "chapter", "part", "act", "scene", "volume", "vol", "book", "section", "type", "phase",
         "article", "title", "class", "stage", "appendix", "canto", "bowl", "mark", "level", "grade",
         "schedule", "annex", "tier", "category", "apollo", "lesson", "letter", "table", "plate", "figure",

@@ -36,7 +36,9 @@ struct RomanNumeral: WordTriggered {
         let numbers = sentence.style.numbers
         let (cardinal, index) = (numbers.cardinal(String(numeral.value)), numeral.index)
         if isCounted(numeral, in: sentence) { return cardinal }
-        if sentence.isMark("(", at: index - 1), sentence.isMark(")", at: index + 1), numeral.isLong {
+        if sentence.isMark("(", at: index - 1), sentence.isMark(")", at: index + 1),
+            isItem(numeral, in: sentence)
+        {
             return cardinal
         }
         guard !numeral.isSmall else { return nil }
@@ -44,20 +46,39 @@ struct RomanNumeral: WordTriggered {
         if numeral.letters.utf8.count > 1, isRank(index, in: sentence) { return ordinal }
         if opensLine(numeral, in: sentence) { return cardinal }
         guard numeral.value < 50, !sentence.isMark(".", at: index - 1) else { return nil }
+        if numeral.isLong, isNoble(index, in: sentence) { return ["the"] + ordinal }
         switch NumberedName(before: index, in: sentence)?.kind {
         case .ruler
         where numeral.isIVX && (numeral.letters != "X" || isTenth(index, in: sentence))
             && closesName(numeral, in: sentence):
             return ["the"] + ordinal
         case .person where numeral.isLong: return ["the"] + ordinal
-        case .thing where numeral.isLong: return cardinal
+        case .thing where numeral.isLong && numeral.isChapter && !numeral.letters.contains("C"):
+            return cardinal
         default: return numeral.isPlain ? cardinal : nil
         }
+    }
+
+    /// Whether the numeral in brackets numbers a point of a list; short forms stand in brackets behind the words they shorten.
+    private func isItem(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> Bool {
+        guard numeral.isLong, numeral.letters.utf8.allSatisfy({ "IVX".utf8.contains($0) }) else {
+            return false
+        }
+        return numeral.isSmall || numeral.isPlain || sentence[numeral.index - 2]?.shape != .lower
     }
 
     /// Whether a ruler's name of which there was a tenth stands before the numeral.
     private func isTenth(_ index: Int, in sentence: WrittenSentence) -> Bool {
         sentence[index - 1].map { RomanCompany.tenths.contains($0.key) } ?? false
+    }
+
+    /// Whether a name stands before the numeral, and a comma and a noble or high office behind: "Guy XIII, Count of".
+    private func isNoble(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence[index - 1]?.shape == .capitalized, sentence.isMark(",", at: index + 1, glued: true),
+            let office = sentence[index + 2], office.kind == .letters
+        else { return false }
+        let key = office.key == "the" ? sentence[index + 3]?.key ?? "" : office.key
+        return RomanCompany.titles.contains(key) || RomanCompany.offices.contains(key)
     }
 
     /// The index behind the numeral and a stop that ends nothing: "Charles V. who".
@@ -69,12 +90,16 @@ struct RomanNumeral: WordTriggered {
 
     /// Whether a counted word stands before the numeral, or before a list of numerals that it ends.
     private func isCounted(_ numeral: WrittenNumeral, in sentence: WrittenSentence) -> Bool {
-        guard numeral.isIVX || numeral.isChapter else { return false }
+        guard numeral.isIVX || numeral.isChapter,
+            numeral.letters.utf8.count > 1
+                || !["letter", "series"].contains(sentence[numeral.index - 1]?.key)
+        else { return false }
         var (index, isListed) = (numeral.index, false)
         for _ in 0..<6 {
             let isBehindStop = sentence.isMark(".", at: index - 1, glued: true)
             guard let before = sentence[isBehindStop ? index - 2 : index - 1] else { return false }
-            if before.kind == .letters, RomanCompany.isCounted(before.key) {
+            let isCompound = sentence.isGlued(isBehindStop ? index - 2 : index - 1)
+            if before.kind == .letters, RomanCompany.isCounted(before.key), !isCompound || numeral.isIVX {
                 if isBehindStop, !RomanCompany.shortened.contains(before.key) { return false }
                 return isListed || before.shape != .lower || numeral.value > 1
             }

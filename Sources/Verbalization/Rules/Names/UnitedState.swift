@@ -5,7 +5,8 @@ import NarrationModel
 ///     Norfolk, Va.     Norfolk, Virginia
 ///     Albany, N.Y.     Albany, New York
 ///
-/// Takes them only behind a capitalised word and a comma. Leaves alone the same letters elsewhere ("OK", "IN").
+/// Takes them only behind a capitalised word and a comma. Leaves alone the same letters elsewhere ("OK", "IN"), in lists
+/// of authors (`Chan, CT; Sheng, P`) and as degrees (`Jane Hale, MD, said`).
 struct UnitedState: WordTriggered {
     let id: RuleID = "united-state"
     let summary = "states of the USA behind a place: Norfolk, Va."
@@ -18,7 +19,9 @@ struct UnitedState: WordTriggered {
             before.shape == .capitalized || sentence.isAllCapitals && isAtEnd(index, before, in: sentence)
         else { return nil }
         if let dotted = dotted(at: index, in: sentence) { return dotted }
-        guard let name = Self.states[lexeme.key] else { return nil }
+        guard let name = Self.states[lexeme.key], !NamedPerson.isBefore(index, in: sentence) else {
+            return nil
+        }
         let end = sentence.behindStop(index + 1)
         let isCode = lexeme.shape == .capitals && lexeme.text.utf8.count == 2
         guard isCode || lexeme.shape == .capitalized && end > index + 1 else { return nil }
@@ -65,7 +68,8 @@ struct UnitedState: WordTriggered {
         "nb": "New Brunswick", "pr": "Puerto Rico",
     ]
 
-    private static let states = [
+    /// By the short form in small letters.
+    static let states = [
         "al": "Alabama", "ala": "Alabama", "ak": "Alaska", "az": "Arizona", "ariz": "Arizona",
         "ar": "Arkansas", "ark": "Arkansas", "ca": "California", "calif": "California", "co": "Colorado",
         "colo": "Colorado", "ct": "Connecticut", "conn": "Connecticut", "de": "Delaware", "del": "Delaware",

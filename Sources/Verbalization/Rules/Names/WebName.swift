@@ -41,6 +41,12 @@ struct WebName: ReadingRule {
     private func tokens(_ lexeme: Lexeme, at index: Int, isLast: Bool, in sentence: WrittenSentence)
         -> [DraftToken]
     {
+        if isLast, lexeme.text.utf8.count > 2, WebSuffix.spoken.contains(lexeme.key) {
+            return [DraftToken(lexeme.key, for: index..<index + 1)]
+        }
+        if isLast, let found = sentence.lexicon.found(lexeme.text) {
+            return LexiconForm.tokens(found, for: index..<index + 1)
+        }
         if isLast, WebSuffix.spelt.contains(lexeme.key) {
             return LetterSpelling.tokens(lexeme.text, for: index..<index + 1)
         }
@@ -66,7 +72,9 @@ struct WebName: ReadingRule {
             }
             let isShort = lexeme.text.utf8.count < 3 && !CommonWords.short.contains(lexeme.key)
             let isSpelt = isShort && !WebSuffix.spoken.contains(lexeme.key)
-            return isSpelt || !hasVowel(lexeme) || lexeme.shape == .capitals && lexeme.text.utf8.count < 4
+            let isInitialism =
+                lexeme.shape == .capitals && CapitalsPattern.isSpelt(lexeme.text, amongCapitals: false)
+            return isSpelt || !hasVowel(lexeme) || isInitialism
                 ? LetterSpelling.tokens(lexeme.text, for: range) : [DraftToken(lexeme.text, for: range)]
         }
     }

@@ -11,7 +11,7 @@ enum WebSuffix {
         life email works help guru academy center community events finance foundation health international law london
         nyc report review science solutions support systems tips tools travel vote watch zone africa asia berlin jobs
         mobi coop aero eco green care church school college university film video games photos link click host website
-        cafe energy fund money bank insurance market markets land house city earth
+        yaml toml cafe energy fund money bank insurance market markets land house city earth
         """)
 
     /// Countries' endings that are no English word, others that are spelt, and the usual endings of files.
@@ -24,7 +24,7 @@ enum WebSuffix {
         nc ne nf ng ni nl no np nr nu nz pa pe pf pg ph pk pl pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh
         si sk sl sm sn sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc
         ve vg vi vn vu wf ws xyz ye yt za zm zw int onion
-        pdf jpg jpeg png gif svg doc docx xls xlsx csv txt html htm xml json zip exe mp mov js py php
+        pdf jpg jpeg png gif svg doc docx xls xlsx csv txt html htm xml json zip exe mp mov js py php yml ts tsx jsx css sql ini cfg dll gz rb
         """)
 
     private static func words(_ text: String) -> Set<String> {

@@ -14,7 +14,7 @@ struct Fraction: ReadingRule {
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let reading = bare(at: index, in: sentence) else { return nil }
         let letters = sentence.letters(reading.end) ?? ""
-        guard letters.utf8.count > 1 || !sentence.isGlued(reading.end),
+        guard letters.utf8.count > 1 || !sentence.isGlued(reading.end) && letters != letters.uppercased(),
             let unit = UnitSymbol(behind: reading.end, hasFraction: true, in: sentence)
         else { return reading }
         let fraction = reading.tokens.map(\.text)
@@ -46,12 +46,13 @@ struct Fraction: ReadingRule {
     /// `4.2/5`: marks with decimals are out of five, ten or a hundred.
     private func mark(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let top = WrittenNumber(at: index, in: sentence), top.fraction != nil,
-            sentence.isMark("/", at: top.end, glued: true),
-            let bottom = sentence.digits(top.end + 1, glued: true), ["5", "10", "100"].contains(bottom),
-            sentence[top.end + 2]?.isGlued != true || sentence[top.end + 2]?.kind == .mark
+            sentence.isMark("/", at: top.end), sentence.isGlued(top.end) == sentence.isGlued(top.end + 1),
+            let bottom = WrittenNumber(at: top.end + 1, in: sentence),
+            ["5", "10", "100"].contains(bottom.whole), bottom.fraction ?? "0" == "0",
+            sentence[bottom.end]?.isGlued != true || sentence[bottom.end]?.kind == .mark
         else { return nil }
-        let words = top.words(sentence.style) + ["out", "of"] + sentence.style.numbers.cardinal(bottom)
-        return Reading(words, for: index..<top.end + 2)
+        let words = top.words(sentence.style) + ["out", "of"] + sentence.style.numbers.cardinal(bottom.whole)
+        return Reading(words, for: index..<bottom.end)
     }
 
     /// "Half an ounce", "three quarters of a pound".
@@ -142,8 +143,29 @@ struct Fraction: ReadingRule {
         if before.contains("odds") || ["favorite", "favourite", "odds", "outsider", "shot"].contains(next) {
             return ["to"]
         }
-        let isMark = !before.allSatisfy { !Self.marks.contains($0) } || next == "stars" || next == "rating"
+        if up <= down, hasShare(index, in: sentence) { return ["out", "of"] }
+        let isMark =
+            isArticle(index, down, in: sentence) || !before.allSatisfy { !Self.marks.contains($0) }
+            || next == "stars" || next == "rating"
         return isMark && up <= down && [4, 5, 10, 20, 50, 100].contains(down) ? ["out", "of"] : nil
+    }
+
+    /// Whether a percentage stands beside figures in brackets: `51% (21/41)`, `(27/88, 31%)`.
+    private func hasShare(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        if sentence.isMark("(", at: index - 1),
+            (2...4).contains(where: { sentence.isMark("%", at: index - $0) })
+        {
+            return true
+        }
+        return sentence.isMark(",", at: index + 3) && sentence.digits(index + 4) != nil
+            && (5...7).contains { sentence.isMark("%", at: index + $0) }
+    }
+
+    /// `a 4/5 on the site`: behind "a", with no noun behind it, out of five or ten.
+    private func isArticle(_ index: Int, _ bottom: Int, in sentence: WrittenSentence) -> Bool {
+        guard ["a", "an"].contains(sentence[index - 1]?.key), [5, 10].contains(bottom) else { return false }
+        guard let next = sentence[index + 3], next.kind == .letters else { return true }
+        return ["on", "from", "for", "in", "by", "because", "and", "but"].contains(next.text)
     }
 
     private static let marks: Set<String> = [

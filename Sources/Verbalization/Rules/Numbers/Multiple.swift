@@ -15,14 +15,20 @@ struct Multiple: ReadingRule {
         guard let number = WrittenNumber(at: index, in: sentence), number.value != 0 else { return nil }
         let words = number.words(sentence.style)
         if let cross = sentence[number.end], cross.isGlued,
-            cross.mark == "×" || ["x", "X"].contains(cross.text),
-            sentence[number.end + 1].map({ !$0.isGlued || $0.kind == .mark && !["-", "/"].contains($0.mark) })
-                ?? true
+            cross.mark == "×" || cross.text == "x" || cross.text == "X" && number.whole.utf8.count < 4,
+            isFree(number.end + 1, in: sentence)
         {
             return Reading(words + [number.isOne ? "time" : "times"], for: index..<number.end + 1)
         }
         let hyphen = sentence.isMark("-", at: number.end, glued: true) ? number.end + 1 : number.end
         guard sentence.letters(hyphen, glued: true) == "fold", let last = words.last else { return nil }
         return Reading(words.dropLast() + [last + "fold"], for: index..<hyphen + 1)
+    }
+
+    /// Whether nothing that makes a name of it stands behind the cross; a unit may: `3x/day`.
+    private func isFree(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard let next = sentence[index], next.isGlued else { return true }
+        if next.mark == "/" { return UnitSymbol.divisor(at: index, in: sentence) != nil }
+        return next.kind == .mark && next.mark != "-"
     }
 }

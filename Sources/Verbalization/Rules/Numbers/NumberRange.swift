@@ -6,7 +6,7 @@ import NarrationModel
 ///     a 7-2 win        a seven two win
 ///
 /// A hyphen joins a score when the second number is not the larger, or a word such as "won" or "defeat" stands beside
-/// it; "vote" and "majority" ask for "to". Leaves alone dates, telephone numbers and names (`F-16`).
+/// it, which a hyphen with spaces needs; "vote" and "majority" ask for "to". Leaves alone dates, telephone numbers and names (`F-16`).
 struct NumberRange: ReadingRule {
     let id: RuleID = "number-range"
     let summary = "dashes and colons between numbers: ranges, scores, ratios"
@@ -64,14 +64,23 @@ struct NumberRange: ReadingRule {
     /// Figures with a leading zero, and three figures before smaller ones, are a code: `090-96`, `747-400`.
     private func isCode(at index: Int, next: String, in sentence: WrittenSentence) -> Bool {
         guard sentence.isMark("-", at: index), let first = sentence.digits(index - 1) else { return false }
-        if isPart(of: index, in: sentence) { return false }
+        let isModel =
+            sentence.isGlued(index) && sentence.isGlued(index - 1) && sentence[index - 2]?.kind == .letters
+        if isModel, first.utf8.count < 3, next.utf8.count > 3 { return true }
+        if isPart(of: index, in: sentence) || hasWord(Self.ballot, around: index, in: sentence) {
+            return false
+        }
         if first.hasPrefix("0"), first.utf8.count > 2 { return true }
         let isName = sentence.isGlued(index - 1) && sentence[index - 2]?.shape == .capitals
         if isName, first.utf8.count == 3, next.utf8.count == 3 { return true }
+        guard sentence.digits(index - 2) == nil, sentence[index - 2]?.mark != ",", sentence.isGlued(index)
+        else { return false }
+        if first.utf8.count == 4, next.utf8.count < 4 { return isFalling(first, next) }
         return first.utf8.count == 3 && next.utf8.count == 3 && next < first
-            && sentence.digits(index - 2) == nil
-            && sentence[index - 2]?.mark != ","
     }
+
+    /// Whether the second figures are below the last ones of the first, so that they shorten no number: `1625-20`.
+    private func isFalling(_ first: String, _ next: String) -> Bool { next < first.suffix(next.utf8.count) }
 
     private func isDash(_ index: Int, in sentence: WrittenSentence) -> Bool {
         guard let lexeme = sentence[index] else { return false }
@@ -105,6 +114,7 @@ struct NumberRange: ReadingRule {
         if isPart(of: index, in: sentence) { return false }
         if isPair(index + 2, in: sentence) || isPair(index - 2, in: sentence) { return true }
         let isSport = hasWord(Self.sport, around: index, in: sentence)
+        if !sentence.isGlued(index), !isSport { return false }
         if sentence.isMark("–", at: index), !isSport {
             return right <= left && sentence.isGlued(index) || isSet(index, left, right, in: sentence)
         }

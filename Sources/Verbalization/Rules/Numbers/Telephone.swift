@@ -21,7 +21,12 @@ struct Telephone: ReadingRule {
         if let vanity = vanity(at: index, in: sentence) { return vanity }
         for separator in separators(at: index, hasPlus: hasPlus, in: sentence) {
             let found = groups(from: hasPlus ? index + 1 : index, separator, in: sentence)
-            guard isNumber(found.groups.map(\.digits), separator, hasPlus: hasPlus) else { continue }
+            let digits = found.groups.map(\.digits)
+            guard
+                isNumber(digits, separator, hasPlus: hasPlus)
+                    || separator == .spaces && isCalled(digits, at: index, in: sentence),
+                !isRange(digits, at: index, in: sentence)
+            else { continue }
             let line = extensionNumber(at: found.end, in: sentence)
             let plus = hasPlus ? [DraftToken("plus", for: index..<index + 1)] : []
             let tokens = plus + tokens(found.groups, style: sentence.style) + (line?.tokens ?? [])
@@ -75,6 +80,27 @@ struct Telephone: ReadingRule {
         }
     }
 
+    /// Whether three and four figures are a range: round numbers that rise, without a word of calling before them.
+    private func isRange(_ groups: [String], at index: Int, in sentence: WrittenSentence) -> Bool {
+        guard groups.count == 2, groups[0].utf8.count == 3, groups[1].utf8.count == 4 else { return false }
+        if ["0", "1"].contains(groups[0].prefix(1)) { return true }
+        guard groups[0].hasSuffix("0"), groups[1].hasSuffix("00"), groups[0] < groups[1] || groups[1] > "0999"
+        else { return false }
+        return !(1...3).contains { Self.calls.contains(sentence[index - $0]?.key ?? "") }
+    }
+
+    /// Whether two groups or more of together ten to twelve figures stand behind a word of calling and a colon.
+    private func isCalled(_ groups: [String], at index: Int, in sentence: WrittenSentence) -> Bool {
+        let total = groups.reduce(0) { $0 + $1.utf8.count }
+        return groups.count > 1 && (10...12).contains(total) && sentence.isMark(":", at: index - 1)
+            && Self.calls.contains(sentence[index - 2]?.key ?? "")
+    }
+
+    private static let calls: Set<String> = [
+        "calling", "whatsapp", "mobile", "cell", "call", "phone", "telephone", "tel", "fax", "dial",
+        "contact", "line", "number", "ring", "text",
+    ]
+
     private func groups(
         from start: Int, _ separator: Separator, in sentence: WrittenSentence
     ) -> (groups: [(index: Int, digits: String)], end: Int) {
@@ -122,24 +148,30 @@ struct Telephone: ReadingRule {
 
     /// `1-800-FLOWERS`: hundreds are said as such before words.
     private func vanity(at index: Int, in sentence: WrittenSentence) -> Reading? {
-        guard sentence.digits(index) == "1", sentence.isMark("-", at: index + 1, glued: true),
-            let code = sentence.digits(index + 2, glued: true), code.utf8.count == 3,
+        let hasOne = sentence.digits(index) == "1" && sentence.isMark("-", at: index + 1, glued: true)
+        let start = hasOne ? index + 2 : index
+        guard let code = sentence.digits(start, glued: hasOne), code.utf8.count == 3,
             code.hasPrefix("8") || code.hasPrefix("9"),
-            sentence.isMark("-", at: index + 3, glued: true), sentence[index + 4]?.shape == .capitals
+            sentence.isMark("-", at: start + 1, glued: true), sentence.isGlued(start + 2),
+            let word = sentence[start + 2], word.shape == .capitals, hasOne || word.text.utf8.count > 2
         else { return nil }
         let numbers = sentence.style.numbers
-        var tokens = [DraftToken("one", for: index..<index + 1)]
+        var tokens = hasOne ? [DraftToken("one", for: index..<index + 1)] : []
         tokens += (code.hasSuffix("00") ? numbers.cardinal(code) : numbers.digits(code)).map {
-            DraftToken($0, for: index + 2..<index + 3)
+            DraftToken($0, for: start..<start + 1)
         }
-        (tokens[0].mark, tokens[tokens.count - 1].mark) = (.comma, .comma)
-        var end = index + 4
+        tokens[0].mark = hasOne ? .comma : .none
+        tokens[tokens.count - 1].mark = .comma
+        var end = start + 2
         while let lexeme = sentence[end], lexeme.isGlued, end < index + 12,
             lexeme.kind != .mark || lexeme.mark == "-"
         {
             if lexeme.kind == .letters {
-                tokens.append(
-                    DraftToken(lexeme.text.utf8.count > 1 ? lexeme.key : lexeme.text, for: end..<end + 1))
+                let isSpelt = CapitalsPattern.isSpelt(lexeme.text, amongCapitals: false)
+                tokens +=
+                    isSpelt
+                    ? LetterSpelling.tokens(lexeme.text, for: end..<end + 1)
+                    : [DraftToken(lexeme.key, for: end..<end + 1)]
             }
             if lexeme.kind == .digits {
                 tokens += numbers.digits(lexeme.text).map { DraftToken($0, for: end..<end + 1) }

@@ -24,7 +24,7 @@ struct Coordinates: ReadingRule {
             parts.append((part, name))
             end = part.end + 1
         }
-        let way = sentence.letters(end).flatMap { isWay(end, in: sentence) ? Self.ways[$0] : nil }
+        let way = sentence.letters(end).flatMap { isWay(end, in: sentence) ? Self.way($0) : nil }
         guard parts.count > 1 || way != nil else { return nil }
         var words = parts.flatMap { $0.0.words(sentence.style) + [$0.0.isOne ? $0.1 : $0.1 + "s"] }
         if let way {
@@ -40,5 +40,9 @@ struct Coordinates: ReadingRule {
         return !next.isGlued || next.kind == .mark
     }
 
-    private static let ways = ["N": "north", "S": "south", "E": "east", "W": "west"]
+    /// The word for a single capital that is a point of the compass.
+    private static func way(_ letter: String) -> String? {
+        guard letter.utf8.count == 1, letter == letter.uppercased() else { return nil }
+        return CompassPoint.points[letter.lowercased()]?.lowercased()
+    }
 }

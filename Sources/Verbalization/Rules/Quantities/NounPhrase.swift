@@ -9,7 +9,10 @@ enum NounPhrase {
         if next.mark == "-", next.isGlued {
             return sentence.letters(range.upperBound + 1, glued: true).map { $0 != "a" } ?? false
         }
-        guard next.kind == .letters, next.shape == .lower, !functionWords.contains(next.text) else {
+        let isHeading =
+            next.shape == .capitalized && ["a", "an"].contains(sentence[range.lowerBound - 1]?.text)
+        guard next.kind == .letters, next.shape == .lower || isHeading, !functionWords.contains(next.text)
+        else {
             return false
         }
         let before = sentence.letters(range.lowerBound - 1)?.lowercased() ?? ""
@@ -17,8 +20,17 @@ enum NounPhrase {
         if isMeasure, determiners.contains(before) {
             return !next.text.hasSuffix("ed") && !next.text.hasSuffix("ing")
         }
+        if followsCompound(range.lowerBound, in: sentence) { return true }
         return adjectives.contains(before)
             && ["a", "an"].contains(sentence.letters(range.lowerBound - 2)?.lowercased())
+    }
+
+    /// Whether "a", a measure with a hyphen and a comma stand before `index`: "a 3-year, $5 million deal".
+    private static func followsCompound(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence.isMark(",", at: index - 1), sentence.isMark("-", at: index - 3, glued: true),
+            sentence[index - 2]?.shape == .lower
+        else { return false }
+        return ["a", "an"].contains(sentence[index - 5]?.key)
     }
 
     /// Whether `word`, in small letters, is no noun.

@@ -72,6 +72,7 @@ struct UnitSymbol: Sendable {
         }
         if sentence.isMark("/", at: index + 1, glued: true) { return true }
         if letters == "in" {
+            if sentence.letters(index + 1) == "of" { return true }
             return sentence.isMark(".", at: index + 1, glued: true) && sentence[index + 2]?.shape == .lower
         }
         if letters.utf8.count == 1, next?.shape == .capitalized { return false }

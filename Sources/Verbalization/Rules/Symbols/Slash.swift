@@ -22,12 +22,26 @@ struct Slash: ReadingRule {
         if ["and", "either"].contains(before.key), next.key == "or" { return Reading([], for: sign) }
         if Self.opposites[before.key]?.contains(next.key) == true { return Reading(["or"], for: sign) }
         guard sentence.isGlued(index) else {
-            return next.isGlued || isCredit(index, in: sentence) ? nil : Reading(["slash"], for: sign)
+            if let per = perUnit(index, in: sentence) { return per }
+            let isJoined = next.isGlued && next.kind != .mark
+            return isJoined || isCredit(index, in: sentence) ? nil : Reading(["slash"], for: sign)
         }
         guard next.isGlued, next.kind == .letters else { return nil }
         guard followsAmount(index, in: sentence), next.shape == .lower else { return nil }
-        guard let unit = Self.units[next.text] else { return Reading(["per"], for: sign) }
-        return Reading(["per", unit], for: index..<index + 2)
+        return Reading(["per"], for: sign)
+    }
+
+    /// `$59 / month`: with spaces, only a unit of time that is written out behind a price.
+    private func perUnit(_ index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard followsPrice(index, in: sentence), let unit = sentence.letters(index + 1),
+            UnitTable.divisors[unit] != nil || ["user", "seat", "session"].contains(unit)
+        else { return nil }
+        return Reading(["per"], for: index..<index + 1)
+    }
+
+    private func followsPrice(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard sentence.digits(index - 1) != nil else { return false }
+        return (2...6).contains { sentence[index - $0]?.isCurrency ?? false }
     }
 
     /// Whether the slash stands behind a mark, as in verse, or in a photographer's credit.
@@ -37,13 +51,17 @@ struct Slash: ReadingRule {
         {
             return true
         }
-        let around = sentence.lexemes[max(0, index - 12)..<min(sentence.count, index + 12)]
-        return around.contains { Self.credits.contains($0.key) }
+        return (max(0, index - 12)..<min(sentence.count, index + 12)).contains { place in
+            let lexeme = sentence.lexemes[place]
+            guard Self.credits.contains(lexeme.key) else { return false }
+            return lexeme.shape != .lower || !Self.doubtful.contains(lexeme.key)
+                || lexeme.key == "via" && sentence[place + 1]?.shape != .lower
+        }
     }
 
     /// What may stand beside a slash that is said, as a word or number may.
     private static let edges: Set<Unicode.Scalar> = [
-        "\"", "'", "(", ")", "%", "$", ".", ",", ";", ":", "!", "?",
+        "\"", "'", "“", "”", "‘", "’", "[", "]", "`", "(", ")", "%", "$", ".", ",", ";", ":", "!", "?",
     ]
 
     private static let credits: Set<String> = [
@@ -52,6 +70,9 @@ struct Slash: ReadingRule {
         "shutterstock", "courtesy", "pool", "tass", "anadolu", "handout", "file", "xinhua", "bloomberg",
         "imago",
     ]
+
+    /// Words that a credit prints with a capital, or before a name.
+    private static let doubtful: Set<String> = ["via", "file", "pool", "image", "images", "agency", "ap"]
 
     private static let opposites = [
         "he": ["she"], "she": ["he"], "his": ["her", "hers"], "her": ["his", "him"], "him": ["her"],
@@ -71,11 +92,6 @@ struct Slash: ReadingRule {
         return before.isGlued && before.kind == .letters && sentence[index - 2]?.kind == .digits
     }
 
-    private static let units = [
-        "mo": "month", "d": "day", "yr": "year", "h": "hour", "hr": "hour", "wk": "week", "min": "minute",
-        "s": "second", "sec": "second", "kg": "kilogram", "g": "gram", "l": "liter", "km": "kilometer",
-        "m": "meter", "lb": "pound", "oz": "ounce", "gal": "gallon", "bbl": "barrel", "t": "ton",
-    ]
 }
 
 extension Lexeme {

@@ -5,7 +5,7 @@ import NarrationModel
 ///     Smith & Sons     Smith and Sons
 ///     2 + 2 = 4        two plus two equals four
 ///
-/// An arrow between words is "to". Leaves alone signs that only decorate (`*`, `•`, `™`, an arrow at an end), which
+/// A dollar sign without an amount is named (`$$`: two dollar signs). An arrow between words is "to". Leaves alone signs that only decorate (`*`, `•`, `™`, an arrow at an end), which
 /// are not said.
 struct Symbol: ReadingRule {
     let id: RuleID = "symbol"
@@ -13,10 +13,27 @@ struct Symbol: ReadingRule {
     let trigger: RuleTrigger = .marks
 
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        if let price = dollarSigns(at: index, in: sentence) { return price }
         guard let mark = sentence[index]?.mark, let word = word(mark, at: index, in: sentence) else {
             return nil
         }
         return Reading(word, for: index..<index + 1)
+    }
+
+    /// `$` and `$$$` that stand alone, as levels of price do; others are code.
+    private func dollarSigns(at index: Int, in sentence: WrittenSentence) -> Reading? {
+        guard sentence.isMark("$", at: index), sentence[index - 1]?.kind == .mark || !sentence.isGlued(index),
+            sentence[index - 1]?.mark != "$" || !sentence.isGlued(index)
+        else { return nil }
+        var end = index + 1
+        while sentence.isMark("$", at: end, glued: true), end - index < 6 { end += 1 }
+        guard sentence[end].map({ !$0.isGlued || [",", ".", ";", ")", "\""].contains($0.mark) }) ?? true
+        else {
+            return nil
+        }
+        let count = end - index
+        let words = count == 1 ? ["dollar", "sign"] : [NumberWords.small(count), "dollar", "signs"]
+        return Reading(words, for: index..<end)
     }
 
     private func word(_ mark: Unicode.Scalar, at index: Int, in sentence: WrittenSentence) -> [String]? {
@@ -35,7 +52,8 @@ struct Symbol: ReadingRule {
         case "↑", "↓", "▲", "▼":
             let isChange = behind || sentence[index + 1].map { Currency.symbols[$0.mark] != nil } ?? false
             return isChange ? [mark == "↑" || mark == "▲" ? "up" : "down"] : nil
-        case "~", "≈": return behind ? ["about"] : nil
+        case "~", "≈": return behind && sentence.isGlued(index + 1) ? ["about"] : nil
+        case "$": return nil
         case "<": return behind ? ["less", "than"] : nil
         case ">": return behind ? ["greater", "than"] : nil
         case "#":
