@@ -48,6 +48,31 @@ import Testing
         #expect(clip.utterances.allSatisfy { $0.end <= clip.frameCount })
     }
 
+    @Test func `a word in another language on which the engine fails is left out alone`() async throws {
+        var passages = TonePassages()
+        var passage = passages.passage(["The poison banner waved", "One poison word"])
+        passage.utterances[0].tokens[1].delivery = Delivery(language: "uk")
+        passage.utterances[0].tokens[3].punctuation = "."
+        let faulty = FaultInjector(ToneSynthesizer(), .crash, on: "poison")
+        let recorded = try await recorder(faulty).record(passage)
+        #expect(recorded.omissions.map(\.text) == ["poison", "One poison word"])
+        #expect(recorded.omissions.map(\.rule) == [ClipRecorder.engineFault, ClipRecorder.engineFault])
+        #expect(recorded.omissions.first?.source == passage.utterances[0].words[1].source)
+        #expect(recorded.passage.utterances.map(\.spoken) == ["The banner waved."])
+        #expect(try #require(recorded.clip).words.map(\.word.text) == ["The", "banner", "waved"])
+        #expect(recorded.diagnostics.count == 2)
+    }
+
+    @Test func `the mark behind the last word stays when that word is left out`() async throws {
+        var passages = TonePassages()
+        var passage = passages.passage(["Say it poison"])
+        passage.utterances[0].tokens[2].delivery = Delivery(language: "el")
+        passage.utterances[0].tokens[2].punctuation = "?"
+        let faulty = FaultInjector(ToneSynthesizer(), .crash, on: "poison")
+        let recorded = try await recorder(faulty).record(passage)
+        #expect(recorded.passage.utterances.map(\.spoken) == ["Say it?"])
+    }
+
     @Test func `a passage of nothing but a failing sentence has no clip`() async throws {
         var passages = TonePassages()
         let faulty = FaultInjector(ToneSynthesizer(), .crash, on: "poison")

@@ -38,7 +38,7 @@ package enum RuleList {
     private static let speaking = [
         Entry(
             id: ClipRecorder.engineFault.rawValue, kind: .speaking,
-            summary: "A sentence on which the engine fails"),
+            summary: "A sentence, or its words in other languages, on which the engine fails"),
         Entry(id: "role-not-spoken", kind: .speaking, summary: "A role that the voice does not speak"),
         Entry(id: "unpronounceable", kind: .speaking, summary: "A word of which nothing speakable is left"),
     ]

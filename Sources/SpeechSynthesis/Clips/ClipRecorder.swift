@@ -2,8 +2,9 @@ package import NarrationModel
 
 /// Has passages spoken and turns the answers into clips.
 ///
-/// When the engine fails on a passage, the passage is tried once more, then in halves, down to single sentences. A
-/// sentence that fails alone is left out by the rule `engine-fault`; everything else is spoken.
+/// When the engine fails on a passage, the passage is tried once more, then in halves, down to single sentences. Of a
+/// sentence that fails alone, its words in other languages are left out by the rule `engine-fault`, and when that does
+/// not help the whole sentence; everything else is spoken.
 package struct ClipRecorder: Sendable {
     /// The rule that leaves a sentence out on which the engine fails.
     package static let engineFault: RuleID = "engine-fault"
@@ -45,7 +46,7 @@ package struct ClipRecorder: Sendable {
     private func recordInHalves(
         _ passage: Passage, _ fault: SynthesisError
     ) async throws(SynthesisError) -> RecordedPassage {
-        guard passage.utterances.count > 1 else { return leftOut(passage, fault) }
+        guard passage.utterances.count > 1 else { return try await recordInPart(passage, fault) }
         let middle = passage.utterances.count / 2
         var first = passage
         first.utterances = Array(passage.utterances[..<middle])
@@ -56,6 +57,37 @@ package struct ClipRecorder: Sendable {
         return before.joined(with: try await record(second))
     }
 
+    /// Speaks a single sentence without its words in other languages, whose voice may have nothing to say for one.
+    private func recordInPart(
+        _ passage: Passage, _ fault: SynthesisError
+    ) async throws(SynthesisError) -> RecordedPassage {
+        guard let (rest, lost) = passage.utterances.first?.withoutOtherLanguages() else {
+            return leftOut(passage, fault)
+        }
+        var part = passage
+        part.utterances = [rest]
+        do {
+            var recorded = try await attempt(part)
+            for word in lost where !word.isInserted {
+                recorded.omissions.append(
+                    Omission(rule: Self.engineFault, text: word.text, source: word.source))
+                recorded.diagnostics.append(Self.diagnostic("word '\(word.text)'", fault, at: word.source))
+            }
+            return recorded
+        } catch  where error.liesInText {
+            return leftOut(passage, fault)
+        }
+    }
+
+    private static func diagnostic(
+        _ what: String, _ fault: SynthesisError, at source: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            code: engineFault, severity: .warning,
+            message: "\(what) left out because \(fault.message); rephrase it or add a lexicon entry",
+            source: source)
+    }
+
     private func leftOut(_ passage: Passage, _ fault: SynthesisError) -> RecordedPassage {
         let utterances = passage.utterances
         var rest = passage
@@ -63,12 +95,7 @@ package struct ClipRecorder: Sendable {
         return RecordedPassage(
             passage: rest, clip: nil,
             omissions: utterances.map { Omission(rule: Self.engineFault, of: $0.written) },
-            diagnostics: utterances.map {
-                Diagnostic(
-                    code: Self.engineFault, severity: .warning,
-                    message: "sentence left out because \(fault.message); rephrase it or add a lexicon entry",
-                    source: $0.written.sourceRange)
-            })
+            diagnostics: utterances.map { Self.diagnostic("sentence", fault, at: $0.written.sourceRange) })
     }
 
     private func request(for passage: Passage) -> SynthesisRequest {
