@@ -9,7 +9,8 @@ enum PhonemeTrace {
     // Only the thread that owns the session reads or writes it.
     nonisolated(unsafe) private(set) static var recording: EspeakRecording?
 
-    // The engine also prints what it hands over; /dev/null is opened once and never closed.
+    // The engine also prints what it hands over. A FILE pointer is not Sendable; this one is opened once, never closed,
+    // and handed to the engine only by the thread that owns the session.
     nonisolated(unsafe) private static let sink = fopen("/dev/null", "w")
 
     static func begin(ipa: Bool, into recording: EspeakRecording) {

@@ -16,7 +16,7 @@ package struct PLSWriter {
         document = """
             <?xml version="1.0" encoding="UTF-8"?>
             <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" \
-            xml:lang="\(Self.escaped(language))">
+            xml:lang="\(language.escapedForXML)">
 
             """
         var last: [String: Int] = [:]
@@ -37,17 +37,17 @@ package struct PLSWriter {
         }
         if !entry.note.isEmpty { note("pls-not-expressed", entry, "is written without its note") }
         document += "  <lexeme>\n"
-        document += "    <grapheme>\(Self.escaped(entry.written))</grapheme>\n"
+        document += "    <grapheme>\(entry.written.escapedForXML)</grapheme>\n"
         document += "    \(Self.spoken(entry))\n"
         document += "  </lexeme>\n"
     }
 
     private static func spoken(_ entry: LexiconEntry) -> String {
         switch entry.kind {
-        case .mnemonics: "<phoneme alphabet=\"x-espeak-ng\">\(escaped(entry.value))</phoneme>"
-        case .ipa, .respell: "<phoneme>\(escaped(entry.ipa ?? ""))</phoneme>"
-        case .say: "<alias>\(escaped(entry.value))</alias>"
-        case .word, .letters: "<alias>\(escaped(entry.spokenWord))</alias>"
+        case .mnemonics: "<phoneme alphabet=\"x-espeak-ng\">\(entry.value.escapedForXML)</phoneme>"
+        case .ipa, .respell: "<phoneme>\((entry.ipa ?? "").escapedForXML)</phoneme>"
+        case .say: "<alias>\(entry.value.escapedForXML)</alias>"
+        case .word, .letters: "<alias>\(entry.spokenWord.escapedForXML)</alias>"
         }
     }
 
@@ -59,24 +59,5 @@ package struct PLSWriter {
         let place = entry.origin.map { "\($0.place): " } ?? ""
         diagnostics.append(
             Diagnostic(code: code, severity: .note, message: "\(place)entry '\(entry.written)' \(message)"))
-    }
-
-    /// `text` as XML has it, without the characters that XML cannot hold.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case _
-            where scalar.value < 0x20 || scalar.value == 0x7F
-                || scalar.value >= 0xFFFE && scalar.value <= 0xFFFF:
-                result += " "
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

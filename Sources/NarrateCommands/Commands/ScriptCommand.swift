@@ -46,7 +46,7 @@ struct ScriptCommand: AsyncParsableCommand {
                 let pages = try PageStages.pages(
                     of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
                 for article in pages.flatMap(\.edition.articles) {
-                    let voice = layers.voice(article.kind == .item ? item : story, for: article)
+                    let voice = layers.voice(for: article, story: story, item: item)
                     Console.output(try await document(for: article, voice, installation))
                 }
                 diagnostics += pages.flatMap(\.edition.diagnostics)

@@ -69,7 +69,7 @@ struct LexiconCheckCommand: AsyncParsableCommand {
                     of: source, by: inputOptions.fetcher, following: feeds.following, reading: reading)
                 for article in pages.flatMap(\.edition.articles) {
                     articles.append(
-                        (article, layers.voice(article.kind == .item ? item : story, for: article)))
+                        (article, layers.voice(for: article, story: story, item: item)))
                 }
             }
         }

@@ -5,7 +5,7 @@ package enum ScriptSSML {
     package static func document(for script: Script, voice: Voice) -> String {
         let head = "<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\""
         let passages = script.passages.map(paragraph).joined()
-        return "\(head) xml:lang=\"\(escaped(voice.language))\">\n\(passages)</speak>\n"
+        return "\(head) xml:lang=\"\(voice.language.escapedForXML)\">\n\(passages)</speak>\n"
     }
 
     private static func paragraph(_ passage: Passage) -> String {
@@ -28,7 +28,7 @@ package enum ScriptSSML {
     private static func element(_ delivery: Delivery, around content: String) -> String {
         var content = content
         if let language = delivery.language {
-            content = "<lang xml:lang=\"\(escaped(language))\">\(content)</lang>"
+            content = "<lang xml:lang=\"\(language.escapedForXML)\">\(content)</lang>"
         }
         guard delivery.pitchChange != 0 else { return content }
         return "<prosody pitch=\"\(relativePitch(delivery.pitchChange))\">\(content)</prosody>"
@@ -38,22 +38,11 @@ package enum ScriptSSML {
     private static func relativePitch(_ change: Int) -> String { change > 0 ? "+\(change)%" : "\(change)%" }
 
     private static func token(_ token: SpokenToken) -> String {
-        guard case .ipa(let ipa) = token.pronunciation else { return escaped(token.text + token.punctuation) }
-        let phoneme = "<phoneme alphabet=\"ipa\" ph=\"\(escaped(ipa))\">\(escaped(token.text))</phoneme>"
-        return phoneme + escaped(token.punctuation)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            default: escaped.append(character)
-            }
+        guard case .ipa(let ipa) = token.pronunciation else {
+            return (token.text + token.punctuation).escapedForXML
         }
-        return escaped
+        let phoneme =
+            "<phoneme alphabet=\"ipa\" ph=\"\(ipa.escapedForXML)\">\(token.text.escapedForXML)</phoneme>"
+        return phoneme + token.punctuation.escapedForXML
     }
 }

@@ -32,7 +32,7 @@ package struct AffectedPassages: Sendable {
         for source in try InputFinder.sources(for: path) {
             let layers = try lexicons.layers(for: source)
             for article in try PageStages.edition(of: source, reading: reading).articles {
-                let voice = layers.voice(article.kind == .item ? item : story, for: article)
+                let voice = layers.voice(for: article, story: story, item: item)
                 passages += self.passages(of: article, voice, in: source.name)
             }
         }

@@ -91,6 +91,13 @@ package struct LexiconLayers: Sendable {
         return voice
     }
 
+    /// The voice for `article`, `item` for a feed item and else `story`, with the article's lexicons over its own.
+    package func voice(
+        for article: Article, story: VoiceLibrary.Entry, item: VoiceLibrary.Entry
+    ) -> VoiceLibrary.Entry {
+        voice(article.kind == .item ? item : story, for: article)
+    }
+
     /// `voice` with the lexicons that are for everything over its own.
     package func voice(_ voice: VoiceLibrary.Entry) -> VoiceLibrary.Entry {
         self.voice(voice, for: Article(kind: .story, headline: "", blocks: []))

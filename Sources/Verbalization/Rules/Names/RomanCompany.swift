@@ -24,12 +24,6 @@ enum RomanCompany {
         "herself", "until", "after", "before", "gave", "sent", "took", "ordered", "married",
     ]
 
-    /// Words that open the next sentence behind "Henry V."
-    static let openings: Set<String> = [
-        "He", "She", "It", "They", "We", "The", "This", "That", "These", "In", "On", "At", "But", "And",
-        "Now", "Then", "When", "While", "After", "Before", "His", "Her", "Their", "There", "If", "As", "For",
-    ]
-
     static let determiners: Set<String> = [
         "the", "a", "an", "this", "that", "our", "his", "her", "their", "its", "my", "your", "said", "on",
         "aboard",

@@ -142,7 +142,7 @@ struct RomanNumeral: WordTriggered {
         let index = numeral.index
         let stop = sentence.isMark(".", at: index + 1, glued: true)
         guard let next = sentence[stop ? index + 2 : index + 1], next.kind == .letters else { return true }
-        if stop { return next.shape == .lower || RomanCompany.openings.contains(next.text) }
+        if stop { return next.shape == .lower || SentenceOpening(next.text).isStarter }
         if next.shape == .lower, numeral.letters != "I" { return true }
         return RomanCompany.behindName.contains(next.text)
     }

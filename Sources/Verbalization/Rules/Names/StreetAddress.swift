@@ -3,7 +3,7 @@ import NarrationModel
 /// Says street addresses: a number in pairs, points of the compass, short words for streets.
 ///
 ///     1211 E Elm Ave       twelve eleven East Elm Avenue
-///     708 N 1st St         seven oh eight North first Street
+///     604 N 2nd St         six oh four North second Street
 ///
 /// Takes a number, up to three capitalised words or an ordinal, and a word for a street. Leaves alone other numbers
 /// before names.

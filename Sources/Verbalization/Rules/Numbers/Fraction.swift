@@ -43,12 +43,12 @@ struct Fraction: ReadingRule {
         return Reading(words, for: index..<behindEnding(slashed.end, in: sentence))
     }
 
-    /// `4.2/5`: marks with decimals are out of five, ten or a hundred.
+    /// `4.2/5`: marks with decimals are out of four, five, ten, twenty or a hundred.
     private func mark(at index: Int, in sentence: WrittenSentence) -> Reading? {
         guard let top = WrittenNumber(at: index, in: sentence), top.fraction != nil,
             sentence.isMark("/", at: top.end), sentence.isGlued(top.end) == sentence.isGlued(top.end + 1),
             let bottom = WrittenNumber(at: top.end + 1, in: sentence),
-            ["5", "10", "100"].contains(bottom.whole), bottom.fraction ?? "0" == "0",
+            ["4", "5", "10", "20", "100"].contains(bottom.whole), bottom.fraction ?? "0" == "0",
             sentence[bottom.end]?.isGlued != true || sentence[bottom.end]?.kind == .mark
         else { return nil }
         let words = top.words(sentence.style) + ["out", "of"] + sentence.style.numbers.cardinal(bottom.whole)

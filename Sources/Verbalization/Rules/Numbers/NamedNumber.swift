@@ -42,10 +42,12 @@ struct NamedNumber: ReadingRule {
 
     /// Whether capitals name a series of processors, notes or codes: `RTX 3080`, `RFC 2616`, `HTTP 404`.
     private func isSeries(_ before: Lexeme) -> Bool {
-        before.shape == .capitals
-            && ["RTX", "GTX", "GT", "RX", "RFC", "HTTP", "HTTPS", "BMW", "EPYC", "GPU"].contains(before.text)
+        before.shape == .capitals && Self.series.contains(before.text)
     }
 
+    private static let series: Set<String> = [
+        "RTX", "GTX", "GT", "RX", "RFC", "HTTP", "HTTPS", "BMW", "EPYC", "GPU",
+    ]
     private static let names: Set<String> = [
         "geforce", "radeon", "ryzen", "xbox", "office", "error", "porsche", "peugeot", "ferrari", "area",
         "boeing", "airbus", "flight", "route", "highway", "room", "form", "resolution", "interstate", "bus",

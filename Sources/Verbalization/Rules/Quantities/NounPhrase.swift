@@ -11,7 +11,8 @@ enum NounPhrase {
         }
         let isHeading =
             next.shape == .capitalized && ["a", "an"].contains(sentence[range.lowerBound - 1]?.text)
-        guard next.kind == .letters, next.shape == .lower || isHeading, !functionWords.contains(next.text)
+        guard next.kind == .letters, next.shape == .lower || isHeading,
+            !functionWords.contains(next.text) || isAdjective(range.upperBound, in: sentence)
         else {
             return false
         }
@@ -33,6 +34,14 @@ enum NounPhrase {
         return ["a", "an"].contains(sentence[index - 5]?.key)
     }
 
+    /// Whether "yearly" or "monthly" stands before a noun and not behind the amount alone: "a $50 monthly fee".
+    private static func isAdjective(_ index: Int, in sentence: WrittenSentence) -> Bool {
+        guard ["yearly", "monthly"].contains(sentence[index]?.text), let noun = sentence[index + 1] else {
+            return false
+        }
+        return noun.kind == .letters && noun.shape == .lower && !functionWords.contains(noun.text)
+    }
+
     /// Whether `word`, in small letters, is no noun.
     static func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
 
@@ -40,9 +49,10 @@ enum NounPhrase {
         "the", "this", "that", "his", "her", "their", "its", "our", "women's", "men's",
     ]
 
-    /// Words between "a" and an amount: "an estimated $25,000 annual value".
+    /// Words between "a" and an amount: "an expected $16,000 yearly saving".
     private static let adjectives: Set<String> = [
-        "estimated", "record", "proposed", "planned", "new", "massive", "huge", "reported", "single", "total",
+        "estimated", "expected", "additional", "extra", "annual", "average", "minimum", "maximum", "initial",
+        "combined", "modest", "mere", "hefty", "record", "proposed", "planned", "new", "massive", "huge", "reported", "single", "total",
         "whopping", "similar",
         "separate", "fresh", "final", "further", "possible",
     ]
