@@ -72,8 +72,10 @@ struct SentenceGap {
 
     /// Whether the word is one of the names that end in a mark: `Yahoo!`
     private var isNameWithMark: Bool {
-        before.utf8.count < 9 && ["yahoo", "jeopardy", "kahoot"].contains(before.lowercased())
+        before.utf8.count < 9 && Self.namesWithMark.contains(before.lowercased())
     }
+
+    private static let namesWithMark: Set<String> = ["yahoo", "jeopardy", "kahoot"]
 
     /// Bytes of `.`, `!`, `?` and the last byte of `…`.
     private static func mayTerminate(_ byte: UInt8) -> Bool {

@@ -20,15 +20,8 @@ struct Initial: ReadingRule {
         return Reading(end: index + 2, tokens: LetterSpelling.tokens(lexeme.text, for: index..<index + 2))
     }
 
-    /// `E. coli`: a species behind the initial of its genus, which makes no pause.
+    /// `E. coli`: a species behind the initial of its genus, which makes no pause; no sentence begins with a small letter.
     private func isSpecies(_ next: Lexeme) -> Bool {
-        guard !next.isGlued else { return false }
-        return ["coli", "pylori", "elegans"].contains(next.text)
-            || Self.species.contains { next.text.hasSuffix($0) }
+        !next.isGlued && next.text.utf8.count > 3 && !NounPhrase.isFunctionWord(next.text)
     }
-
-    /// Endings of Latin names that few English words have.
-    private static let species = [
-        "aureus", "icus", "ensis", "iae", "arum", "orum", "oides", "sapiens", "ificile",
-    ]
 }
