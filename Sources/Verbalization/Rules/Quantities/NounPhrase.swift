@@ -52,7 +52,8 @@ enum NounPhrase {
     /// Words between "a" and an amount: "an expected $16,000 yearly saving".
     private static let adjectives: Set<String> = [
         "estimated", "expected", "additional", "extra", "annual", "average", "minimum", "maximum", "initial",
-        "combined", "modest", "mere", "hefty", "record", "proposed", "planned", "new", "massive", "huge", "reported", "single", "total",
+        "combined", "modest", "mere", "hefty", "record", "proposed", "planned", "new", "massive", "huge",
+        "reported", "single", "total",
         "whopping", "similar",
         "separate", "fresh", "final", "further", "possible",
     ]
