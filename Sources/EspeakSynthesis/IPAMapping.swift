@@ -76,10 +76,16 @@ package struct IPAMapping {
     private func substitute(_ symbol: String, before rest: ArraySlice<Unicode.Scalar>) -> [PhonemeInventory
         .Sound]?
     {
-        guard let replacement = IPASubstitutes.table[symbol] else { return nil }
         if symbol.count > 1, symbol.hasSuffix("ɹ"), startsWithVowel(rest) { return nil }
+        let candidates =
+            [IPASubstitutes.table[symbol]].compactMap(\.self) + (IPASubstitutes.others[symbol] ?? [])
+        return candidates.lazy.compactMap(sounds).first
+    }
+
+    /// The voice's sounds for all of `ipa`, a substitute; nil when it lacks one.
+    private func sounds(of ipa: String) -> [PhonemeInventory.Sound]? {
         var sounds: [PhonemeInventory.Sound] = []
-        var left = Array(replacement.unicodeScalars)[...]
+        var left = Array(ipa.unicodeScalars)[...]
         while !left.isEmpty {
             let lengths = stride(from: min(inventory.longestSymbol, left.count), to: 0, by: -1)
             guard

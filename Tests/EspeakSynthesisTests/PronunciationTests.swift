@@ -54,6 +54,22 @@ import Testing
         #expect(spoken.count == ipa.count)
     }
 
+    /// Every symbol that the shipped lexicons use.
+    @Test(arguments: [
+        "en-us", "en-us-nyc", "en-gb-x-rp", "en-gb-scotland", "en-gb-x-gbclan", "en-gb-x-gbcwmd", "en-029",
+        "en",
+    ])
+    func `the sounds of the lexicons can be said in every English voice`(voice: String) async throws {
+        let words = [
+            "ˈbɑːdəf", "ˈhædʒɪ", "ˈkɛlm", "ˈnɔɪpɹə", "ˈstuːvɚ", "ˈwɜːjz", "ˈæðɪŋ", "ˈʃʊʒʌθ", "ˈɡeɪtʃoʊ",
+            "ˈaʊiːl",
+            "ˈaɪɒɹ", "ˈkɜːɹɪ", "ˈtɑːɹ", "ˈlɪɹ", "ˈkʊɹsɛɹ",
+        ]
+        let spoken = try await Self.phonemes(words.map { .ipa($0) }, voice: voice)
+        #expect(spoken.count == words.count)
+        #expect(Set(spoken).count == words.count)
+    }
+
     @Test func `a symbol that is no sound of the voice is named with those near it`() async throws {
         let error = await #expect(throws: SynthesisError.self) { try await Self.phonemes([.ipa("ˈkuːʘ")]) }
         #expect(error?.code == .unknownSound)
