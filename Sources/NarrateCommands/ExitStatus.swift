@@ -26,7 +26,7 @@ enum ExitStatus {
     /// The status of a finished run: that of its first error when nothing was made.
     static func of(_ report: RenderReport) -> ExitCode {
         guard report.isIncomplete else { return .success }
-        if report.articles.isEmpty, let first = report.allFailures.first { return of(first.error) }
+        if report.episodes.isEmpty, let first = report.allFailures.first { return of(first.error) }
         return somethingLeftOut
     }
 }

@@ -1,14 +1,12 @@
-/// One passage's encoded audio with the times of its words; clips of equal settings join by concatenation.
+/// One passage's audio with the times of its words; clips of equal settings join by concatenation.
 package struct Clip: Hashable, Sendable {
-    /// The encoded audio of exactly ``frameCount`` frames.
-    package var payload: [UInt8]
+    /// The audio in each encoding that was asked for, in that order.
+    package var encoded: [EncodedClip]
 
-    /// What the codec needs behind the last clip of a file to give its last frames; empty for PCM.
-    package var drain: [UInt8]
-
-    /// The length in frames, silence included, a multiple of the format's grid.
+    /// The length in frames, silence included, a multiple of the ``ClipGrid``.
     package var frameCount: Int
 
+    /// Frames a second of all positions; an encoding may have another rate.
     package var sampleRate: Int
 
     /// The written words in order, in frames from the clip's start.
@@ -20,11 +18,10 @@ package struct Clip: Hashable, Sendable {
     package var loudness: ClipLoudness
 
     package init(
-        payload: [UInt8], drain: [UInt8], frameCount: Int, sampleRate: Int, words: [WordTiming],
+        encoded: [EncodedClip], frameCount: Int, sampleRate: Int, words: [WordTiming],
         utterances: [FrameRange], loudness: ClipLoudness
     ) {
-        self.payload = payload
-        self.drain = drain
+        self.encoded = encoded
         self.frameCount = frameCount
         self.sampleRate = sampleRate
         self.words = words

@@ -25,12 +25,22 @@ package struct Episode: Hashable, Sendable {
         self.loudness = loudness
     }
 
+    /// The length of the audio in samples of a file that has `sampleRate` samples a second.
+    package func frameCount(at sampleRate: Int) -> Int { frame(frameCount, at: sampleRate) }
+
+    /// The sample of a file with `sampleRate` samples a second that is heard at `frame` of the timeline, to the nearest.
+    package func frame(_ frame: Int, at sampleRate: Int) -> Int {
+        (frame * sampleRate * 2 + self.sampleRate) / (2 * self.sampleRate)
+    }
+
     /// How many words of the page are spoken.
     package var wordCount: Int { cues.reduce(0) { $0 + $1.words.count { !$0.word.isInserted } } }
 }
 
 /// One spoken sentence of a finished file: its written words and when they are heard.
 package struct Cue: Hashable, Sendable {
+    /// The number of the article among those of the file, from 0.
+    package var article: Int
     package var role: BlockRole
 
     /// The number of the passage among those of the file, from 0; its sentences are spoken together.
@@ -46,9 +56,10 @@ package struct Cue: Hashable, Sendable {
     package var words: [WordTiming]
 
     package init(
-        role: BlockRole, passage: Int, text: String, source: SourceRange, frames: FrameRange,
-        words: [WordTiming]
+        article: Int = 0, role: BlockRole, passage: Int, text: String, source: SourceRange,
+        frames: FrameRange, words: [WordTiming]
     ) {
+        self.article = article
         self.role = role
         self.passage = passage
         self.text = text

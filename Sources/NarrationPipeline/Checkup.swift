@@ -72,11 +72,11 @@ package struct Checkup: Sendable {
                 engineVoice: entry.voice.engineVoice, prosody: style.prosody,
                 sentences: [EngineSentence(tokens: [word])], sentencePause: style.after,
                 pauseAfter: style.after,
-                encoding: EncodingSettings(format: .mp3))
+                encodings: [ClipEncoding(.mp3)])
             let spoken = try await pool.speak(request)
             var finding = good(
                 "voice \(id)",
-                "\(entry.lexicon.count) entries of \(entry.lexicons.files.count) lexicons, \(spoken.payload.count) bytes of speech"
+                "\(entry.lexicon.count) entries of \(entry.lexicons.files.count) lexicons, \(spoken.encoded.first?.payload.count ?? 0) bytes of speech"
             )
             finding.notes = entry.lexicons.diagnostics().map(\.message)
             return finding

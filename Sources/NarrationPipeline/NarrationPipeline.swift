@@ -23,75 +23,103 @@ package struct NarrationPipeline: Sendable {
         self.report = report
     }
 
-    /// One article on its way to its files.
+    /// An episode to make, and the number of the page that it is of; nil for an edition.
     private struct Job: Sendable {
-        var pageIndex: Int
-        var renderer: ArticleRenderer
+        var page: Int?
+        var plan: EpisodePlan
     }
 
-    /// Renders every article of every source; several articles at once.
+    /// Renders every article of every source; several episodes at once.
     package func render(_ sources: [InputSource]) async -> RenderReport {
         var result = RenderReport()
         var slugs = SlugRegister()
         var jobs: [Job] = []
+        var editionParts: [EpisodePlan.Part] = []
         for source in sources {
-            do throws(PipelineError) {
-                let lexicons = try settings.lexicons.layers(for: source)
-                for page in try PageStages.pages(
-                    of: source, by: settings.fetcher, following: settings.following, reading: settings.reading
-                ) {
-                    report(.read(source: page.source, articles: page.edition.articles.count))
-                    jobs += self.jobs(for: page.edition, lexicons, pageIndex: result.pages.count, &slugs)
-                    result.pages.append(Self.account(of: page))
+            for (number, part) in parts(of: source, into: &result) {
+                guard settings.edition == nil else {
+                    editionParts.append(part)
+                    continue
                 }
-            } catch {
-                report(.failed(subject: source.name, error))
-                result.failures.append(.init(subject: source.name, error: error))
+                let stem = slugs.register(
+                    Slug.make(from: part.article.headline, fallback: part.article.kind.rawValue))
+                jobs.append(Job(page: number, plan: EpisodePlan(of: part, stem: stem, settings, engine)))
             }
+        }
+        if let title = settings.edition, !editionParts.isEmpty {
+            let stem = Slug.make(from: title, fallback: "edition")
+            jobs.append(
+                Job(plan: EpisodePlan(edition: title, of: editionParts, stem: stem, settings, engine)))
         }
         await run(jobs, into: &result)
         return result
     }
 
+    /// The articles of a source with their scripts, each with the number of its page in `result`.
+    private func parts(
+        of source: InputSource, into result: inout RenderReport
+    ) -> [(page: Int, part: EpisodePlan.Part)] {
+        var parts: [(page: Int, part: EpisodePlan.Part)] = []
+        do throws(PipelineError) {
+            let lexicons = try settings.lexicons.layers(for: source)
+            for page in try PageStages.pages(
+                of: source, by: settings.fetcher, following: settings.following, reading: settings.reading
+            ) {
+                report(.read(source: page.source, articles: page.edition.articles.count))
+                for (index, article) in page.edition.articles.enumerated() {
+                    let voice = lexicons.voice(settings.voice(for: article.kind), for: article)
+                    let part = EpisodePlan.Part(
+                        article: article, script: PageStages.script(for: article, voice: voice), voice: voice,
+                        page: index == 0 ? PageAccount(page.edition) : nil)
+                    parts.append((result.pages.count, part))
+                }
+                result.pages.append(Self.account(of: page))
+            }
+        } catch {
+            report(.failed(subject: source.name, error))
+            result.failures.append(.init(subject: source.name, error: error))
+        }
+        return parts
+    }
+
     private static func account(of page: ReadPage) -> RenderReport.PageReport {
         .init(
             source: page.source, wordCount: page.edition.wordCount,
-            omittedWordCount: page.edition.omittedWordCount, articles: [], failures: [],
+            omittedWordCount: page.edition.omittedWordCount, episodes: [], failures: [],
             diagnostics: page.edition.diagnostics)
     }
 
-    private func jobs(
-        for edition: Edition, _ lexicons: LexiconLayers, pageIndex: Int, _ slugs: inout SlugRegister
-    ) -> [Job] {
-        edition.articles.enumerated().map { index, article in
-            let stem = slugs.register(Slug.make(from: article.headline, fallback: article.kind.rawValue))
-            let renderer = ArticleRenderer(
-                article: article, page: index == 0 ? PageAccount(edition) : nil,
-                entry: lexicons.voice(settings.voice(for: article.kind), for: article), settings: settings,
-                synthesizer: synthesizer, engine: engine, output: output, stem: stem, report: report)
-            return Job(pageIndex: pageIndex, renderer: renderer)
-        }
-    }
-
     private func run(_ jobs: [Job], into result: inout RenderReport) async {
-        let work: @Sendable (Job) async -> (Job, Result<RenderedArticle, PipelineError>) = { job in
+        let work: @Sendable (Job) async -> (Job, Result<RenderedEpisode, PipelineError>) = { job in
+            let renderer = EpisodeRenderer(
+                plan: job.plan, settings: settings, synthesizer: synthesizer, engine: engine, output: output,
+                report: report)
             do throws(PipelineError) {
-                let article = try await job.renderer.render()
-                report(.finished(article))
-                return (job, .success(article))
+                let episode = try await renderer.render()
+                report(.finished(episode))
+                return (job, .success(episode))
             } catch {
-                report(.failed(subject: job.renderer.article.headline, error))
+                report(.failed(subject: job.plan.title, error))
                 return (job, .failure(error))
             }
         }
         try? await forEachInOrder(jobs, width: settings.parallelism, work) { job, outcome in
-            switch outcome {
-            case .success(let article):
-                result.pages[job.pageIndex].articles.append(article)
-            case .failure(let error):
-                let failure = RenderReport.Failure(subject: job.renderer.article.headline, error: error)
-                result.pages[job.pageIndex].failures.append(failure)
-            }
+            result.note(outcome, of: job.plan.title, onPage: job.page)
+        }
+    }
+}
+
+extension RenderReport {
+    /// Takes note of what came of an episode.
+    fileprivate mutating func note(
+        _ outcome: Result<RenderedEpisode, PipelineError>, of title: String, onPage page: Int?
+    ) {
+        switch (outcome, page) {
+        case (.success(let episode), let page?): pages[page].episodes.append(episode)
+        case (.success(let episode), nil): edition = episode
+        case (.failure(let error), let page?):
+            pages[page].failures.append(.init(subject: title, error: error))
+        case (.failure(let error), nil): failures.append(.init(subject: title, error: error))
         }
     }
 }

@@ -3,26 +3,21 @@ package import NarrationModel
 
 /// Makes clips without speech: tones through the real encoders and the real meter.
 package struct ToneClips: Sendable {
-    package let format: AudioFormat
-
-    /// Kilobits a second; without meaning for PCM.
-    package let bitRate: Int
+    package let encoding: ClipEncoding
     package let speech: ToneSpeech
 
-    package init(format: AudioFormat = .mp3, bitRate: Int = 64, speech: ToneSpeech = ToneSpeech()) {
-        self.format = format
-        self.bitRate = bitRate
+    package init(_ encoding: ClipEncoding = ClipEncoding(.mp3), speech: ToneSpeech = ToneSpeech()) {
+        self.encoding = encoding
         self.speech = speech
     }
 
     /// The clip of one passage; each written word lasts as long as the tokens that say it.
     package func clip(for passage: Passage) throws -> Clip {
         let recording = recording(of: passage)
-        let audio = try format.encoder(bitRate: bitRate)
-            .encode(recording.samples, sampleRate: speech.sampleRate)
+        let audio = try encoding.encoder.encode(recording.samples, sampleRate: speech.sampleRate)
         let loudness = try LoudnessMeter().measure(recording.samples, sampleRate: speech.sampleRate)
         return Clip(
-            payload: audio.payload, drain: audio.drain, frameCount: recording.samples.count,
+            encoded: [audio], frameCount: recording.samples.count,
             sampleRate: speech.sampleRate,
             words: zip(passage.utterances, recording.tokens).flatMap { words(of: $0, tokens: $1) },
             utterances: recording.sentences, loudness: loudness)
@@ -32,7 +27,7 @@ package struct ToneClips: Sendable {
     package func recording(of passage: Passage) -> ToneRecording {
         speech.speak(
             passage.utterances.map { $0.tokens.map(\.text) }, sentencePause: passage.sentencePause,
-            pauseAfter: passage.pauseAfter, format: format)
+            pauseAfter: passage.pauseAfter)
     }
 
     private func words(of utterance: Utterance, tokens frames: [FrameRange]) -> [WordTiming] {

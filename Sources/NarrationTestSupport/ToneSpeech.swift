@@ -16,11 +16,11 @@ package struct ToneSpeech: Sendable {
         self.sampleRate = sampleRate
     }
 
-    /// Speaks the sentences of one passage, with the silence at both ends that `format` asks for.
+    /// Speaks the sentences of one passage, with the silence at both ends that clips have.
     package func speak(
-        _ sentences: [[String]], sentencePause: Pause, pauseAfter: Pause, format: AudioFormat
+        _ sentences: [[String]], sentencePause: Pause, pauseAfter: Pause
     ) -> ToneRecording {
-        var recording = ToneRecording(silence: format.leadFrameCount)
+        var recording = ToneRecording(silence: ClipGrid.lead)
         for (index, tokens) in sentences.enumerated() {
             if index > 0 { recording.append(silence: sentencePause.frameCount(at: sampleRate)) }
             recording.beginSentence()
@@ -29,9 +29,9 @@ package struct ToneSpeech: Sendable {
                 recording.append(token: burst(for: token, at: position))
             }
         }
-        let tail = max(format.leastTailFrameCount, pauseAfter.frameCount(at: sampleRate))
+        let tail = max(ClipGrid.leastTail, pauseAfter.frameCount(at: sampleRate))
         recording.append(silence: tail)
-        recording.lengthen(toMultipleOf: format.gridFrameCount)
+        recording.lengthen(toMultipleOf: ClipGrid.frameCount)
         return recording
     }
 

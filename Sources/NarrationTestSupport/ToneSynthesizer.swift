@@ -1,4 +1,5 @@
 import AudioEncoding
+import NarrationModel
 package import SpeechSynthesis
 
 /// Speaks requests in tones, in this process: for tests that need a synthesizer but no speech.
@@ -16,21 +17,24 @@ package struct ToneSynthesizer: SpeechSynthesizer {
         }
         let recording = speech.speak(
             request.sentences.map { $0.tokens.map(\.text) }, sentencePause: request.sentencePause,
-            pauseAfter: request.pauseAfter, format: request.encoding.format)
+            pauseAfter: request.pauseAfter)
         do throws(EncodingError) {
-            return try encode(recording, with: request.encoding)
+            return try encode(recording, with: request.encodings)
         } catch {
             throw SynthesisError(.encodingFailed, error.message)
         }
     }
 
     private func encode(
-        _ recording: ToneRecording, with settings: EncodingSettings
+        _ recording: ToneRecording, with encodings: [ClipEncoding]
     ) throws(EncodingError) -> SpokenPassage {
-        let audio = try settings.format.encoder(bitRate: settings.bitRate)
-            .encode(recording.samples, sampleRate: speech.sampleRate)
+        var encoded: [EncodedClip] = []
+        for encoding in encodings {
+            encoded.append(
+                try encoding.encoder.encode(recording.samples, sampleRate: speech.sampleRate))
+        }
         return SpokenPassage(
-            payload: audio.payload, drain: audio.drain, frameCount: recording.samples.count,
+            encoded: encoded, frameCount: recording.samples.count,
             sampleRate: speech.sampleRate,
             sentences: zip(recording.sentences, recording.tokens).map(SpokenSentence.init),
             loudness: try LoudnessMeter().measure(recording.samples, sampleRate: speech.sampleRate))

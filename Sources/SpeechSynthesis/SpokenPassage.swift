@@ -2,11 +2,8 @@ package import NarrationModel
 
 /// A worker's answer: one passage's encoded audio, and when each token of each sentence is heard.
 package struct SpokenPassage: Hashable, Sendable {
-    /// The encoded audio of exactly ``frameCount`` frames.
-    package var payload: [UInt8]
-
-    /// What the codec needs behind the last clip of a file; empty for PCM.
-    package var drain: [UInt8]
+    /// The audio in each of the request's encodings, in that order.
+    package var encoded: [EncodedClip]
 
     /// The length in frames, silence included.
     package var frameCount: Int
@@ -17,11 +14,10 @@ package struct SpokenPassage: Hashable, Sendable {
     package var loudness: ClipLoudness
 
     package init(
-        payload: [UInt8], drain: [UInt8], frameCount: Int, sampleRate: Int, sentences: [SpokenSentence],
+        encoded: [EncodedClip], frameCount: Int, sampleRate: Int, sentences: [SpokenSentence],
         loudness: ClipLoudness
     ) {
-        self.payload = payload
-        self.drain = drain
+        self.encoded = encoded
         self.frameCount = frameCount
         self.sampleRate = sampleRate
         self.sentences = sentences

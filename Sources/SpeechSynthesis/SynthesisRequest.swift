@@ -10,20 +10,22 @@ package struct SynthesisRequest: Hashable, Sendable {
     /// The silence between two sentences.
     package var sentencePause: Pause
 
-    /// The silence behind the last sentence; lengthened to the format's grid.
+    /// The silence behind the last sentence; lengthened to the ``ClipGrid``.
     package var pauseAfter: Pause
-    package var encoding: EncodingSettings
+
+    /// What the samples are encoded as; nothing when only their times are wanted.
+    package var encodings: [ClipEncoding]
 
     package init(
         engineVoice: String, prosody: Prosody, sentences: [EngineSentence], sentencePause: Pause,
-        pauseAfter: Pause, encoding: EncodingSettings
+        pauseAfter: Pause, encodings: [ClipEncoding]
     ) {
         self.engineVoice = engineVoice
         self.prosody = prosody
         self.sentences = sentences
         self.sentencePause = sentencePause
         self.pauseAfter = pauseAfter
-        self.encoding = encoding
+        self.encodings = encodings
     }
 }
 
@@ -54,18 +56,5 @@ package struct EngineToken: Hashable, Sendable {
         self.punctuation = punctuation
         self.pronunciation = pronunciation
         self.delivery = delivery
-    }
-}
-
-/// How a passage is encoded.
-package struct EncodingSettings: Hashable, Sendable {
-    package var format: AudioFormat
-
-    /// Kilobits a second; without meaning for PCM.
-    package var bitRate: Int
-
-    package init(format: AudioFormat, bitRate: Int = 64) {
-        self.format = format
-        self.bitRate = bitRate
     }
 }

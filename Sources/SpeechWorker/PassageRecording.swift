@@ -2,17 +2,15 @@ import EspeakSynthesis
 import NarrationModel
 import SpeechSynthesis
 
-/// A passage's samples on the format's grid: lead, sentences and pauses between them, tail.
+/// A passage's samples on the clips' grid: lead, sentences and pauses between them, tail.
 struct PassageRecording {
-    private let format: AudioFormat
     private(set) var samples: [Int16]
 
     /// Where the sentences lie, in frames from the first sample.
     private(set) var sentences: [SpokenSentence] = []
 
-    init(format: AudioFormat) {
-        self.format = format
-        samples = [Int16](repeating: 0, count: format.leadFrameCount)
+    init() {
+        samples = [Int16](repeating: 0, count: ClipGrid.lead)
     }
 
     mutating func append(silence frames: Int) {
@@ -28,10 +26,10 @@ struct PassageRecording {
                 tokens: sentence.tokens.map { $0.shifted(by: start) }))
     }
 
-    /// Adds the pause behind the passage, no shorter than the format needs, and fills up the grid.
+    /// Adds the pause behind the passage, no shorter than clips need, and fills up the grid.
     mutating func close(pause: Int) {
-        append(silence: max(pause - format.leadFrameCount, format.leastTailFrameCount))
-        let grid = format.gridFrameCount
+        append(silence: max(pause - ClipGrid.lead, ClipGrid.leastTail))
+        let grid = ClipGrid.frameCount
         append(silence: (grid - samples.count % grid) % grid)
     }
 }

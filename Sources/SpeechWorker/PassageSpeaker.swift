@@ -10,7 +10,7 @@ struct PassageSpeaker {
     func speak(with session: borrowing EspeakSession) throws(SynthesisError) -> SpokenPassage {
         let voice = PassageVoice(name: request.engineVoice, prosody: request.prosody)
         try session.select(voice)
-        var recording = PassageRecording(format: request.encoding.format)
+        var recording = PassageRecording()
         for (index, sentence) in request.sentences.enumerated() {
             if let fault = sentence.fault { commit(fault) }
             if index > 0 {
@@ -26,11 +26,13 @@ struct PassageSpeaker {
         -> SpokenPassage
     {
         do throws(EncodingError) {
-            let encoder = request.encoding.format.encoder(bitRate: request.encoding.bitRate)
-            let audio = try encoder.encode(recording.samples, sampleRate: sampleRate)
+            var encoded: [EncodedClip] = []
+            for encoding in request.encodings {
+                encoded.append(try encoding.encoder.encode(recording.samples, sampleRate: sampleRate))
+            }
             let loudness = try LoudnessMeter().measure(recording.samples, sampleRate: sampleRate)
             return SpokenPassage(
-                payload: audio.payload, drain: audio.drain, frameCount: recording.samples.count,
+                encoded: encoded, frameCount: recording.samples.count,
                 sampleRate: sampleRate, sentences: recording.sentences, loudness: loudness)
         } catch {
             throw SynthesisError(.encodingFailed, error.message)

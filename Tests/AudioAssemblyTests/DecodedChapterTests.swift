@@ -15,21 +15,21 @@ import Testing
         }
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `chapters have their titles and times`(format: AudioFormat) async throws {
         let titles = ["Harbor reopens", "The night before", "What the crews say"]
         let file = try FinishedFile(Sentences.passages(9) { titles[$0] }, format: format)
         try await expectChapters(file, titles: titles)
     }
 
-    @Test(arguments: AudioFormat.allCases, [255, 256, 300])
+    @Test(arguments: FinishedFile.formats, [255, 256, 300])
     func `hundreds of chapters are all there`(format: AudioFormat, count: Int) async throws {
         let titles = (1...count).map { "Number \($0)" }
         let file = try FinishedFile(Sentences.chapters(titles), format: format)
         try await expectChapters(file, titles: titles)
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `titles in any script come back`(format: AudioFormat) async throws {
         let titles = [
             "Zażółć gęślą jaźń", "Куп’янськ і Ізюм", "Ünïted “Çafé” — naïve", "今日のニュース", "🚢 Ahoy", "ארץ",
@@ -38,7 +38,7 @@ import Testing
         try await expectChapters(file, titles: titles)
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `a title of 2,000 characters is cut behind a whole character`(format: AudioFormat) async throws {
         let family = "👨‍👩‍👧‍👦"
         let titles = [String(repeating: "tide ", count: 400), String(repeating: family, count: 2000)]
@@ -48,7 +48,7 @@ import Testing
         try await expectChapters(file, titles: [tides, families])
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `control characters in titles go and white space is folded`(format: AudioFormat) async throws {
         let titles = ["One\u{0}\u{1B}[31m\r\n two\t\u{85}three ", "\u{7}", "Last"]
         let file = try FinishedFile(Sentences.chapters(titles), format: format)

@@ -3,7 +3,7 @@ import NarrationModel
 import Testing
 
 @Suite struct DecodedLengthTests {
-    @Test(arguments: AudioFormat.allCases, [1, 2, 7, 40])
+    @Test(arguments: FinishedFile.formats, [1, 2, 7, 40])
     func `a decoder gives exactly the frames of the timeline`(format: AudioFormat, clips: Int) async throws {
         let file = try FinishedFile(Sentences.passages(clips), format: format)
         let samples = try await file.decoded()
@@ -17,7 +17,7 @@ import Testing
         #expect(try await file.decoded().count == file.episode.frameCount)
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `the stated duration is that of the timeline`(format: AudioFormat) async throws {
         let file = try FinishedFile(Sentences.passages(12), format: format)
         let stated = try #require(Double(try await file.probed().format.duration))
@@ -26,7 +26,7 @@ import Testing
         #expect(abs(stated - actual) <= 2 * oneCodecFrame)
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `equal clips give equal files`(format: AudioFormat) throws {
         let first = try FinishedFile(Sentences.passages(5), format: format)
         let second = try FinishedFile(Sentences.passages(5), format: format)

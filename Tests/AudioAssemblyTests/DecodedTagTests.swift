@@ -35,7 +35,7 @@ import Testing
         #expect(file.bytes.range(of: Data("https://example.org/harbor?day=5".utf8)) != nil)
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `tags in any script come back`(format: AudioFormat) async throws {
         let tags = Tags(
             title: "Zażółć “gęślą”", artist: "Олена Ліщина", album: "Ödön & Co", language: "uk",

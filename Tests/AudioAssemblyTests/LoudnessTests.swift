@@ -18,7 +18,7 @@ import Testing
         return try #require(line.split(separator: " ").compactMap { Double($0) }.first)
     }
 
-    @Test(arguments: AudioFormat.allCases, [1, 3, 30])
+    @Test(arguments: FinishedFile.formats, [1, 3, 30])
     func `the loudness is what another meter finds in the file`(format: AudioFormat, clips: Int) async throws
     {
         let file = try FinishedFile(Sentences.passages(clips), format: format)
@@ -59,9 +59,9 @@ import Testing
         for loudness in clips {
             let passage = passages.passage([])
             let clip = Clip(
-                payload: [], drain: [], frameCount: 2880, sampleRate: 22_050, words: [], utterances: [],
+                encoded: [], frameCount: 2880, sampleRate: 22_050, words: [], utterances: [],
                 loudness: loudness)
-            #expect(throws: Never.self) { try timeline.append(passage, clip) }
+            #expect(throws: Never.self) { try timeline.append(PlannedPassage(passage), clip) }
         }
         return timeline.episode(tags: Tags(title: "T", language: "en")).loudness
     }

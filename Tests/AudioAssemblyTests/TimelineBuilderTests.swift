@@ -11,9 +11,9 @@ import Testing
         var timeline = TimelineBuilder(sampleRate: 22_050)
         for (index, passage) in passages.enumerated() {
             if skipped.contains(index) {
-                timeline.skip(passage)
+                timeline.skip(PlannedPassage(passage))
             } else {
-                try timeline.append(passage, clip(for: passage))
+                try timeline.append(PlannedPassage(passage), clip(for: passage))
             }
         }
         return timeline.episode(tags: tags)
@@ -33,7 +33,7 @@ import Testing
             utterances.append(FrameRange(start: begin, end: start))
         }
         return Clip(
-            payload: [1], drain: [], frameCount: 5760, sampleRate: 22_050, words: words,
+            encoded: [EncodedClip(payload: [1])], frameCount: 5760, sampleRate: 22_050, words: words,
             utterances: utterances, loudness: ClipLoudness(blocks: [], samplePeak: 0))
     }
 
@@ -94,7 +94,7 @@ import Testing
 
     @Test func `the plan has the chapters of the finished episode`() throws {
         let passages = passages([nil, "B", nil, "C"])
-        let plan = TimelineBuilder.plan(passages, sampleRate: 22_050, tags: tags)
+        let plan = TimelineBuilder.plan(passages.map { PlannedPassage($0) }, sampleRate: 22_050, tags: tags)
         #expect(plan.chapters.map(\.title) == (try episode(passages).chapters.map(\.title)))
         #expect(plan.frameCount == 0)
     }
@@ -109,7 +109,9 @@ import Testing
         late.words[0].frames = FrameRange(start: 5000, end: 5761)
         for clip in [short, fast, wrong, late] {
             var timeline = TimelineBuilder(sampleRate: 22_050)
-            let error = #expect(throws: AssemblyError.self) { try timeline.append(passage, clip) }
+            let error = #expect(throws: AssemblyError.self) {
+                try timeline.append(PlannedPassage(passage), clip)
+            }
             #expect(error?.code == .mismatchedClip)
             #expect(timeline.frameCount == 0)
         }

@@ -18,7 +18,7 @@ import Testing
         return bursts
     }
 
-    @Test(arguments: AudioFormat.allCases)
+    @Test(arguments: FinishedFile.formats)
     func `every word is heard when the timeline says, to 20 ms`(format: AudioFormat) async throws {
         let file = try FinishedFile(Sentences.passages(30), format: format)
         let bursts = bursts(in: try await file.decoded())

@@ -38,7 +38,7 @@ import Testing
 
     @Test(arguments: [32, 48, 64, 128])
     func `the bit rate is the one asked for`(bitRate: Int) throws {
-        let audio = try AudioFormat.mp3.encoder(bitRate: bitRate)
+        let audio = try ClipEncoding(.mp3, bitRate: bitRate).encoder
             .encode(Self.clip(frames: 200), sampleRate: 22_050)
         let seconds = Double(200 * 576) / 22_050
         let measured = Double(audio.payload.count) * 8 / 1000 / seconds

@@ -1,4 +1,5 @@
 import AudioEncoding
+import NarrationModel
 import Testing
 
 @Suite struct PCMEncoderTests {

@@ -11,7 +11,7 @@ import Testing
 
     private static func record(with synthesizer: any SpeechSynthesizer) async throws -> RecordedPassage {
         try await ClipRecorder(
-            synthesizer: synthesizer, engineVoice: "en-us", encoding: EncodingSettings(format: .mp3)
+            synthesizer: synthesizer, engineVoice: "en-us", encodings: [ClipEncoding(.mp3)]
         ).record(passage)
     }
 

@@ -12,8 +12,10 @@ enum MixedSpeech {
         private let sentence: FrameRange
 
         init(_ passage: SpokenPassage) {
-            samples = stride(from: 0, to: passage.payload.count, by: 2).map {
-                Int16(bitPattern: UInt16(passage.payload[$0]) | UInt16(passage.payload[$0 + 1]) << 8)
+            samples = stride(from: 0, to: passage.encoded[0].payload.count, by: 2).map {
+                Int16(
+                    bitPattern: UInt16(passage.encoded[0].payload[$0]) | UInt16(
+                        passage.encoded[0].payload[$0 + 1]) << 8)
             }
             tokens = passage.sentences[0].tokens
             sentence = passage.sentences[0].frames

@@ -20,13 +20,13 @@ enum SpeakingWorkers {
     }
 
     /// A request for plain sentences.
-    static func request(_ sentences: String..., voice: String = "en-us", format: AudioFormat = .wav)
+    static func request(_ sentences: String..., voice: String = "en-us", as codec: ClipCodec = .pcm)
         -> SynthesisRequest
     {
         SynthesisRequest(
             engineVoice: voice, prosody: Prosody(), sentences: sentences.map(sentence),
             sentencePause: Pause(milliseconds: 300), pauseAfter: Pause(milliseconds: 500),
-            encoding: EncodingSettings(format: format))
+            encodings: [ClipEncoding(codec)])
     }
 
     /// A sentence whose words are tokens; commas and full stops at their ends are clause marks.

@@ -6,8 +6,10 @@ import Testing
     private static func speak(_ sentence: String) async throws -> (SpokenSentence, [Int16]) {
         try await SpeakingWorkers.run(1) { pool in
             let passage = try await pool.speak(SpeakingWorkers.request(sentence))
-            let samples = stride(from: 0, to: passage.payload.count, by: 2).map {
-                Int16(bitPattern: UInt16(passage.payload[$0]) | UInt16(passage.payload[$0 + 1]) << 8)
+            let samples = stride(from: 0, to: passage.encoded[0].payload.count, by: 2).map {
+                Int16(
+                    bitPattern: UInt16(passage.encoded[0].payload[$0]) | UInt16(
+                        passage.encoded[0].payload[$0 + 1]) << 8)
             }
             return (try #require(passage.sentences.first), samples)
         }

@@ -33,7 +33,7 @@ import Testing
     @Test func `what is said in place of code has its time and none of the page's words`() async throws {
         try await withPage { folder, _ in
             let report = try await ToneStudio().render(folder.appending(path: "page.md"), to: folder)
-            let files = try #require(report.articles.first).files
+            let files = try #require(report.episodes.first).files
             let manifest = try ReadManifest(folder.appending(path: try #require(files.last)))
             #expect(manifest.words.in == manifest.words.spoken + manifest.words.omitted)
             let account = try #require(manifest.page).words

@@ -31,7 +31,7 @@ import Testing
             let faulty = FaultInjector(ToneSynthesizer(), .crash, on: "xylophone")
             let output = folder.appending(path: "out")
             let report = try await ToneStudio(synthesizer: faulty).render(page, to: output)
-            let article = try #require(report.articles.first)
+            let article = try #require(report.episodes.first)
             #expect(article.hasLosses && report.isIncomplete)
             let manifest = try ReadManifest(output.appending(path: try #require(article.files.last)))
             #expect(manifest.omissions.map(\.rule) == ["engine-fault"])
@@ -48,7 +48,7 @@ import Testing
             let page = try write(page.replacingOccurrences(of: "xylophone", with: "ᚠᚢᚦ"), to: folder)
             let output = folder.appending(path: "out")
             let report = try await ToneStudio().render(page, to: output)
-            let article = try #require(report.articles.first)
+            let article = try #require(report.episodes.first)
             #expect(article.hasLosses && report.isIncomplete)
             let manifest = try ReadManifest(output.appending(path: try #require(article.files.last)))
             #expect(manifest.omissions.map(\.rule) == ["unpronounceable"])
@@ -66,7 +66,7 @@ import Testing
             let sources =
                 [binary, empty, good].map { InputSource.file(path: $0.path) } + [.file(path: "/nonexistent")]
             let report = try await ToneStudio().render(sources, to: folder.appending(path: "out"))
-            #expect(report.articles.count == 1)
+            #expect(report.episodes.count == 1)
             #expect(report.failures.map(\.error.code) == [.articleUnusable, .articleUnusable, .inputMissing])
             #expect(report.isIncomplete)
         }
@@ -94,7 +94,7 @@ import Testing
             let sources = [first, second].map { InputSource.file(path: $0.path) }
             let report = try await ToneStudio().render(sources, to: folder.appending(path: "out"))
             #expect(
-                report.articles.map { $0.files[0] } == [
+                report.episodes.map { $0.files[0] } == [
                     "the-ferry-is-back-on-the-river.mp3", "the-ferry-is-back-on-the-river-2.mp3",
                 ])
         }

@@ -5,15 +5,15 @@ import NarrationTestSupport
 import Testing
 
 @Suite struct RenderedFileTests {
-    @Test(arguments: try Checkout.textSamples(), AudioFormat.allCases)
+    @Test(arguments: try Checkout.textSamples(), ToneStudio.formats)
     func `every sample becomes files that other programs read as the manifest says`(
         page: URL, format: AudioFormat
     ) async throws {
         try await withTemporaryFolder { folder in
-            let report = try await ToneStudio(format: format).render(page, to: folder)
+            let report = try await ToneStudio(formats: [format]).render(page, to: folder)
             #expect(report.allFailures.isEmpty)
-            #expect(!report.articles.isEmpty)
-            for article in report.articles {
+            #expect(!report.episodes.isEmpty)
+            for article in report.episodes {
                 let audio = folder.appending(path: article.files[0])
                 let manifest = try ReadManifest(folder.appending(path: try #require(article.files.last)))
                 #expect(try DecodedAudio(path: audio.path).samples.count == manifest.audio.frameCount)
@@ -30,7 +30,7 @@ import Testing
     func `every word of a sample is spoken or omitted`(page: URL) async throws {
         let text = try String(contentsOf: page, encoding: .utf8)
         try await withTemporaryFolder { folder in
-            let report = try await ToneStudio(format: .wav).render(page, to: folder)
+            let report = try await ToneStudio(formats: [.wav]).render(page, to: folder)
             try Self.expectBalance(of: report, text, in: folder)
         }
     }
@@ -39,8 +39,8 @@ import Testing
         guard let page = SharedData.url("pages/kupiansk-izium.saved-page.txt") else { return }
         let text = try String(contentsOf: page, encoding: .utf8)
         try await withTemporaryFolder { folder in
-            let report = try await ToneStudio(format: .wav).render(page, to: folder)
-            #expect(report.articles.count == 5)
+            let report = try await ToneStudio(formats: [.wav]).render(page, to: folder)
+            #expect(report.episodes.count == 5)
             try Self.expectBalance(of: report, text, in: folder)
         }
     }
@@ -48,7 +48,7 @@ import Testing
     /// Expects the counts to close, and each word of the page to have one place in one file.
     private static func expectBalance(of report: RenderReport, _ text: String, in folder: URL) throws {
         var places: [[Int]] = []
-        for article in report.articles {
+        for article in report.episodes {
             let manifest = try ReadManifest(folder.appending(path: try #require(article.files.last)))
             #expect(manifest.words.in == manifest.words.spoken + manifest.words.omitted)
             places += manifest.sentences.flatMap(\.words).map(\.source).filter { $0[0] < $0[1] }
@@ -66,7 +66,7 @@ import Testing
         try await withTemporaryFolder { folder in
             let report = try await ToneStudio().render(
                 try #require(try Checkout.textSamples().first), to: folder)
-            for article in report.articles {
+            for article in report.episodes {
                 let manifest = try ReadManifest(folder.appending(path: try #require(article.files.last)))
                 let words = manifest.sentences.flatMap(\.words)
                 #expect(
@@ -102,7 +102,7 @@ import Testing
         try await withTemporaryFolder { folder in
             let report = try await ToneStudio().render(
                 try #require(try Checkout.textSamples().last), to: folder)
-            for article in report.articles {
+            for article in report.episodes {
                 let manifest = try ReadManifest(folder.appending(path: try #require(article.files.last)))
                 #expect(manifest.files.count == 3)
                 for file in manifest.files {

@@ -4,7 +4,7 @@ import SpeechSynthesis
 import Testing
 
 @Suite struct ClipRecorderTests {
-    private let settings = EncodingSettings(format: .mp3)
+    private let encodings = [ClipEncoding(.mp3)]
 
     private func passage() -> Passage {
         var passages = TonePassages()
@@ -12,7 +12,7 @@ import Testing
     }
 
     private func recorder(_ synthesizer: any SpeechSynthesizer) -> ClipRecorder {
-        ClipRecorder(synthesizer: synthesizer, engineVoice: "tone", encoding: settings)
+        ClipRecorder(synthesizer: synthesizer, engineVoice: "tone", encodings: encodings)
     }
 
     @Test func `a passage becomes one clip with a time for each written word`() async throws {
@@ -20,7 +20,7 @@ import Testing
         let clip = try #require(recorded.clip)
         #expect(clip.words.map(\.word) == passage().utterances.flatMap(\.words))
         #expect(clip.utterances.count == 4)
-        #expect(clip.frameCount.isMultiple(of: AudioFormat.mp3.gridFrameCount))
+        #expect(clip.frameCount.isMultiple(of: ClipGrid.frameCount))
         #expect(zip(clip.words, clip.words.dropFirst()).allSatisfy { $0.frames.start <= $1.frames.start })
         #expect(recorded.omissions.isEmpty)
     }

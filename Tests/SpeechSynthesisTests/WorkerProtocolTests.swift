@@ -17,10 +17,14 @@ import Testing
                 tokens: [EngineToken(text: "on", punctuation: ".", pronunciation: nil)], fault: .hang),
         ],
         sentencePause: Pause(milliseconds: 300), pauseAfter: Pause(milliseconds: 700),
-        encoding: EncodingSettings(format: .wav, bitRate: 96))
+        encodings: [
+            ClipEncoding(.opus, bitRate: 96, sampleRate: 48_000, effort: .best), ClipEncoding(.pcm),
+        ])
 
     private static let passage = SpokenPassage(
-        payload: [1, 2, 250], drain: [7], frameCount: 1_152, sampleRate: 22_050,
+        encoded: [
+            EncodedClip(payload: [1, 2, 250], drain: [7], packets: [1, 2, 1]), EncodedClip(payload: []),
+        ], frameCount: 1_152, sampleRate: 22_050,
         sentences: [
             SpokenSentence(frames: FrameRange(start: 0, end: 9), tokens: [FrameRange(start: 2, end: 5)])
         ],

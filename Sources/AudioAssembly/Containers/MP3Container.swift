@@ -7,8 +7,12 @@ package struct MP3Container: AudioContainer {
     /// Kilobits a second of the clips.
     package let bitRate: Int
 
-    package init(bitRate: Int = 64) {
+    /// Samples a second of the clips.
+    package let sampleRate: Int
+
+    package init(bitRate: Int = 64, sampleRate: Int = 22_050) {
         self.bitRate = bitRate
+        self.sampleRate = sampleRate
     }
 
     /// The info frame counts bytes in 32 bits, itself included.
@@ -23,8 +27,8 @@ package struct MP3Container: AudioContainer {
             throw AssemblyError(
                 .fileTooLarge, "an MP3 file holds less than 4 GiB; lower the bit rate or split the article")
         }
-        let info = InfoFrame(bitRate: bitRate, sampleRate: episode.sampleRate)
-            .bytes(frameCount: episode.frameCount, payload: payload)
+        let info = InfoFrame(bitRate: bitRate, sampleRate: sampleRate)
+            .bytes(frameCount: episode.frameCount(at: sampleRate), payload: payload)
         let tag = try EpisodeTag(episode: episode).bytes(size: size.map { $0 - info.count })
         return tag + info
     }

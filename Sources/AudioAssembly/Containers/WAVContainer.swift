@@ -5,7 +5,12 @@ package import NarrationModel
 /// The tags stand before the samples and the chapters behind them, so the header's size depends on the tags alone.
 /// Layout after the Multimedia Programming Interface and Data Specifications 1.0; text is UTF-8.
 package struct WAVContainer: AudioContainer {
-    package init() {}
+    /// Samples a second of the clips.
+    package let sampleRate: Int
+
+    package init(sampleRate: Int = 22_050) {
+        self.sampleRate = sampleRate
+    }
 
     /// RIFF counts bytes in 32 bits; a mebibyte is kept for tags and chapters.
     package var maximumPayloadByteCount: Int { Int(UInt32.max) - 1 << 20 }
@@ -16,7 +21,7 @@ package struct WAVContainer: AudioContainer {
         for episode: Episode, payload: PayloadSummary, size: Int?
     ) throws(AssemblyError) -> [UInt8] {
         let info = RIFFChunk.list("INFO", info(for: episode.tags)).bytes
-        let format = RIFFChunk("fmt ", format(sampleRate: episode.sampleRate)).bytes
+        let format = RIFFChunk("fmt ", format()).bytes
         let trailer = try trailer(for: episode, payload: payload)
         let dataHeaderSize = 8
         let riffSize =
@@ -44,12 +49,13 @@ package struct WAVContainer: AudioContainer {
     ) throws(AssemblyError) -> [UInt8] {
         let labels = episode.chapters.enumerated().map { RIFFChunk.label($1.title, cue: $0 + 1) }
         let pad = [UInt8](repeating: 0, count: payload.byteCount % 2)
-        return pad + RIFFChunk.cues(episode.chapters.map(\.frames.start)).bytes
+        return pad
+            + RIFFChunk.cues(episode.chapters.map { episode.frame($0.frames.start, at: sampleRate) }).bytes
             + RIFFChunk.list("adtl", labels).bytes
     }
 
     /// Linear PCM, one channel of 16 bits.
-    private func format(sampleRate: Int) -> [UInt8] {
+    private func format() -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append(littleEndian: UInt16(1))
         bytes.append(littleEndian: UInt16(1))

@@ -20,11 +20,9 @@ package struct TimelineBuilder: Sendable {
     }
 
     /// The episode that `passages` will give, with all times zero: as many chapters, with the same titles.
-    package static func plan(_ passages: [Passage], sampleRate: Int, tags: Tags) -> Episode {
+    package static func plan(_ passages: [PlannedPassage], sampleRate: Int, tags: Tags) -> Episode {
         var builder = TimelineBuilder(sampleRate: sampleRate)
-        for passage in passages {
-            builder.chapters.append(title: passage.chapterTitle, at: 0)
-        }
+        for passage in passages { builder.chapters.append(passage, at: 0) }
         return builder.episode(tags: tags)
     }
 
@@ -32,14 +30,20 @@ package struct TimelineBuilder: Sendable {
     ///
     /// - Throws: ``AssemblyError`` when the clip has other sentences or words than the passage, another sample rate
     ///   than the file, or times outside its own audio.
-    package mutating func append(_ passage: Passage, _ clip: Clip) throws(AssemblyError) {
+    package mutating func append(_ planned: PlannedPassage, _ clip: Clip) throws(AssemblyError) {
+        let passage = planned.passage
+        guard clip.frameCount > 0, clip.frameCount.isMultiple(of: ClipGrid.frameCount) else {
+            throw AssemblyError(
+                .mismatchedClip,
+                "a clip's length is a multiple of \(ClipGrid.frameCount) frames, not \(clip.frameCount)")
+        }
         try clip.require(matching: passage, sampleRate: sampleRate)
-        chapters.append(title: passage.chapterTitle, at: frameCount)
+        chapters.append(planned, at: frameCount)
         var words = clip.words[...]
         for (utterance, frames) in zip(passage.utterances, clip.utterances) {
             let own = words.prefix(utterance.words.count)
             words = words.dropFirst(utterance.words.count)
-            cues.append(cue(for: utterance, role: passage.role, frames: frames, words: own))
+            cues.append(cue(for: utterance, in: planned, frames: frames, words: own))
         }
         loudness.append(clip.loudness)
         passageCount += 1
@@ -47,8 +51,8 @@ package struct TimelineBuilder: Sendable {
     }
 
     /// Notes a passage that could not be spoken: a chapter that starts with it starts with the next clip instead.
-    package mutating func skip(_ passage: Passage) {
-        chapters.skip(title: passage.chapterTitle)
+    package mutating func skip(_ planned: PlannedPassage) {
+        chapters.skip(planned)
     }
 
     /// The episode of all clips so far.
@@ -60,10 +64,12 @@ package struct TimelineBuilder: Sendable {
     }
 
     private func cue(
-        for utterance: Utterance, role: BlockRole, frames: FrameRange, words: ArraySlice<WordTiming>
+        for utterance: Utterance, in planned: PlannedPassage, frames: FrameRange,
+        words: ArraySlice<WordTiming>
     ) -> Cue {
         Cue(
-            role: role, passage: passageCount, text: utterance.written.string.onOneLine,
+            article: planned.article, role: planned.passage.role, passage: passageCount,
+            text: utterance.written.string.onOneLine,
             source: utterance.written.sourceRange,
             frames: frames.shifted(by: frameCount),
             words: words.map { WordTiming(word: $0.word, frames: $0.frames.shifted(by: frameCount)) })

@@ -1,3 +1,5 @@
+package import NarrationModel
+
 /// Encodes clips as MPEG layer III at a constant bit rate, through libmp3lame.
 ///
 /// Clips join without a fault under one rule: the samples lie on the grid of the codec's frames, the clip begins
@@ -21,7 +23,7 @@ package struct MP3Encoder: ClipEncoder {
         self.quality = quality
     }
 
-    package func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedAudio {
+    package func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedClip {
         let session = try LameSession()
         try session.configure(bitRate: bitRate, sampleRate: sampleRate, quality: quality)
         try requireJoinable(samples, grid: session.frameLength)
@@ -37,7 +39,7 @@ package struct MP3Encoder: ClipEncoder {
         }
         let payloadEnd = frameEnds[count - 1]
         let drainEnd = frameEnds[count + drainCount - 1]
-        return EncodedAudio(
+        return EncodedClip(
             payload: Array(stream[..<payloadEnd]), drain: Array(stream[payloadEnd..<drainEnd]))
     }
 

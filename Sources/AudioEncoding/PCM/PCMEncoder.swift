@@ -1,4 +1,5 @@
 import CSndFile
+package import NarrationModel
 
 /// Encodes clips as 16-bit little-endian linear PCM without a header, through libsndfile.
 ///
@@ -6,7 +7,7 @@ import CSndFile
 package struct PCMEncoder: ClipEncoder {
     package init() {}
 
-    package func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedAudio {
+    package func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedClip {
         guard (1...655_350).contains(sampleRate) else {
             throw EncodingError(
                 .unsupportedSetting, "PCM has no sample rate of \(sampleRate) Hz; choose one such as 22050")
@@ -17,7 +18,7 @@ package struct PCMEncoder: ClipEncoder {
             throw EncodingError(
                 .malformedOutput, "\(samples.count) samples gave \(memory.bytes.count) bytes of PCM")
         }
-        return EncodedAudio(payload: memory.bytes)
+        return EncodedClip(payload: memory.bytes)
     }
 
     private func write(

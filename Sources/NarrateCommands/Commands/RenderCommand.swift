@@ -106,7 +106,7 @@ struct RenderCommand: AsyncParsableCommand {
         let (story, item) = try voices.both(in: VoiceLibrary(path: installation.voices))
         return RenderSettings(
             voice: story, itemVoice: item,
-            format: format, bitRate: bitrate, album: album,
+            files: [AudioFileSettings(format, bitRate: bitrate)], album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
             parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,
             reading: try choices.settings(), lexicons: try lexicons.settings(choices.config))
@@ -120,7 +120,7 @@ struct RenderCommand: AsyncParsableCommand {
         }
         let diagnostics = report.pages.flatMap(\.diagnostics)
         Console.tell(diagnostics.filter { $0.severity == .warning || !quiet })
-        for article in report.articles {
+        for article in report.episodes {
             for diagnostic in article.diagnostics where diagnostic.severity == .warning && !quiet {
                 Console.message("\(article.title): \(diagnostic.message) (\(diagnostic.code.rawValue))")
             }

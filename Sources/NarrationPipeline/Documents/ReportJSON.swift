@@ -4,7 +4,7 @@ import NarrationModel
 package struct ReportJSON: Encodable {
     struct ArticleJSON: Encodable {
         var title: String
-        var kind: Article.Kind
+        var kind: String
         var files: [String]
         var duration: Double
         var chapters: Int
@@ -34,15 +34,17 @@ package struct ReportJSON: Encodable {
     }
 
     var pages: [PageJSON]
+    var edition: ArticleJSON?
     var failures: [FailureJSON]
 
     package init(_ report: RenderReport) {
         pages = report.pages.map { page in
             PageJSON(
                 source: page.source, words: page.wordCount, omitted: page.omittedWordCount,
-                articles: page.articles.map(ArticleJSON.init),
+                articles: page.episodes.map(ArticleJSON.init),
                 diagnostics: page.diagnostics.isEmpty ? nil : page.diagnostics.map(DiagnosticJSON.init))
         }
+        edition = report.edition.map(ArticleJSON.init)
         failures = report.allFailures.map {
             FailureJSON(subject: $0.subject, code: $0.error.code.rawValue, message: $0.error.message)
         }
@@ -50,9 +52,10 @@ package struct ReportJSON: Encodable {
 }
 
 extension ReportJSON.ArticleJSON {
-    init(_ article: RenderedArticle) {
+    init(_ article: RenderedEpisode) {
         self.init(
-            title: article.title, kind: article.kind, files: article.files, duration: article.duration,
+            title: article.title, kind: article.kind?.rawValue ?? "edition", files: article.files,
+            duration: article.duration,
             chapters: article.chapterCount, integratedLoudness: article.loudness.integrated,
             samplePeak: article.loudness.samplePeak,
             words: .init(

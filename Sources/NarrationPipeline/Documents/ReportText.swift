@@ -3,21 +3,36 @@ import NarrationModel
 /// What a run made, for people: a line for each audio file, and the words of each page.
 package enum ReportText {
     package static func document(for report: RenderReport, in folder: String) -> String {
-        report.pages.map { page in
-            let rows = page.articles.map { article in
-                [
-                    clock(article.duration), chapters(article.chapterCount), level(article.loudness),
-                    "\(folder)/\(article.files.first ?? "")",
-                ]
-            }
-            return TextTable.document(rows) + words(of: page)
-        }.joined()
+        let pages = report.pages.map { page in
+            TextTable.document(page.episodes.map { row(for: $0, in: folder) })
+                + words(of: page, isEdition: report.edition != nil)
+        }
+        let edition = report.edition.map { episode in
+            TextTable.document([row(for: episode, in: folder)])
+                + "\(episode.title): \(counts(episode.wordCount, episode.spokenWordCount, episode.omittedWordCount))\n"
+        }
+        return pages.joined() + (edition ?? "")
     }
 
-    private static func words(of page: RenderReport.PageReport) -> String {
-        let spoken = page.articles.reduce(0) { $0 + $1.spokenWordCount }
-        let omitted = page.omittedWordCount + page.articles.reduce(0) { $0 + $1.omittedWordCount }
-        return "\(page.source): \(page.wordCount) words, \(spoken) spoken, \(omitted) omitted\n"
+    private static func row(for episode: RenderedEpisode, in folder: String) -> [String] {
+        [
+            clock(episode.duration), chapters(episode.chapterCount), level(episode.loudness),
+            "\(folder)/\(episode.files.first ?? "")",
+        ]
+    }
+
+    /// The words of a page; those that went into an edition are counted there.
+    private static func words(of page: RenderReport.PageReport, isEdition: Bool) -> String {
+        guard !isEdition else {
+            return "\(page.source): \(page.wordCount) words, \(page.omittedWordCount) omitted in reading\n"
+        }
+        let spoken = page.episodes.reduce(0) { $0 + $1.spokenWordCount }
+        let omitted = page.omittedWordCount + page.episodes.reduce(0) { $0 + $1.omittedWordCount }
+        return "\(page.source): \(counts(page.wordCount, spoken, omitted))\n"
+    }
+
+    private static func counts(_ all: Int, _ spoken: Int, _ omitted: Int) -> String {
+        "\(all) words, \(spoken) spoken, \(omitted) omitted"
     }
 
     private static func clock(_ seconds: Double) -> String {

@@ -30,8 +30,8 @@ package struct PartialFile: Sendable {
         try check { _ = try descriptor.writeAll(toAbsoluteOffset: 0, bytes) }
     }
 
-    /// The SHA-256 digest of all that was written, in hexadecimal.
-    package func digest() throws(PipelineError) -> String {
+    /// The SHA-256 digest of all that was written, in hexadecimal, and how many bytes that is.
+    package func digest() throws(PipelineError) -> (digest: String, byteCount: Int) {
         var digest = SHA256Digest()
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         var offset: Int64 = 0
@@ -45,7 +45,7 @@ package struct PartialFile: Sendable {
             digest.update(buffer[..<count])
             offset += Int64(count)
         } while count > 0
-        return digest.hexadecimal()
+        return (digest.hexadecimal(), Int(offset))
     }
 
     /// Brings the file to the disk and gives it its name, in place of any file of that name.

@@ -2,51 +2,64 @@ import AudioAssembly
 import NarrationModel
 import SpeechSynthesis
 
-/// An audio file that grows by one recorded passage at a time.
+/// An episode that grows by one recorded passage at a time.
 struct EpisodeRecording {
+    private(set) var files: EpisodeFiles
+    private let plan: EpisodePlan
+    private var timeline: TimelineBuilder
+    private var omissions: [StagedOmission] = []
+    private var diagnostics: [Diagnostic] = []
+
     /// How many passages have come, spoken or not.
     private(set) var passageCount = 0
 
-    private var assembly: EpisodeAssembly
-    private let file: PartialFile
-    private var omissions: [Omission] = []
-    private var diagnostics: [Diagnostic] = []
-
-    /// Keeps the place of the header in `file`.
+    /// Keeps the places of the headers in all files.
     init(
-        of script: Script, tags: Tags, encoding: EncodingSettings, sampleRate: Int, into file: PartialFile
+        of plan: EpisodePlan, _ settings: [AudioFileSettings], sampleRate: Int, in output: OutputFolder
     ) throws {
-        assembly = try EpisodeAssembly(
-            of: script.passages, tags: tags, format: encoding.format, bitRate: encoding.bitRate,
-            sampleRate: sampleRate)
-        self.file = file
-        try file.append(assembly.reservedHeader)
+        self.plan = plan
+        timeline = TimelineBuilder(sampleRate: sampleRate)
+        let planned = TimelineBuilder.plan(plan.passages, sampleRate: sampleRate, tags: plan.tags)
+        files = try EpisodeFiles(settings, planned: planned, stem: plan.stem, in: output)
     }
 
     /// Writes the next passage's clip, when it has one.
     mutating func take(_ recorded: RecordedPassage) throws {
+        var planned = plan.passages[passageCount]
+        planned.passage = recorded.passage
         if let clip = recorded.clip {
-            try file.append(try assembly.append(recorded.passage, clip))
+            try timeline.append(planned, clip)
+            try files.append(clip)
         } else {
-            assembly.skip(recorded.passage)
+            timeline.skip(planned)
         }
-        omissions += recorded.omissions
+        omissions += recorded.omissions.map {
+            StagedOmission(stage: .synthesis, omission: $0, article: planned.article)
+        }
         diagnostics += recorded.diagnostics
         passageCount += 1
     }
 
-    /// Writes what comes behind the last clip, and the header into its place.
-    consuming func finish() throws -> SpokenEpisode {
-        let assembled = try assembly.finish()
-        try file.append(assembled.tail)
-        try file.replaceBeginning(assembled.header)
-        return SpokenEpisode(episode: assembled.episode, omissions: omissions, diagnostics: diagnostics)
+    /// What has come of the passages.
+    ///
+    /// - Throws: ``AssemblyError`` when nothing is spoken.
+    func recorded() throws(AssemblyError) -> RecordedEpisode {
+        guard timeline.frameCount > 0 else {
+            throw AssemblyError(.noAudio, "a file needs at least one passage that is spoken")
+        }
+        return RecordedEpisode(
+            episode: timeline.episode(tags: plan.tags), omissions: omissions, diagnostics: diagnostics)
+    }
+
+    /// Completes the files.
+    mutating func finish(_ recorded: RecordedEpisode) throws -> [EpisodeFiles.Finished] {
+        try files.finish(recorded.episode)
     }
 }
 
-/// What came of speaking a script: the finished file's content, and the sentences that the engine failed on.
-struct SpokenEpisode {
+/// What came of speaking a plan: the finished files' content, and the sentences that the engine failed on.
+struct RecordedEpisode {
     var episode: Episode
-    var omissions: [Omission]
+    var omissions: [StagedOmission]
     var diagnostics: [Diagnostic]
 }

@@ -5,6 +5,6 @@ package enum RenderEvent: Sendable {
 
     /// An article's passage was spoken.
     case spoke(title: String, passages: Int, of: Int)
-    case finished(RenderedArticle)
+    case finished(RenderedEpisode)
     case failed(subject: String, PipelineError)
 }

@@ -9,7 +9,7 @@ package struct RenderReport: Sendable {
         /// Words on the page, and how many of them no article took up.
         package var wordCount: Int
         package var omittedWordCount: Int
-        package var articles: [RenderedArticle]
+        package var episodes: [RenderedEpisode]
         package var failures: [Failure]
 
         /// What was mended, guessed or left out when the page was read.
@@ -34,12 +34,15 @@ package struct RenderReport: Sendable {
 
     package init() {}
 
-    package var articles: [RenderedArticle] { pages.flatMap(\.articles) }
+    /// The edition that the articles of all pages were made into, when one was asked for.
+    package var edition: RenderedEpisode?
+
+    package var episodes: [RenderedEpisode] { pages.flatMap(\.episodes) + (edition.map { [$0] } ?? []) }
     package var allFailures: [Failure] { failures + pages.flatMap(\.failures) }
 
     /// Whether something that should have been spoken is not in any file.
     package var isIncomplete: Bool {
-        !allFailures.isEmpty || articles.contains(where: \.hasLosses)
+        !allFailures.isEmpty || episodes.contains(where: \.hasLosses)
             || pages.flatMap(\.diagnostics).contains { $0.severity == .warning }
     }
 }

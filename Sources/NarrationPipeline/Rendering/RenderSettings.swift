@@ -1,6 +1,5 @@
 package import NarrationModel
 package import PageFetching
-package import SpeechSynthesis
 
 /// What a user can choose about rendering.
 package struct RenderSettings: Sendable {
@@ -9,7 +8,15 @@ package struct RenderSettings: Sendable {
 
     /// Speaks feed items.
     package var itemVoice: VoiceLibrary.Entry
-    package var encoding: EncodingSettings
+
+    /// The audio files to make of every episode.
+    package var files: [AudioFileSettings]
+
+    /// The documents to write beside them.
+    package var sidecars: Set<Sidecar>
+
+    /// The title of the edition that all articles are made into; nil for an episode of each.
+    package var edition: String?
 
     /// The title of the collection that the files belong to.
     package var album: String
@@ -31,14 +38,17 @@ package struct RenderSettings: Sendable {
     package var lexicons: LexiconSettings
 
     package init(
-        voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, format: AudioFormat,
-        bitRate: Int = 64, album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
+        voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, files: [AudioFileSettings],
+        sidecars: Set<Sidecar> = Sidecar.usual, edition: String? = nil,
+        album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
         fetcher: PageFetcher = PageFetcher(), following: FollowSettings = FollowSettings(),
         reading: ReadingSettings = ReadingSettings(), lexicons: LexiconSettings = LexiconSettings()
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
-        encoding = EncodingSettings(format: format, bitRate: bitRate)
+        self.files = files
+        self.sidecars = sidecars
+        self.edition = edition
         self.album = album
         self.cover = cover
         self.parallelism = parallelism

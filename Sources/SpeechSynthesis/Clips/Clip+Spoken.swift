@@ -7,7 +7,7 @@ extension Clip {
             WordTimeline(utterance: utterance, tokens: sentence.tokens).words()
         }
         self.init(
-            payload: spoken.payload, drain: spoken.drain, frameCount: spoken.frameCount,
+            encoded: spoken.encoded, frameCount: spoken.frameCount,
             sampleRate: spoken.sampleRate, words: words, utterances: spoken.sentences.map(\.frames),
             loudness: spoken.loudness)
     }
@@ -15,7 +15,8 @@ extension Clip {
     /// This clip and then `next`, which has the same settings.
     func joined(with next: Clip) -> Clip {
         Clip(
-            payload: payload + next.payload, drain: next.drain, frameCount: frameCount + next.frameCount,
+            encoded: zip(encoded, next.encoded).map { $0.joined(with: $1) },
+            frameCount: frameCount + next.frameCount,
             sampleRate: sampleRate,
             words: words
                 + next.words.map { WordTiming(word: $0.word, frames: $0.frames.shifted(by: frameCount)) },
@@ -23,5 +24,23 @@ extension Clip {
             loudness: ClipLoudness(
                 blocks: loudness.blocks + next.loudness.blocks,
                 samplePeak: max(loudness.samplePeak, next.loudness.samplePeak)))
+    }
+}
+
+extension EncodedClip {
+    /// This clip and then `next`; what drained the codec behind this one is not needed any more.
+    fileprivate func joined(with next: EncodedClip) -> EncodedClip {
+        EncodedClip(
+            payload: payload + next.payload, drain: next.drain, packets: payloadPackets + next.packets)
+    }
+
+    /// The packets of the payload alone.
+    private var payloadPackets: [Int] {
+        var end = 0
+        return Array(
+            packets.prefix { packet in
+                end += packet
+                return end <= payload.count
+            })
     }
 }

@@ -11,12 +11,12 @@ package struct ClipRecorder: Sendable {
 
     private let synthesizer: any SpeechSynthesizer
     private let engineVoice: String
-    private let encoding: EncodingSettings
+    private let encodings: [ClipEncoding]
 
-    package init(synthesizer: any SpeechSynthesizer, engineVoice: String, encoding: EncodingSettings) {
+    package init(synthesizer: any SpeechSynthesizer, engineVoice: String, encodings: [ClipEncoding]) {
         self.synthesizer = synthesizer
         self.engineVoice = engineVoice
-        self.encoding = encoding
+        self.encodings = encodings
     }
 
     /// Speaks `passage`.
@@ -102,7 +102,7 @@ package struct ClipRecorder: Sendable {
         SynthesisRequest(
             engineVoice: engineVoice, prosody: passage.prosody,
             sentences: passage.utterances.map { EngineSentence(tokens: $0.tokens.map(EngineToken.init)) },
-            sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter, encoding: encoding)
+            sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter, encodings: encodings)
     }
 }
 

@@ -44,9 +44,15 @@ extension WireWriter {
         }
         write(request.sentencePause.milliseconds)
         write(request.pauseAfter.milliseconds)
-        write(request.encoding.format.rawValue)
-        write(request.encoding.bitRate)
+        write(request.encodings) { $0.write($1) }
         write(request.sentences) { $0.write($1) }
+    }
+
+    private mutating func write(_ encoding: ClipEncoding) {
+        write(encoding.codec.rawValue)
+        write(encoding.bitRate)
+        write(encoding.sampleRate)
+        write(encoding.effort.rawValue)
     }
 
     fileprivate mutating func write(_ sentence: EngineSentence) {
@@ -82,14 +88,19 @@ extension WireReader {
             wordGap: try integer())
         let sentencePause = Pause(milliseconds: try integer())
         let pauseAfter = Pause(milliseconds: try integer())
-        guard let format = AudioFormat(rawValue: try string()) else {
-            throw SynthesisError(
-                .malformedMessage, "the worker knows no such audio format; reinstall narrate")
-        }
-        let encoding = EncodingSettings(format: format, bitRate: try integer())
+        let encodings = try list { (reader) throws(SynthesisError) in try reader.encoding() }
         return SynthesisRequest(
             engineVoice: voice, prosody: prosody, sentences: try sentences(), sentencePause: sentencePause,
-            pauseAfter: pauseAfter, encoding: encoding)
+            pauseAfter: pauseAfter, encodings: encodings)
+    }
+
+    private mutating func encoding() throws(SynthesisError) -> ClipEncoding {
+        let codec = ClipCodec(rawValue: try string())
+        let (bitRate, sampleRate) = (try integer(), try integer())
+        guard let codec, let effort = EncodingEffort(rawValue: try string()) else {
+            throw SynthesisError(.malformedMessage, "the worker knows no such encoding; reinstall narrate")
+        }
+        return ClipEncoding(codec, bitRate: bitRate, sampleRate: sampleRate, effort: effort)
     }
 
     fileprivate mutating func sentences() throws(SynthesisError) -> [EngineSentence] {

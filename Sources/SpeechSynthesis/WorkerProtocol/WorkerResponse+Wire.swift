@@ -44,8 +44,11 @@ extension WireWriter {
     }
 
     fileprivate mutating func write(_ passage: SpokenPassage) {
-        write(passage.payload)
-        write(passage.drain)
+        write(passage.encoded) { writer, clip in
+            writer.write(clip.payload)
+            writer.write(clip.drain)
+            writer.write(clip.packets) { $0.write($1) }
+        }
         write(passage.frameCount)
         write(passage.sampleRate)
         write(passage.sentences) { writer, sentence in
@@ -71,11 +74,18 @@ extension WireReader {
 
     fileprivate mutating func passage() throws(SynthesisError) -> SpokenPassage {
         SpokenPassage(
-            payload: try byteString(), drain: try byteString(), frameCount: try integer(),
+            encoded: try list { (reader) throws(SynthesisError) in try reader.encodedClip() },
+            frameCount: try integer(),
             sampleRate: try integer(), sentences: try sentences(),
             loudness: ClipLoudness(
                 blocks: try list { (reader) throws(SynthesisError) in try reader.float() },
                 samplePeak: try float()))
+    }
+
+    private mutating func encodedClip() throws(SynthesisError) -> EncodedClip {
+        EncodedClip(
+            payload: try byteString(), drain: try byteString(),
+            packets: try list { (reader) throws(SynthesisError) in try reader.integer() })
     }
 
     private mutating func sentences() throws(SynthesisError) -> [SpokenSentence] {

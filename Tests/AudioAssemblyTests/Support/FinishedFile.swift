@@ -2,6 +2,7 @@ import AudioAssembly
 import Foundation
 import NarrationModel
 import NarrationTestSupport
+import Testing
 
 /// A file as the pipeline writes it: the reserved header, the payload as it comes, then the final header over it.
 struct FinishedFile {
@@ -14,24 +15,34 @@ struct FinishedFile {
         _ passages: [Passage], tags: Tags = Self.tags, format: AudioFormat = .mp3, bitRate: Int = 64,
         isSkipped: (Int) -> Bool = { _ in false }
     ) throws {
-        let clips = ToneClips(format: format, bitRate: bitRate)
-        var assembly = try EpisodeAssembly(
-            of: passages, tags: tags, format: format, bitRate: bitRate, sampleRate: clips.speech.sampleRate)
-        var bytes = Data(assembly.reservedHeader)
-        for (index, passage) in passages.enumerated() {
+        let settings = AudioFileSettings(format, bitRate: bitRate)
+        let clips = ToneClips(settings.clipEncoding)
+        let rate = clips.speech.sampleRate
+        let planned = passages.map { PlannedPassage($0) }
+        let plan = TimelineBuilder.plan(planned, sampleRate: rate, tags: tags)
+        var stream = try #require(try settings.stream(planned: plan))
+        var timeline = TimelineBuilder(sampleRate: rate)
+        var bytes = Data(stream.reservedHeader)
+        for (index, passage) in planned.enumerated() {
             if isSkipped(index) {
-                assembly.skip(passage)
+                timeline.skip(passage)
             } else {
-                bytes += try assembly.append(passage, clips.clip(for: passage))
+                let clip = try clips.clip(for: passage.passage)
+                try timeline.append(passage, clip)
+                bytes += try stream.append(clip.encoded[0], frameCount: clip.frameCount)
             }
         }
-        let assembled = try assembly.finish()
-        bytes += assembled.tail
-        bytes.replaceSubrange(0..<assembled.header.count, with: assembled.header)
+        let episode = timeline.episode(tags: tags)
+        let ending = try stream.finish(episode)
+        bytes += ending.tail
+        bytes.replaceSubrange(0..<ending.header.count, with: ending.header)
         self.format = format
-        self.episode = assembled.episode
+        self.episode = episode
         self.bytes = bytes
     }
+
+    /// The formats whose files are made of clips as they arrive.
+    static let formats: [AudioFormat] = [.mp3, .wav]
 
     static let tags = Tags(
         title: "Harbor reopens after the storm", artist: "Ada Verne", album: "The Daily Tide",

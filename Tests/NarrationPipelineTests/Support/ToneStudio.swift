@@ -7,15 +7,18 @@ import SpeechSynthesis
 /// Renders with the project's own voices and a synthesizer that speaks in tones.
 struct ToneStudio {
     var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
-    var format = AudioFormat.mp3
+    var formats = [AudioFormat.mp3]
     var parallelism = 4
+
+    /// The formats that are tested one by one.
+    static let formats: [AudioFormat] = [.mp3, .wav]
 
     static let library = VoiceLibrary(path: Checkout.root.appending(path: "Voices").path)
 
     func render(_ sources: [InputSource], to folder: URL) async throws -> RenderReport {
         let settings = RenderSettings(
             voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
-            format: format,
+            files: formats.map { AudioFileSettings($0) },
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
             parallelism: parallelism)
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])

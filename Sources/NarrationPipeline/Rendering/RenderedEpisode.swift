@@ -1,11 +1,13 @@
 package import NarrationModel
 
-/// One finished article: its files, and the figures that a user wants to see.
-package struct RenderedArticle: Hashable, Sendable {
+/// One finished episode, an article or an edition: its files, and the figures that a user wants to see.
+package struct RenderedEpisode: Hashable, Sendable {
     package var title: String
-    package var kind: Article.Kind
 
-    /// The audio file first, then what lies beside it; names in the output folder.
+    /// The kind of article; nil for an edition.
+    package var kind: Article.Kind?
+
+    /// The audio files first, then what lies beside it; names in the output folder.
     package var files: [String]
 
     /// The length in seconds.
@@ -13,7 +15,7 @@ package struct RenderedArticle: Hashable, Sendable {
     package var chapterCount: Int
     package var loudness: Loudness
 
-    /// Words of the article, and how many of them are spoken and omitted.
+    /// Words of the articles, and how many of them are spoken and omitted.
     package var wordCount: Int
     package var spokenWordCount: Int
     package var omittedWordCount: Int

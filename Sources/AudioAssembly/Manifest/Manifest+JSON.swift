@@ -12,34 +12,57 @@ extension Manifest {
             writeSentences(to: &writer)
             writeOmissions(to: &writer)
             writeDiagnostics(to: &writer)
-            if let page { write(page, to: &writer) }
-            writer.array("files", of: files, isInline: true) { writer, file in
-                writer.field("name", file.name)
-                writer.field("digest", file.digest)
-            }
+            writePages(to: &writer)
+            writer.array("files", of: files, isInline: true) { write($1, to: &$0) }
         }
         return writer.text + "\n"
     }
 
     private func writeHead(to writer: inout JSONWriter) {
         writer.field("formatVersion", Self.formatVersion)
-        writer.field("title", article.headline)
-        writer.field("kind", article.kind.rawValue)
-        writer.field("language", article.language)
-        writer.field("author", article.author)
-        writer.field("published", article.published?.iso8601)
-        writer.field("sourceURL", article.sourceURL)
-        writer.field("voice", voice)
+        writer.field("title", title)
+        if isEdition {
+            writer.field("kind", "edition")
+            writer.field("language", episode.tags.language)
+            writer.array("articles", of: articles) { writer, narrated in
+                writer.field("title", narrated.article.headline)
+                write(narrated, to: &writer)
+            }
+        } else if let narrated = articles.first {
+            write(narrated, to: &writer)
+        }
         writer.object("engine", isInline: true) { writer in
             writer.field("name", engine.name)
             writer.field("version", engine.version)
         }
     }
 
+    private func write(_ narrated: NarratedArticle, to writer: inout JSONWriter) {
+        let article = narrated.article
+        writer.field("kind", article.kind.rawValue)
+        writer.field("language", article.language)
+        writer.field("author", article.author)
+        writer.field("published", article.published?.iso8601)
+        writer.field("sourceURL", article.sourceURL)
+        writer.field("voice", narrated.voice)
+        if isEdition { writer.field("words", article.wordCount) }
+    }
+
+    private func write(_ file: EpisodeFile, to writer: inout JSONWriter) {
+        writer.field("name", file.name)
+        writer.field("mediaType", file.mediaType)
+        writer.field("bytes", file.byteCount)
+        if let audio = file.audio {
+            writer.field("format", audio.format.rawValue)
+            if let bitRate = audio.bitRate { writer.field("bitRate", bitRate) }
+            writer.field("sampleRate", audio.sampleRate)
+            writer.field("sampleCount", episode.frameCount(at: audio.sampleRate))
+        }
+        writer.field("digest", file.digest)
+    }
+
     private func writeAudio(to writer: inout JSONWriter) {
         writer.object("audio") { writer in
-            writer.field("format", format.rawValue)
-            writer.field("bitRate", bitRate)
             writer.field("sampleRate", episode.sampleRate)
             writer.field("frameCount", episode.frameCount)
             writer.field("duration", thousandths: scale.milliseconds(episode.frameCount))
@@ -52,7 +75,7 @@ extension Manifest {
 
     private func writeWordCounts(to writer: inout JSONWriter) {
         writer.object("words", isInline: true) { writer in
-            writer.field("in", article.wordCount)
+            writer.field("in", wordCount)
             writer.field("spoken", episode.wordCount)
             writer.field("omitted", omittedWordCount)
         }
@@ -68,6 +91,7 @@ extension Manifest {
     private func writeSentences(to writer: inout JSONWriter) {
         writer.array("sentences", of: episode.cues) { writer, cue in
             writer.field("text", cue.text)
+            writeNumber(of: cue.article, to: &writer)
             writer.field("role", cue.role.rawValue)
             writer.field("passage", cue.passage)
             write(cue.source, to: &writer)
@@ -82,6 +106,7 @@ extension Manifest {
 
     private func writeOmissions(to writer: inout JSONWriter) {
         writer.array("omissions", of: omissions, isInline: true) { writer, staged in
+            writeNumber(of: staged.article, to: &writer)
             writer.field("rule", staged.omission.rule.rawValue)
             writer.field("stage", staged.stage.rawValue)
             writer.field("text", staged.omission.text)
@@ -89,18 +114,34 @@ extension Manifest {
         }
     }
 
-    private func write(_ page: PageAccount, to writer: inout JSONWriter) {
-        writer.object("page") { writer in
-            writer.object("words", isInline: true) { writer in
-                writer.field("in", page.wordCount)
-                writer.field("kept", page.keptWordCount)
-                writer.field("omitted", page.omittedWordCount)
+    /// The number of an article, where there are several.
+    private func writeNumber(of article: Int, to writer: inout JSONWriter) {
+        if isEdition { writer.field("article", article) }
+    }
+
+    /// The page of an article, or the pages of an edition.
+    private func writePages(to writer: inout JSONWriter) {
+        if isEdition {
+            let pages = articles.enumerated().filter { $0.element.page != nil }
+            writer.array("pages", of: pages) { writer, numbered in
+                writer.field("firstArticle", numbered.offset)
+                if let page = numbered.element.page { writeContent(of: page, to: &writer) }
             }
-            writer.array("omissions", of: page.omissions, isInline: true) { writer, omission in
-                writer.field("rule", omission.rule.rawValue)
-                writer.field("text", omission.text)
-                write(omission.source, to: &writer)
-            }
+        } else if let page = articles.first?.page {
+            writer.object("page") { writeContent(of: page, to: &$0) }
+        }
+    }
+
+    private func writeContent(of page: PageAccount, to writer: inout JSONWriter) {
+        writer.object("words", isInline: true) { writer in
+            writer.field("in", page.wordCount)
+            writer.field("kept", page.keptWordCount)
+            writer.field("omitted", page.omittedWordCount)
+        }
+        writer.array("omissions", of: page.omissions, isInline: true) { writer, omission in
+            writer.field("rule", omission.rule.rawValue)
+            writer.field("text", omission.text)
+            write(omission.source, to: &writer)
         }
     }
 

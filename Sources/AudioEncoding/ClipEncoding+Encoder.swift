@@ -1,0 +1,21 @@
+package import NarrationModel
+
+extension ClipEncoding {
+    /// The encoder of these settings.
+    package var encoder: any ClipEncoder {
+        switch codec {
+        case .mp3: MP3Encoder(bitRate: bitRate, quality: mp3Quality)
+        case .pcm: PCMEncoder()
+        case .opus: PCMEncoder()
+        }
+    }
+
+    /// lame's algorithm quality: at 7 the noise-shaping loop is off, which doubles the speed.
+    private var mp3Quality: Int {
+        switch effort {
+        case .fast: 9
+        case .normal: 7
+        case .best: 2
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import AudioAssembly
+import NarrationModel
+import SpeechSynthesis
+
+extension EpisodePlan {
+    /// The plan for a single article, whose chapters are its own.
+    init(of part: Part, stem: String, _ settings: RenderSettings, _ engine: EngineDescription) {
+        let article = part.article
+        self.init(
+            stem: stem, title: article.headline,
+            tags: Tags(
+                title: article.headline, artist: article.author, album: settings.album,
+                date: Self.date(of: article), language: article.language, sourceURL: article.sourceURL,
+                comment: Self.comment(by: [part.voice.voice], engine), cover: settings.cover),
+            parts: [part], isEdition: false,
+            passages: part.script.passages.enumerated().map { index, passage in
+                PlannedPassage(passage, chapterURL: index == 0 ? article.sourceURL : nil)
+            })
+    }
+
+    /// The plan for an edition: a chapter for each of its articles.
+    init(
+        edition title: String, of parts: [Part], stem: String, _ settings: RenderSettings,
+        _ engine: EngineDescription
+    ) {
+        self.init(
+            stem: stem, title: title,
+            tags: Tags(
+                title: title, album: settings.album,
+                date: parts.compactMap { Self.date(of: $0.article) }.max(),
+                language: parts.first?.article.language ?? "en",
+                comment: Self.comment(by: parts.map(\.voice.voice), engine), cover: settings.cover),
+            parts: parts, isEdition: true,
+            passages: parts.enumerated().flatMap { Self.chapter(of: $1, number: $0) })
+    }
+
+    /// The passages of an article as one chapter.
+    private static func chapter(of part: Part, number: Int) -> [PlannedPassage] {
+        part.script.passages.enumerated().map { index, passage in
+            var passage = passage
+            passage.chapterTitle = index == 0 ? part.article.headline : nil
+            return PlannedPassage(
+                passage, article: number, chapterURL: index == 0 ? part.article.sourceURL : nil)
+        }
+    }
+
+    private static func date(of article: Article) -> String? {
+        (article.published ?? article.date)?.day.map { PublicationTime(day: $0).iso8601 }
+    }
+
+    private static func comment(by voices: [Voice], _ engine: EngineDescription) -> String {
+        var names: [String] = []
+        for voice in voices where !names.contains(voice.id) { names.append(voice.id) }
+        let voices = names.count == 1 ? "synthetic voice" : "synthetic voices"
+        return
+            "Read by the \(voices) \(names.joined(separator: " and ")) of narrate (\(engine.name) \(engine.version))"
+    }
+}

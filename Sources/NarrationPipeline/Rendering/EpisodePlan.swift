@@ -1,0 +1,31 @@
+import AudioAssembly
+import NarrationModel
+
+/// What the audio files of one episode will hold: the passages of one article, or of several for an edition.
+struct EpisodePlan: Sendable {
+    /// An article with its script and the voice that speaks it.
+    struct Part: Sendable {
+        var article: Article
+        var script: Script
+
+        /// The voice with all lexicons for the article.
+        var voice: VoiceLibrary.Entry
+
+        /// The page's words, for the page's first article.
+        var page: PageAccount?
+    }
+
+    /// The files' name without an ending.
+    var stem: String
+
+    /// The headline of the article, or the edition's title.
+    var title: String
+    var tags: Tags
+    var parts: [Part]
+
+    /// Whether the parts make one edition.
+    var isEdition: Bool
+
+    /// Every passage in order, as it goes into the file.
+    var passages: [PlannedPassage]
+}
