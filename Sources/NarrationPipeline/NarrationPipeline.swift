@@ -9,12 +9,13 @@ package struct NarrationPipeline: Sendable {
     private let settings: RenderSettings
     private let synthesizer: any SpeechSynthesizer
     private let engine: EngineDescription
-    private let output: OutputFolder
+    private let output: OutputFolder?
     private let report: @Sendable (RenderEvent) -> Void
 
+    /// A pipeline that writes to `output`, or that only tells what it would write when there is none.
     package init(
         settings: RenderSettings, synthesizer: any SpeechSynthesizer, engine: EngineDescription,
-        output: OutputFolder, report: @escaping @Sendable (RenderEvent) -> Void = { _ in }
+        output: OutputFolder?, report: @escaping @Sendable (RenderEvent) -> Void = { _ in }
     ) {
         self.settings = settings
         self.synthesizer = synthesizer
@@ -46,13 +47,33 @@ package struct NarrationPipeline: Sendable {
                 jobs.append(Job(page: number, plan: EpisodePlan(of: part, stem: stem, settings, engine)))
             }
         }
-        if let title = settings.edition, !editionParts.isEmpty {
-            let stem = Slug.make(from: title, fallback: "edition")
-            jobs.append(
-                Job(plan: EpisodePlan(edition: title, of: editionParts, stem: stem, settings, engine)))
+        if let edition = settings.edition, !editionParts.isEmpty {
+            let stem = Slug.make(from: edition.title, fallback: "edition")
+            let plan = EpisodePlan(edition: edition.title, of: editionParts, stem: stem, settings, engine)
+            if let plan = await fitted(plan, to: edition.seconds, into: &result) {
+                jobs.append(Job(plan: plan))
+            }
         }
         await run(jobs, into: &result)
         return result
+    }
+
+    /// The plan made to last `seconds`, when that is wanted; nil when it cannot be spoken.
+    private func fitted(
+        _ plan: EpisodePlan, to seconds: Int?, into result: inout RenderReport
+    ) async -> EpisodePlan? {
+        guard let seconds else { return plan }
+        let fitter = EditionFitter(
+            forecaster: EpisodeForecaster(speaker: speaker, sampleRate: engine.sampleRate), seconds: seconds)
+        do throws(PipelineError) {
+            let (plan, fit) = try await fitter.fit(plan)
+            result.fit = fit
+            return plan
+        } catch {
+            report(.failed(subject: plan.title, error))
+            result.failures.append(.init(subject: plan.title, error: error))
+            return nil
+        }
     }
 
     /// The articles of a source with their scripts, each with the number of its page in `result`.
@@ -89,13 +110,25 @@ package struct NarrationPipeline: Sendable {
             diagnostics: page.edition.diagnostics)
     }
 
+    /// Renders a plan, or tells what rendering it would give when there is no folder to render to.
+    private func make(_ plan: EpisodePlan) async throws(PipelineError) -> RenderedEpisode {
+        guard let output else {
+            return try await EpisodeForecaster(speaker: speaker, sampleRate: engine.sampleRate)
+                .forecast(plan, settings.files)
+        }
+        return try await EpisodeRenderer(
+            plan: plan, settings: settings, speaker: speaker, engine: engine, output: output
+        ).render()
+    }
+
+    private var speaker: EpisodeSpeaker {
+        EpisodeSpeaker(synthesizer: synthesizer, parallelism: settings.parallelism, report: report)
+    }
+
     private func run(_ jobs: [Job], into result: inout RenderReport) async {
         let work: @Sendable (Job) async -> (Job, Result<RenderedEpisode, PipelineError>) = { job in
-            let renderer = EpisodeRenderer(
-                plan: job.plan, settings: settings, synthesizer: synthesizer, engine: engine, output: output,
-                report: report)
             do throws(PipelineError) {
-                let episode = try await renderer.render()
+                let episode = try await make(job.plan)
                 report(.finished(episode))
                 return (job, .success(episode))
             } catch {

@@ -13,6 +13,11 @@ package struct PayloadSummary: Hashable, Sendable {
         self.isChecked = isChecked
     }
 
+    /// Counts bytes that are not there yet, for a forecast.
+    mutating func count(_ bytes: Int) {
+        byteCount += bytes
+    }
+
     /// Adds the next bytes of the payload.
     package mutating func append(_ bytes: [UInt8]) {
         byteCount += bytes.count

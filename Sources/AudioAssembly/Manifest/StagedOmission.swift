@@ -7,6 +7,7 @@ package struct StagedOmission: Hashable, Sendable {
         case reading
         case verbalization
         case synthesis
+        case assembly
     }
 
     package var stage: Stage

@@ -29,13 +29,18 @@ struct RenderCommand: AsyncParsableCommand {
     var inputs: [String]
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
-    var output: String
+    var output: String?
 
-    @Option(help: "The kind of audio file: mp3 or wav.")
-    var format: AudioFormat = .mp3
+    @Flag(
+        name: [.customShort("n"), .long],
+        help:
+            "Write nothing: tell how long the episodes will be, how large their files, and when chapters begin."
+    )
+    var dryRun = false
 
-    @Option(help: ArgumentHelp("Kilobits a second of an MP3: 24 to 160.", valueName: "kbit/s"))
-    var bitrate = 64
+    @OptionGroup var audio: AudioFileOptions
+    @OptionGroup var sidecars: SidecarOptions
+    @OptionGroup var edition: EditionOptions
 
     @Option(help: ArgumentHelp("The collection that the files belong to.", valueName: "title"))
     var album = "Narrated articles"
@@ -60,8 +65,8 @@ struct RenderCommand: AsyncParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {
-        guard [24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160].contains(bitrate) else {
-            throw ValidationError("'--bitrate' must be 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144 or 160")
+        guard output != nil || dryRun else {
+            throw ValidationError("'--output' names the folder to write to; '--dry-run' needs none")
         }
         guard jobs.map({ (1...256).contains($0) }) ?? true else {
             throw ValidationError("'--jobs' must lie from 1 to 256")
@@ -71,7 +76,7 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         try await running {
             let installation = try shared.installation()
-            let folder = try OutputFolder(path: output)
+            let folder = dryRun ? nil : try output.map(OutputFolder.init(path:))
             let settings = try settings(installation)
             Console.tell(lexiconsOf: [settings.voice, settings.itemVoice])
             let (sources, missing) = sources()
@@ -106,7 +111,7 @@ struct RenderCommand: AsyncParsableCommand {
         let (story, item) = try voices.both(in: VoiceLibrary(path: installation.voices))
         return RenderSettings(
             voice: story, itemVoice: item,
-            files: [AudioFileSettings(format, bitRate: bitrate)], album: album,
+            files: audio.files, sidecars: sidecars.sidecars, edition: edition.edition, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
             parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,
             reading: try choices.settings(), lexicons: try lexicons.settings(choices.config))
@@ -116,7 +121,9 @@ struct RenderCommand: AsyncParsableCommand {
         if json {
             Console.output(try JSONDocument.text(of: ReportJSON(report)))
         } else if !quiet {
-            Console.output(ReportText.document(for: report, in: output))
+            Console.output(
+                dryRun
+                    ? ReportText.forecast(for: report) : ReportText.document(for: report, in: output ?? "."))
         }
         let diagnostics = report.pages.flatMap(\.diagnostics)
         Console.tell(diagnostics.filter { $0.severity == .warning || !quiet })
@@ -129,5 +136,3 @@ struct RenderCommand: AsyncParsableCommand {
         if status != .success { throw status }
     }
 }
-
-extension AudioFormat: ExpressibleByArgument {}

@@ -7,10 +7,38 @@ package struct ReportJSON: Encodable {
         var kind: String
         var files: [String]
         var duration: Double
-        var chapters: Int
-        var integratedLoudness: Double?
-        var samplePeak: Double?
+        var audio: [AudioFileJSON]
+        var chapters: [ChapterJSON]
+        var loudness: LoudnessJSON
         var words: Words
+    }
+
+    struct AudioFileJSON: Encodable {
+        var name: String
+        var bytes: Int
+
+        /// Whether the size is only what speech usually comes to.
+        var isEstimate: Bool
+    }
+
+    struct ChapterJSON: Encodable {
+        var title: String
+
+        /// Seconds from the start of the file.
+        var start: Double
+        var end: Double
+    }
+
+    struct LoudnessJSON: Encodable {
+        var integrated: Double?
+        var samplePeak: Double?
+    }
+
+    struct FitJSON: Encodable {
+        var wanted: Int
+        var seconds: Double
+        var rate: Double
+        var leftOut: [String]
     }
 
     struct Words: Encodable {
@@ -35,6 +63,7 @@ package struct ReportJSON: Encodable {
 
     var pages: [PageJSON]
     var edition: ArticleJSON?
+    var fit: FitJSON?
     var failures: [FailureJSON]
 
     package init(_ report: RenderReport) {
@@ -45,6 +74,9 @@ package struct ReportJSON: Encodable {
                 diagnostics: page.diagnostics.isEmpty ? nil : page.diagnostics.map(DiagnosticJSON.init))
         }
         edition = report.edition.map(ArticleJSON.init)
+        fit = report.fit.map {
+            FitJSON(wanted: $0.wanted, seconds: $0.seconds, rate: $0.rate, leftOut: $0.leftOut)
+        }
         failures = report.allFailures.map {
             FailureJSON(subject: $0.subject, code: $0.error.code.rawValue, message: $0.error.message)
         }
@@ -56,8 +88,16 @@ extension ReportJSON.ArticleJSON {
         self.init(
             title: article.title, kind: article.kind?.rawValue ?? "edition", files: article.files,
             duration: article.duration,
-            chapters: article.chapterCount, integratedLoudness: article.loudness.integrated,
-            samplePeak: article.loudness.samplePeak,
+            audio: article.audio.map {
+                .init(name: $0.name, bytes: $0.byteCount, isEstimate: $0.isEstimate)
+            },
+            chapters: article.chapters.map {
+                .init(
+                    title: $0.title, start: Double($0.frames.start) / Double(article.sampleRate),
+                    end: Double($0.frames.end) / Double(article.sampleRate))
+            },
+            loudness: .init(
+                integrated: article.loudness.integrated, samplePeak: article.loudness.samplePeak),
             words: .init(
                 in: article.wordCount, spoken: article.spokenWordCount, omitted: article.omittedWordCount))
     }

@@ -11,12 +11,39 @@ package enum ReportText {
             TextTable.document([row(for: episode, in: folder)])
                 + "\(episode.title): \(counts(episode.wordCount, episode.spokenWordCount, episode.omittedWordCount))\n"
         }
-        return pages.joined() + (edition ?? "")
+        return pages.joined() + (edition ?? "") + (report.fit.map(line) ?? "")
+    }
+
+    /// What was done to make the edition fit.
+    private static func line(for fit: FitReport) -> String {
+        var line =
+            "asked to last \(clock(Double(fit.wanted))): \(clock(fit.seconds)) at \(fit.rate) times the usual rate"
+        if !fit.leftOut.isEmpty {
+            line += "; left out: " + fit.leftOut.map { "'\($0)'" }.joined(separator: ", ")
+        }
+        return line + "\n"
+    }
+
+    /// The files that would be made, with their sizes, and when their chapters begin.
+    package static func forecast(for report: RenderReport) -> String {
+        let episodes = report.episodes.map { episode in
+            let files = episode.audio.map { file in
+                [
+                    clock(episode.duration), chapters(episode.chapters.count),
+                    (file.isEstimate ? "about " : "") + "\(file.byteCount) bytes", file.name,
+                ]
+            }
+            let starts = episode.chapters.map { chapter in
+                "  \(clock(Double(chapter.frames.start) / Double(episode.sampleRate)))  \(chapter.title)\n"
+            }
+            return TextTable.document(files) + starts.joined()
+        }
+        return episodes.joined() + (report.fit.map(line) ?? "")
     }
 
     private static func row(for episode: RenderedEpisode, in folder: String) -> [String] {
         [
-            clock(episode.duration), chapters(episode.chapterCount), level(episode.loudness),
+            clock(episode.duration), chapters(episode.chapters.count), level(episode.loudness),
             "\(folder)/\(episode.files.first ?? "")",
         ]
     }

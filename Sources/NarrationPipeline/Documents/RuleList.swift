@@ -39,6 +39,9 @@ package enum RuleList {
         Entry(
             id: ClipRecorder.engineFault.rawValue, kind: .speaking,
             summary: "A sentence, or its words in other languages, on which the engine fails"),
+        Entry(
+            id: EditionFitter.rule.rawValue, kind: .speaking,
+            summary: "An article that an edition has no time for ('--fit')"),
         Entry(id: "role-not-spoken", kind: .speaking, summary: "A role that the voice does not speak"),
         Entry(id: "unpronounceable", kind: .speaking, summary: "A word of which nothing speakable is left"),
     ]

@@ -14,6 +14,11 @@ struct EpisodeFiles {
 
     private var streamed: [StreamedFile] = []
 
+    /// No file.
+    init() {
+        encodings = []
+    }
+
     /// Begins the files of the planned `episode`.
     ///
     /// - Parameter stem: The files' name without an ending.

@@ -28,4 +28,15 @@ struct EpisodePlan: Sendable {
 
     /// Every passage in order, as it goes into the file.
     var passages: [PlannedPassage]
+
+    /// What of the articles is left out before anything is spoken, beyond what their scripts leave out.
+    var leftOut: [StagedOmission] = []
+
+    /// Everything of the articles that is not heard: left out of the plan, of the scripts, and in speaking.
+    func omissions(with recorded: RecordedEpisode) -> [StagedOmission] {
+        let unsaid = parts.enumerated().flatMap { number, part in
+            part.script.omissions.map { StagedOmission(stage: .verbalization, omission: $0, article: number) }
+        }
+        return leftOut + unsaid + recorded.omissions
+    }
 }

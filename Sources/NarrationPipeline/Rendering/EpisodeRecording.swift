@@ -5,6 +5,9 @@ import SpeechSynthesis
 /// An episode that grows by one recorded passage at a time.
 struct EpisodeRecording {
     private(set) var files: EpisodeFiles
+
+    /// The clips so far, without their audio.
+    private(set) var clips: [SpokenClip] = []
     private let plan: EpisodePlan
     private var timeline: TimelineBuilder
     private var omissions: [StagedOmission] = []
@@ -12,6 +15,13 @@ struct EpisodeRecording {
 
     /// How many passages have come, spoken or not.
     private(set) var passageCount = 0
+
+    /// An episode of which only the times are wanted.
+    init(of plan: EpisodePlan, sampleRate: Int) {
+        self.plan = plan
+        timeline = TimelineBuilder(sampleRate: sampleRate)
+        files = EpisodeFiles()
+    }
 
     /// Keeps the places of the headers in all files.
     init(
@@ -30,6 +40,7 @@ struct EpisodeRecording {
         if let clip = recorded.clip {
             try timeline.append(planned, clip)
             try files.append(clip)
+            clips.append(SpokenClip(article: planned.article, frameCount: clip.frameCount))
         } else {
             timeline.skip(planned)
         }
@@ -55,6 +66,13 @@ struct EpisodeRecording {
     mutating func finish(_ recorded: RecordedEpisode) throws -> [EpisodeFiles.Finished] {
         try files.finish(recorded.episode)
     }
+}
+
+/// How long a passage of an article came to be.
+struct SpokenClip {
+    /// The number of the article among those of the episode.
+    var article: Int
+    var frameCount: Int
 }
 
 /// What came of speaking a plan: the finished files' content, and the sentences that the engine failed on.

@@ -8,17 +8,16 @@ import SpeechSynthesis
 struct EpisodeRenderer: Sendable {
     let plan: EpisodePlan
     let settings: RenderSettings
-    let synthesizer: any SpeechSynthesizer
+    let speaker: EpisodeSpeaker
     let engine: EngineDescription
     let output: OutputFolder
-    let report: @Sendable (RenderEvent) -> Void
 
     func render() async throws(PipelineError) -> RenderedEpisode {
         do {
             var recording = try EpisodeRecording(
                 of: plan, settings.files, sampleRate: engine.sampleRate, in: output)
             do {
-                try await speak(into: &recording)
+                try await speaker.speak(plan, into: &recording)
                 return try write(&recording)
             } catch {
                 recording.files.abandon()
@@ -28,30 +27,6 @@ struct EpisodeRenderer: Sendable {
             throw PipelineError(error)
         } catch {
             throw (error as? PipelineError) ?? PipelineError(.internalFault, "rendering was interrupted")
-        }
-    }
-
-    private func speak(into recording: inout EpisodeRecording) async throws {
-        let encodings = recording.files.encodings
-        try await forEachInOrder(plan.passages, width: settings.parallelism) { planned in
-            try await record(planned, as: encodings)
-        } consume: { recorded in
-            try recording.take(recorded)
-            report(
-                .spoke(title: plan.title, passages: recording.passageCount, of: plan.passages.count))
-        }
-    }
-
-    private func record(
-        _ planned: PlannedPassage, as encodings: [ClipEncoding]
-    ) async throws(PipelineError) -> RecordedPassage {
-        let entry = plan.parts[planned.article].voice
-        let recorder = ClipRecorder(
-            synthesizer: synthesizer, engineVoice: entry.voice.engineVoice, encodings: encodings)
-        do throws(SynthesisError) {
-            return try await recorder.record(planned.passage)
-        } catch {
-            throw entry.locating(PipelineError(error))
         }
     }
 
@@ -71,7 +46,10 @@ struct EpisodeRenderer: Sendable {
         files += try writeSidecars(of: recorded.episode)
         let manifest = manifest(recorded, files: files)
         try output.write(Array(manifest.document.utf8), to: "\(plan.stem).json")
-        return rendered(manifest)
+        return RenderedEpisode(
+            plan, recorded,
+            audio: files.filter { $0.audio != nil }.map { .init(name: $0.name, byteCount: $0.byteCount) },
+            otherFiles: files.filter { $0.audio == nil }.map(\.name) + ["\(plan.stem).json"])
     }
 
     private func writeSidecars(of episode: Episode) throws(PipelineError) -> [EpisodeFile] {
@@ -89,27 +67,11 @@ struct EpisodeRenderer: Sendable {
     }
 
     private func manifest(_ recorded: RecordedEpisode, files: [EpisodeFile]) -> Manifest {
-        let unsaid = plan.parts.enumerated().flatMap { number, part in
-            part.script.omissions.map {
-                StagedOmission(stage: .verbalization, omission: $0, article: number)
-            }
-        }
         return Manifest(
             title: plan.title,
             articles: plan.parts.map { NarratedArticle($0.article, voice: $0.voice.voice.id, page: $0.page) },
             isEdition: plan.isEdition, engine: EngineIdentity(name: engine.name, version: engine.version),
-            episode: recorded.episode, omissions: unsaid + recorded.omissions,
+            episode: recorded.episode, omissions: plan.omissions(with: recorded),
             diagnostics: plan.parts.flatMap(\.script.diagnostics) + recorded.diagnostics, files: files)
-    }
-
-    private func rendered(_ manifest: Manifest) -> RenderedEpisode {
-        RenderedEpisode(
-            title: plan.title, kind: plan.isEdition ? nil : plan.parts.first?.article.kind,
-            files: manifest.files.map(\.name) + ["\(plan.stem).json"],
-            duration: Double(manifest.episode.frameCount) / Double(manifest.episode.sampleRate),
-            chapterCount: manifest.episode.chapters.count, loudness: manifest.episode.loudness,
-            wordCount: manifest.wordCount, spokenWordCount: manifest.episode.wordCount,
-            omittedWordCount: manifest.omittedWordCount, diagnostics: manifest.diagnostics,
-            hasLosses: manifest.diagnostics.contains { $0.severity == .warning })
     }
 }

@@ -3,10 +3,11 @@ import SpeechSynthesis
 extension NarrationPipeline {
     /// Renders `sources` with workers that are started for it and ended with it.
     ///
+    /// - Parameter output: Where the files go; nil to tell only what they would be.
     /// - Throws: when no worker can speak at all; what goes wrong with an input is in the report.
     package static func render(
         _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation, workerCount: Int,
-        output: OutputFolder, report: @escaping @Sendable (RenderEvent) -> Void
+        output: OutputFolder?, report: @escaping @Sendable (RenderEvent) -> Void
     ) async throws -> RenderReport {
         guard !sources.isEmpty else { return RenderReport() }
         let workers = WorkerSettings(program: installation.workerProgram, count: workerCount)

@@ -37,6 +37,9 @@ package struct RenderReport: Sendable {
     /// The edition that the articles of all pages were made into, when one was asked for.
     package var edition: RenderedEpisode?
 
+    /// What was done to make the edition last as long as was wanted.
+    package var fit: FitReport?
+
     package var episodes: [RenderedEpisode] { pages.flatMap(\.episodes) + (edition.map { [$0] } ?? []) }
     package var allFailures: [Failure] { failures + pages.flatMap(\.failures) }
 

@@ -15,8 +15,8 @@ package struct RenderSettings: Sendable {
     /// The documents to write beside them.
     package var sidecars: Set<Sidecar>
 
-    /// The title of the edition that all articles are made into; nil for an episode of each.
-    package var edition: String?
+    /// The edition that all articles are made into; nil for an episode of each.
+    package var edition: EditionSettings?
 
     /// The title of the collection that the files belong to.
     package var album: String
@@ -39,7 +39,7 @@ package struct RenderSettings: Sendable {
 
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, files: [AudioFileSettings],
-        sidecars: Set<Sidecar> = Sidecar.usual, edition: String? = nil,
+        sidecars: Set<Sidecar> = Sidecar.usual, edition: EditionSettings? = nil,
         album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
         fetcher: PageFetcher = PageFetcher(), following: FollowSettings = FollowSettings(),
         reading: ReadingSettings = ReadingSettings(), lexicons: LexiconSettings = LexiconSettings()

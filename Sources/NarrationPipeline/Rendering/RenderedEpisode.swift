@@ -2,17 +2,30 @@ package import NarrationModel
 
 /// One finished episode, an article or an edition: its files, and the figures that a user wants to see.
 package struct RenderedEpisode: Hashable, Sendable {
+    /// An audio file and its size.
+    package struct AudioFile: Hashable, Sendable {
+        package var name: String
+        package var byteCount: Int
+
+        /// Whether the size is only what speech usually comes to.
+        package var isEstimate = false
+    }
+
     package var title: String
 
     /// The kind of article; nil for an edition.
     package var kind: Article.Kind?
 
-    /// The audio files first, then what lies beside it; names in the output folder.
+    /// The audio files first, then what lies beside them, the manifest last; names in the output folder.
     package var files: [String]
+    package var audio: [AudioFile]
 
     /// The length in seconds.
     package var duration: Double
-    package var chapterCount: Int
+
+    /// Frames a second of the chapters' times.
+    package var sampleRate: Int
+    package var chapters: [Chapter]
     package var loudness: Loudness
 
     /// Words of the articles, and how many of them are spoken and omitted.

@@ -12,6 +12,11 @@ package enum Sidecar: String, Sendable, CaseIterable {
     /// What is written unless something else is asked for.
     package static let usual: Set<Sidecar> = [.transcript, .chapters]
 
+    /// The names of those that are written on request only.
+    package static var extraNames: String {
+        allCases.filter { !usual.contains($0) }.map(\.rawValue).joined(separator: ", ")
+    }
+
     /// The type that servers and feeds give the file.
     var mediaType: String {
         switch self {

@@ -9,22 +9,24 @@ struct ToneStudio {
     var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
     var formats = [AudioFormat.mp3]
     var parallelism = 4
+    var edition: EditionSettings?
 
     /// The formats that are tested one by one.
     static let formats: [AudioFormat] = [.mp3, .wav]
 
     static let library = VoiceLibrary(path: Checkout.root.appending(path: "Voices").path)
 
-    func render(_ sources: [InputSource], to folder: URL) async throws -> RenderReport {
+    /// Renders into `folder`, or tells what rendering would give when there is none.
+    func render(_ sources: [InputSource], to folder: URL?) async throws -> RenderReport {
         let settings = RenderSettings(
             voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
-            files: formats.map { AudioFileSettings($0) },
+            files: formats.map { AudioFileSettings($0) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
             parallelism: parallelism)
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: synthesizer, engine: engine,
-            output: try OutputFolder(path: folder.path))
+            output: try folder.map { try OutputFolder(path: $0.path) })
         return await pipeline.render(sources)
     }
 
