@@ -6,8 +6,12 @@ package struct EncodedAudio: Hashable, Sendable {
     /// The codec frames that a decoder needs behind the last clip of a file; empty for PCM.
     package var drain: [UInt8]
 
-    package init(payload: [UInt8], drain: [UInt8] = []) {
+    /// The byte length of each packet of the payload and then of the drain; empty when the codec has no packets.
+    package var packets: [Int]
+
+    package init(payload: [UInt8], drain: [UInt8] = [], packets: [Int] = []) {
         self.payload = payload
         self.drain = drain
+        self.packets = packets
     }
 }
