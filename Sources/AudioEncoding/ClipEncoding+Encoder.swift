@@ -6,7 +6,15 @@ extension ClipEncoding {
         switch codec {
         case .mp3: MP3Encoder(bitRate: bitRate, quality: mp3Quality)
         case .pcm: PCMEncoder()
-        case .opus: PCMEncoder()
+        case .opus: OpusClipEncoder(bitRate: bitRate, complexity: opusComplexity)
+        }
+    }
+
+    private var opusComplexity: Int {
+        switch effort {
+        case .fast: 0
+        case .normal: 5
+        case .best: 10
         }
     }
 

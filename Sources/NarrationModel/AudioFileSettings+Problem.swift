@@ -7,7 +7,8 @@ extension AudioFileSettings {
             let known = list.map(String.init).joined(separator: ", ")
             return "\(format.rawValue) at \(sampleRate) Hz has the bit rates \(known), not \(bitRate)"
         case .range(let range) where !range.contains(bitRate):
-            return "\(format.rawValue) has bit rates from \(range.lowerBound) to \(range.upperBound), not \(bitRate)"
+            return
+                "\(format.rawValue) has bit rates from \(range.lowerBound) to \(range.upperBound), not \(bitRate)"
         default: return nil
         }
     }

@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: FinishedFile.formats)
     func `a header that outgrew its place is refused`(format: AudioFormat) throws {
         let plan = TimelineBuilder.plan(
-            Sentences.passages(3).map { PlannedPassage($0) }, sampleRate: 22_050, tags: FinishedFile.tags)
+            Sentences.planned(3), sampleRate: 22_050, tags: FinishedFile.tags)
         let container = Self.container(of: format)
         let payload = PayloadSummary(isChecked: false)
         let size = try container.header(for: plan, payload: payload, size: nil).count
@@ -57,7 +57,7 @@ import Testing
     @Test(arguments: FinishedFile.formats)
     func `a payload of 4 GiB is refused`(format: AudioFormat) throws {
         let plan = TimelineBuilder.plan(
-            Sentences.passages(3).map { PlannedPassage($0) }, sampleRate: 22_050, tags: FinishedFile.tags)
+            Sentences.planned(3), sampleRate: 22_050, tags: FinishedFile.tags)
         var payload = PayloadSummary(isChecked: false)
         let piece = [UInt8](repeating: 0, count: 1 << 24)
         for _ in 0..<255 { payload.append(piece) }

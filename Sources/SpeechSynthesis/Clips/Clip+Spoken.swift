@@ -15,7 +15,9 @@ extension Clip {
     /// This clip and then `next`, which has the same settings.
     func joined(with next: Clip) -> Clip {
         Clip(
-            encoded: zip(encoded, next.encoded).map { $0.joined(with: $1) },
+            encoded: zip(encoded, next.encoded).map { first, second in
+                first.joined(with: second, packetCount: packetCount(of: frameCount + next.frameCount))
+            },
             frameCount: frameCount + next.frameCount,
             sampleRate: sampleRate,
             words: words
@@ -27,11 +29,26 @@ extension Clip {
     }
 }
 
+extension Clip {
+    /// The packets that Opus gives a clip of `frameCount` frames.
+    private func packetCount(of frameCount: Int) -> Int {
+        let rate = OpusTiming.sampleRate / OpusTiming.packetLength
+        return (frameCount * rate + sampleRate - 1) / sampleRate
+    }
+}
+
 extension EncodedClip {
     /// This clip and then `next`; what drained the codec behind this one is not needed any more.
-    fileprivate func joined(with next: EncodedClip) -> EncodedClip {
-        EncodedClip(
-            payload: payload + next.payload, drain: next.drain, packets: payloadPackets + next.packets)
+    ///
+    /// Both were filled up to a whole packet. Where they have one more than the joined clip would, a packet of the
+    /// silence between them goes.
+    fileprivate func joined(with next: EncodedClip, packetCount: Int) -> EncodedClip {
+        var (payload, packets) = (payload, payloadPackets)
+        while packets.count > 1, packets.count + next.payloadPackets.count > packetCount {
+            payload.removeLast(packets.removeLast())
+        }
+        return EncodedClip(
+            payload: payload + next.payload, drain: next.drain, packets: packets + next.packets)
     }
 
     /// The packets of the payload alone.

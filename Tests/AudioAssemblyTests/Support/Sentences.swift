@@ -1,3 +1,4 @@
+import AudioAssembly
 import NarrationModel
 import NarrationTestSupport
 
@@ -14,6 +15,11 @@ enum Sentences {
                 chapterTitle: isChapter ? title(index / 3) : nil,
                 pauseAfter: Pause(milliseconds: 100 + index % 5 * 150))
         }
+    }
+
+    /// The same as they go into a file.
+    static func planned(_ count: Int) -> [PlannedPassage] {
+        passages(count).map { PlannedPassage($0) }
     }
 
     /// Passages of one short word, each with a chapter title.
