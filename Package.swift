@@ -30,6 +30,9 @@ let package = Package(
         .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         .systemLibrary(name: "CLame", providers: [.apt(["libmp3lame-dev"])]),
+        .systemLibrary(name: "COpus", pkgConfig: "opus", providers: [.apt(["libopus-dev"])]),
+        .systemLibrary(name: "COgg", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
+        .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
@@ -51,6 +54,9 @@ let package = Package(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
         .target(name: "RegexMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
 
+        // Framing that the stages use.
+        .target(name: "OggFraming", dependencies: ["COgg"], swiftSettings: settings),
+
         // Stages.
         .target(
             name: "ArticleReading",
@@ -71,9 +77,11 @@ let package = Package(
             name: "EspeakSynthesis", dependencies: ["SpeechSynthesis", "NarrationModel", "CEspeakNG"],
             swiftSettings: settings),
         .target(
-            name: "AudioEncoding", dependencies: ["NarrationModel", "CSndFile", "CLame", "CEbur128"],
+            name: "AudioEncoding",
+            dependencies: ["NarrationModel", "CSndFile", "CLame", "COpus", "CSoxr", "CEbur128"],
             swiftSettings: settings),
-        .target(name: "AudioAssembly", dependencies: ["NarrationModel"], swiftSettings: settings),
+        .target(
+            name: "AudioAssembly", dependencies: ["NarrationModel", "OggFraming"], swiftSettings: settings),
 
         .target(name: "PageFetching", dependencies: ["CCurl"], swiftSettings: settings),
 
@@ -112,7 +120,7 @@ let package = Package(
         // Tests.
         .target(
             name: "NarrationTestSupport",
-            dependencies: ["NarrationModel", "SpeechSynthesis", "AudioEncoding"],
+            dependencies: ["NarrationModel", "SpeechSynthesis", "AudioEncoding", "CSndFile"],
             swiftSettings: settings),
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
@@ -153,13 +161,16 @@ let package = Package(
             name: "LexiconFilesTests",
             dependencies: ["LexiconFiles", "Verbalization", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "OggFramingTests", dependencies: ["OggFraming"], swiftSettings: settings),
         .testTarget(
             name: "AudioEncodingTests",
             dependencies: ["AudioEncoding", "NarrationModel", "NarrationTestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "AudioAssemblyTests",
-            dependencies: ["AudioAssembly", "AudioEncoding", "NarrationModel", "NarrationTestSupport"],
+            dependencies: [
+                "AudioAssembly", "AudioEncoding", "OggFraming", "NarrationModel", "NarrationTestSupport",
+            ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "NarrationPipelineTests",

@@ -1,3 +1,5 @@
+import OggFraming
+
 /// Why clips could not be made into a file.
 package struct AssemblyError: Error, Hashable, CustomStringConvertible {
     /// The kind of failure, stable across versions.
@@ -19,6 +21,9 @@ package struct AssemblyError: Error, Hashable, CustomStringConvertible {
 
         /// The final header does not fit into the place that was kept for it.
         package static let headerTooLarge = Code(rawValue: "header-too-large")
+
+        /// Encoded audio that is not what its container takes, or could not be framed.
+        package static let malformedAudio = Code(rawValue: "malformed-audio")
     }
 
     package let code: Code
@@ -29,6 +34,11 @@ package struct AssemblyError: Error, Hashable, CustomStringConvertible {
     package init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
+    }
+
+    /// An error of the framing, told in its own words.
+    init(_ error: OggError) {
+        self.init(.malformedAudio, error.message)
     }
 
     package var description: String { "\(message) (\(code.rawValue))" }

@@ -6,7 +6,16 @@ extension ClipEncoding {
         switch codec {
         case .mp3: MP3Encoder(bitRate: bitRate, quality: mp3Quality)
         case .pcm: PCMEncoder()
-        case .opus: PCMEncoder()
+        case .opus: OpusClipEncoder(bitRate: bitRate, complexity: opusComplexity)
+        }
+    }
+
+    /// libopus' complexity: 10 takes half as long again as 5.
+    private var opusComplexity: Int {
+        switch effort {
+        case .fast: 0
+        case .normal: 5
+        case .best: 10
         }
     }
 

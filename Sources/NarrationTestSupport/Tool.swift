@@ -5,8 +5,21 @@ package enum Tool: String {
     case ffmpeg
     case ffprobe
     case mp3val
+    case oggdec
+    case ogginfo
+    case opusdec
+    case opusinfo
+    case python = "python3"
 
-    private var package: String { self == .ffprobe ? "ffmpeg" : rawValue }
+    private var package: String {
+        switch self {
+        case .ffmpeg, .ffprobe: "ffmpeg"
+        case .mp3val: "mp3val"
+        case .oggdec, .ogginfo: "vorbis-tools"
+        case .opusdec, .opusinfo: "opus-tools"
+        case .python: "python3-mutagen"
+        }
+    }
 
     /// Runs the program and gives everything it printed.
     ///

@@ -11,7 +11,8 @@ extension AudioFileSettings {
             try ContainedStream(
                 MP3Container(bitRate: bitRate ?? 64, sampleRate: sampleRate), planned: episode)
         case .wav: try ContainedStream(WAVContainer(sampleRate: sampleRate), planned: episode)
-        case .opus, .flac, .ogg, .m4b: nil
+        case .opus: try OpusStream(plan: episode)
+        case .flac, .ogg, .m4b: nil
         }
     }
 }

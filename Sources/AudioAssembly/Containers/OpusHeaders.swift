@@ -1,0 +1,39 @@
+import NarrationModel
+import OggFraming
+
+/// The two header packets of an Ogg Opus file (RFC 7845, section 5), each on pages of its own.
+struct OpusHeaders {
+    /// The bytes kept for the comment packet.
+    let commentByteCount: Int
+
+    /// Keeps room for what `plan` says and for the loudness, which is not known before the end.
+    init(for plan: Episode) throws(AssemblyError) {
+        let comment = EpisodeComment(episode: plan, carrier: .opus).comment
+        commentByteCount = try comment.opusPacket().count + Loudness.longestOpusGain
+    }
+
+    /// The header pages of `episode`, always as many bytes; `pager` goes on behind them.
+    ///
+    /// - Throws: ``AssemblyError`` when the comment outgrew its place.
+    func bytes(for episode: Episode, pager: inout OggPager) throws(AssemblyError) -> [UInt8] {
+        let comment = try EpisodeComment(episode: episode, carrier: .opus).comment
+            .opusPacket(size: commentByteCount)
+        do throws(OggError) {
+            return try pager.headers([identification(sampleRate: episode.sampleRate)])
+                + pager.headers([comment])
+        } catch {
+            throw AssemblyError(error)
+        }
+    }
+
+    /// `OpusHead`: one channel, what decoders leave out at the start, the rate before encoding, and no gain.
+    private func identification(sampleRate: Int) -> [UInt8] {
+        let (version, channels, mappingFamily): (UInt8, UInt8, UInt8) = (1, 1, 0)
+        let outputGain: UInt16 = 0
+        var packet = Array("OpusHead".utf8) + [version, channels]
+        packet.append(littleEndian: UInt16(clamping: OpusTiming.lookahead))
+        packet.append(littleEndian: UInt32(clamping: sampleRate))
+        packet.append(littleEndian: outputGain)
+        return packet + [mappingFamily]
+    }
+}

@@ -1,0 +1,77 @@
+import AudioAssembly
+import Foundation
+import NarrationModel
+import NarrationTestSupport
+import OggFraming
+import Testing
+
+@Suite struct VorbisRewriterTests {
+    private func packets(of file: Data) throws -> [OggPacket] {
+        var unpager = OggUnpager()
+        let packets = try unpager.append([UInt8](file))
+        try unpager.finish()
+        return packets
+    }
+
+    @Test(arguments: [1, 40])
+    func `audio packets and their times stay as they are`(clips: Int) async throws {
+        let file = try await VorbisFile(Sentences.passages(clips))
+        let (native, rewritten) = (try packets(of: file.native), try packets(of: file.bytes))
+        #expect(Array(native.dropFirst(3)) == Array(rewritten.dropFirst(3)))
+        #expect(native.count > 20)
+        #expect(native[0].bytes == rewritten[0].bytes)
+        #expect(native[1].bytes != rewritten[1].bytes)
+        #expect(native[2].bytes == rewritten[2].bytes)
+    }
+
+    @Test(arguments: [2, 7, 40])
+    func `ffmpeg gives exactly the frames of the timeline`(clips: Int) async throws {
+        let file = try await VorbisFile(Sentences.passages(clips))
+        let samples = try await file.onDisk { try DecodedAudio(path: $0).samples }
+        #expect(samples.count == file.episode.frameCount)
+    }
+
+    @Test(arguments: [1, 2, 7, 40])
+    func `libvorbis gives exactly the frames of the timeline`(clips: Int) async throws {
+        let file = try await VorbisFile(Sentences.passages(clips))
+        let byteCount = try await file.onDisk { path in
+            _ = try Tool.oggdec.run(["--quiet", "--raw", "--output", path + ".raw", path])
+            return try Data(contentsOf: URL(filePath: path + ".raw")).count
+        }
+        #expect(byteCount == 2 * file.episode.frameCount)
+    }
+
+    @Test func `two encodings of the same samples differ, but not when rewritten`() async throws {
+        let first = try await VorbisFile(Sentences.passages(5))
+        var other = first.native
+        repeat {
+            other = try await VorbisFile(Sentences.passages(5)).native
+        } while other == first.native
+        #expect(try VorbisFile.rewrite(other, for: first.episode) == first.bytes)
+    }
+
+    @Test(arguments: [1, 333, 1 << 20])
+    func `the pieces in which a file comes do not matter`(pieceSize: Int) async throws {
+        let file = try await VorbisFile(Sentences.passages(4))
+        #expect(try VorbisFile.rewrite(file.native, for: file.episode, pieceSize: pieceSize) == file.bytes)
+    }
+
+    @Test func `a strict checker has nothing to say`() async throws {
+        let file = try await VorbisFile(Sentences.passages(30))
+        let report = try await file.onDisk { try Tool.ogginfo.run([$0]) }
+        #expect(!report.lowercased().contains("warning"), "\(report)")
+        #expect(!report.lowercased().contains("error"), "\(report)")
+        #expect(report.contains("Vendor: narrate"))
+    }
+
+    @Test func `a file that breaks off or is no Vorbis is refused`() async throws {
+        let file = try await VorbisFile(Sentences.passages(2))
+        let opus = try OpusFile(Sentences.passages(1)).bytes
+        for damaged in [Data(), file.native.dropLast(10), Data("ID3".utf8), opus] {
+            let error = #expect(throws: AssemblyError.self) {
+                try VorbisFile.rewrite(Data(damaged), for: file.episode)
+            }
+            #expect(error?.code == .malformedAudio)
+        }
+    }
+}
