@@ -4,8 +4,8 @@ extension ClipEncoding {
     /// The encoder of these settings.
     package var encoder: any ClipEncoder {
         switch codec {
-        case .mp3: MP3Encoder(bitRate: bitRate, quality: mp3Quality)
-        case .pcm: PCMEncoder()
+        case .mp3: MP3Encoder(bitRate: bitRate, sampleRate: sampleRate, quality: mp3Quality)
+        case .pcm: PCMEncoder(sampleRate: sampleRate)
         case .opus: OpusClipEncoder(bitRate: bitRate, complexity: opusComplexity)
         }
     }
