@@ -104,6 +104,7 @@ let package = Package(
             dependencies: [
                 "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "LexiconFiles",
                 "SpeechSynthesis", "AudioAssembly", "CNettle",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],

@@ -9,7 +9,7 @@ package protocol ClipEncoder: Sendable {
     ///
     /// - Parameters:
     ///   - samples: 16-bit mono samples, a multiple of the ``ClipGrid`` long.
-    ///   - sampleRate: Samples a second; the encoded audio keeps it.
+    ///   - sampleRate: Samples a second.
     /// - Returns: The codec frames, cut at the end of the samples.
     /// - Throws: ``EncodingError`` when the samples cannot be joined, a setting is not supported, or the library fails.
     func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedClip

@@ -4,12 +4,13 @@ extension ClipEncoding {
     /// The encoder of these settings.
     package var encoder: any ClipEncoder {
         switch codec {
-        case .mp3: MP3Encoder(bitRate: bitRate, quality: mp3Quality)
-        case .pcm: PCMEncoder()
+        case .mp3: MP3Encoder(bitRate: bitRate, sampleRate: sampleRate, quality: mp3Quality)
+        case .pcm: PCMEncoder(sampleRate: sampleRate)
         case .opus: OpusClipEncoder(bitRate: bitRate, complexity: opusComplexity)
         }
     }
 
+    /// libopus' complexity: 10 takes half as long again as 5.
     private var opusComplexity: Int {
         switch effort {
         case .fast: 0

@@ -1,4 +1,4 @@
-/// Why a clip could not be encoded or measured.
+/// Why a clip or a file could not be encoded or measured.
 package struct EncodingError: Error, Hashable, CustomStringConvertible {
     /// The kind of failure, stable across versions.
     package struct Code: RawRepresentable, Hashable, Sendable {
@@ -19,6 +19,12 @@ package struct EncodingError: Error, Hashable, CustomStringConvertible {
 
         /// The library succeeded, but its output is not what was asked for.
         package static let malformedOutput = Code(rawValue: "malformed-codec-output")
+
+        /// A file of samples is missing, or cannot be read; ``EncodingError/status`` is the system's error.
+        package static let fileNotReadable = Code(rawValue: "file-not-readable")
+
+        /// An encoded file cannot be made, or the disk is full; ``EncodingError/status`` is the system's error.
+        package static let fileNotWritable = Code(rawValue: "file-not-writable")
     }
 
     package let code: Code

@@ -20,7 +20,7 @@ static void bound(int resource, rlim_t value)
         _exit(71);
 }
 
-// A child never outlives its parent, leaves no core file and writes no file; what a C library prints on standard
+// A child never outlives its parent, leaves no core file and writes no more than it may; what a C library prints on standard
 // output goes to standard error, because standard output carries the worker's answers.
 static void enter_child(const worker_limits *limits, pid_t parent)
 {
@@ -31,7 +31,7 @@ static void enter_child(const worker_limits *limits, pid_t parent)
     close(STDIN_FILENO);
     dup2(STDERR_FILENO, STDOUT_FILENO);
     bound(RLIMIT_CORE, 0);
-    bound(RLIMIT_FSIZE, 0);
+    bound(RLIMIT_FSIZE, limits->file_bytes);
     bound(RLIMIT_CPU, limits->cpu_seconds);
     bound(RLIMIT_AS, limits->address_space_bytes);
 }

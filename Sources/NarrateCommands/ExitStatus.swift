@@ -17,7 +17,7 @@ enum ExitStatus {
         case .configurationUnusable, .unknownRule, .lexiconUnusable: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
-        case .engineUnavailable, .voiceUnusable: engineUnavailable
+        case .engineUnavailable, .voiceUnusable, .ffmpegMissing: engineUnavailable
         case .outputNotWritable: outputNotWritable
         default: internalFault
         }

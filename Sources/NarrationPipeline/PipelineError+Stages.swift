@@ -25,6 +25,7 @@ extension PipelineError {
             switch error.code {
             case .voiceNotFound, .unknownSound: .voiceUnusable
             case .engineUnavailable, .workerLost: .engineUnavailable
+            case .fileNotWritable: .outputNotWritable
             default: .internalFault
             }
         self.init(code, error.message)

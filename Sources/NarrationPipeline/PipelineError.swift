@@ -32,6 +32,12 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// The output folder or a file in it cannot be written.
         package static let outputNotWritable = Code(rawValue: "output-not-writable")
 
+        /// M4B files were asked for, and the program ffmpeg is not installed.
+        package static let ffmpegMissing = Code(rawValue: "ffmpeg-missing")
+
+        /// The program ffmpeg failed, was killed at its deadline, or left a file that is not whole.
+        package static let ffmpegFailed = Code(rawValue: "ffmpeg-failed")
+
         /// A stage broke its contract.
         package static let internalFault = Code(rawValue: "internal-fault")
     }

@@ -1,11 +1,13 @@
+package import NarrationModel
 package import SpeechSynthesis
 internal import Synchronization
 
-/// Passes requests on, and has every sentence with a certain word commit a fault.
+/// Passes requests on, and has every sentence with a certain word commit a fault, or the encoding of files of a format.
 package final class FaultInjector: SpeechSynthesizer {
     private let synthesizer: any SpeechSynthesizer
     private let fault: InjectedFault
-    private let word: String
+    private let word: String?
+    private let format: AudioFormat?
     private let faultCount: Mutex<Int>
 
     /// At most `limit` requests get the fault; those after them pass as they are.
@@ -15,7 +17,23 @@ package final class FaultInjector: SpeechSynthesizer {
         self.synthesizer = synthesizer
         self.fault = fault
         self.word = word
+        format = nil
         faultCount = Mutex(limit)
+    }
+
+    /// Files of `format` get the fault.
+    package init(_ synthesizer: any SpeechSynthesizer, _ fault: InjectedFault, on format: AudioFormat) {
+        self.synthesizer = synthesizer
+        self.fault = fault
+        self.format = format
+        word = nil
+        faultCount = Mutex(.max)
+    }
+
+    package func encode(_ file: FileEncoding) async throws(SynthesisError) {
+        var file = file
+        if file.format == format { file.fault = fault }
+        try await synthesizer.encode(file)
     }
 
     package func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage {

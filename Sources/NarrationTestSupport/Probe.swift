@@ -37,6 +37,13 @@ package struct Probe: Decodable {
         self = try decoder.decode(Probe.self, from: Data(text.utf8))
     }
 
+    /// The tags of the file and of its audio, by names in small letters; Ogg files have them in the stream.
+    package var tags: [String: String] {
+        let audio = streams.first { $0.codecType == "audio" }
+        let all = [audio?.tags ?? [:], format.tags ?? [:]].flatMap { $0 }
+        return Dictionary(all.map { ($0.key.lowercased(), $0.value) }) { $1 }
+    }
+
     package var format: Format
     package var streams: [Stream]
     package var chapters: [Chapter]

@@ -25,6 +25,20 @@ package struct ToneSynthesizer: SpeechSynthesizer {
         }
     }
 
+    /// Encodes the file in this process, as a worker's child does.
+    package func encode(_ file: FileEncoding) async throws(SynthesisError) {
+        if let fault = file.fault {
+            throw SynthesisError(fault.code, "a file failed as its test asked")
+        }
+        let encoder = NativeFileEncoder(file.format, sampleRate: file.sampleRate, effort: file.effort)
+        do throws(EncodingError) {
+            _ = try encoder.encode(file.source, to: file.destination)
+        } catch {
+            throw SynthesisError(
+                error.code == .fileNotWritable ? .fileNotWritable : .encodingFailed, error.message)
+        }
+    }
+
     private func encode(
         _ recording: ToneRecording, with encodings: [ClipEncoding]
     ) throws(EncodingError) -> SpokenPassage {

@@ -4,6 +4,8 @@ import Foundation
 package enum Tool: String {
     case ffmpeg
     case ffprobe
+    case flac
+    case metaflac
     case mp3val
     case oggdec
     case ogginfo
@@ -14,6 +16,7 @@ package enum Tool: String {
     private var package: String {
         switch self {
         case .ffmpeg, .ffprobe: "ffmpeg"
+        case .flac, .metaflac: "flac"
         case .mp3val: "mp3val"
         case .oggdec, .ogginfo: "vorbis-tools"
         case .opusdec, .opusinfo: "opus-tools"

@@ -6,4 +6,9 @@ package protocol SpeechSynthesizer: Sendable {
     ///
     /// - Throws: ``SynthesisError`` when nothing usable came back; never for a passage that was spoken.
     func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage
+
+    /// Encodes a whole file of what was spoken. Ogg files of equal samples differ in the number of their stream.
+    ///
+    /// - Throws: ``SynthesisError`` when the file is not whole: `fileNotWritable` for a full disk.
+    func encode(_ file: FileEncoding) async throws(SynthesisError)
 }

@@ -1,4 +1,4 @@
-/// Why a passage could not be spoken.
+/// Why a passage could not be spoken, or a file not be encoded.
 package struct SynthesisError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What went wrong; codes may be added.
     package struct Code: RawRepresentable, Hashable, Sendable {
@@ -15,7 +15,7 @@ package struct SynthesisError: Error, Hashable, Sendable, CustomStringConvertibl
         /// A lexicon's pronunciation has a sound that the voice does not have.
         package static let unknownSound = Code(rawValue: "unknown-sound")
 
-        /// The child process that spoke the passage crashed.
+        /// The child process that spoke the passage or encoded the file crashed.
         package static let childCrashed = Code(rawValue: "child-crashed")
         package static let childTimedOut = Code(rawValue: "child-timed-out")
         package static let memoryExceeded = Code(rawValue: "memory-exceeded")
@@ -23,6 +23,9 @@ package struct SynthesisError: Error, Hashable, Sendable, CustomStringConvertibl
         /// The engine left words out, also when it was given them in smaller pieces.
         package static let wordsLost = Code(rawValue: "words-lost")
         package static let encodingFailed = Code(rawValue: "encoding-failed")
+
+        /// A whole file could not be written: the disk is full, or the folder is not writable.
+        package static let fileNotWritable = Code(rawValue: "file-not-writable")
 
         /// The worker process itself ended, several times, while it had the request.
         package static let workerLost = Code(rawValue: "worker-lost")

@@ -1,6 +1,6 @@
 package import SpeechSynthesis
 
-/// What a child may use, by how much text it has to speak.
+/// What a child may use, by how much text it has to speak or how much audio to encode.
 ///
 /// eSpeak NG needs about 0.07 ms of CPU a character, and the encoder twice as much; the default budget is more than
 /// ten times that.
@@ -10,6 +10,9 @@ package struct ChildLimits: Sendable {
         package var cpuSeconds: Int
         package var wallMilliseconds: Int
         package var addressSpaceBytes: Int
+
+        /// The longest file that the child may write; 0 for a child that writes none.
+        package var fileBytes = 0
     }
 
     /// The wall-clock time that any child gets, before the share for its text.
@@ -32,5 +35,14 @@ package struct ChildLimits: Sendable {
         return Budget(
             cpuSeconds: milliseconds / 2000 + 1, wallMilliseconds: milliseconds,
             addressSpaceBytes: addressSpaceBytes)
+    }
+
+    /// The budget for encoding `file`: no encoding is longer than the samples but for its headers.
+    package func budget(for file: FileEncoding) -> Budget {
+        let milliseconds = baseMilliseconds + file.seconds * 1000 / FileEncoding.leastSpeed
+        let sampleBytes = file.frameCount * 2
+        return Budget(
+            cpuSeconds: milliseconds / 2000 + 1, wallMilliseconds: milliseconds,
+            addressSpaceBytes: addressSpaceBytes, fileBytes: sampleBytes + sampleBytes / 8 + 1 << 20)
     }
 }

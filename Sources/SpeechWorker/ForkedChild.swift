@@ -15,11 +15,12 @@ enum ForkedChild {
     /// - Throws: how the child ended, when it crashed, hung, or went over a limit; and `engineUnavailable` when the
     ///   machine can start no process.
     static func answer(
-        within budget: ChildLimits.Budget, _ work: () -> [UInt8]
+        within budget: ChildLimits.Budget, task: ChildTask = .passage, _ work: () -> [UInt8]
     ) throws(SynthesisError) -> [UInt8] {
         var limits = worker_limits(
             address_space_bytes: UInt64(budget.addressSpaceBytes), cpu_seconds: UInt32(budget.cpuSeconds),
-            wall_milliseconds: UInt32(budget.wallMilliseconds), answer_bytes: longestAnswer)
+            wall_milliseconds: UInt32(clamping: budget.wallMilliseconds), answer_bytes: longestAnswer,
+            file_bytes: UInt64(budget.fileBytes))
         var child = worker_child()
         var pipe: Int32 = -1
         switch worker_fork(&limits, &child, &pipe) {
@@ -28,7 +29,7 @@ enum ForkedChild {
             bytes.withUnsafeBufferPointer { worker_answer(pipe, $0.baseAddress, $0.count) }
             worker_exit(0)
         case 0:
-            return try collect(child, &limits)
+            return try collect(child, task, &limits)
         default:
             throw SynthesisError(
                 .engineUnavailable,
@@ -37,37 +38,37 @@ enum ForkedChild {
     }
 
     private static func collect(
-        _ child: worker_child, _ limits: inout worker_limits
+        _ child: worker_child, _ task: ChildTask, _ limits: inout worker_limits
     ) throws(SynthesisError) -> [UInt8] {
         var length = 0
         var ending = worker_ending()
         let bytes = worker_collect(&limits, child, &length, &ending)
         defer { free(bytes) }
-        if let error = failure(ending) { throw error }
+        if let error = failure(ending, task) { throw error }
         guard let bytes, length > 0 else {
-            throw SynthesisError(.childCrashed, "a passage's process ended without an answer")
+            throw SynthesisError(.childCrashed, "\(task.subject)'s process ended without an answer")
         }
         return Array(UnsafeBufferPointer(start: bytes, count: length))
     }
 
-    private static func failure(_ ending: worker_ending) -> SynthesisError? {
+    private static func failure(_ ending: worker_ending, _ task: ChildTask) -> SynthesisError? {
         if ending.timed_out != 0 || ending.signal == SIGXCPU || ending.signal == SIGKILL {
-            return SynthesisError(.childTimedOut, "the engine did not finish a passage in its time")
+            return SynthesisError(.childTimedOut, "\(task.actor) did not finish \(task.subject) in its time")
         }
         if ending.exit_status == memoryStatus {
             return SynthesisError(
-                .memoryExceeded, "the engine wanted more memory for a passage than it may have")
+                .memoryExceeded, "\(task.actor) wanted more memory for \(task.subject) than it may have")
         }
         if ending.too_long != 0 {
             return SynthesisError(.memoryExceeded, "a passage's audio is longer than one answer may be")
         }
         if ending.signal != 0 {
             return SynthesisError(
-                .childCrashed, "the engine crashed on a passage with signal \(ending.signal)")
+                .childCrashed, "\(task.actor) crashed on \(task.subject) with signal \(ending.signal)")
         }
         if ending.exit_status != 0 || ending.error != 0 {
             return SynthesisError(
-                .childCrashed, "a passage's process failed with status \(ending.exit_status)")
+                .childCrashed, "\(task.subject)'s process failed with status \(ending.exit_status)")
         }
         return nil
     }

@@ -6,7 +6,7 @@ package import SpeechSynthesis
 
 /// A worker's life: open the engine once, then answer requests until the input ends.
 ///
-/// The process stays single-threaded, so that it may fork. Every request that speaks is served by a child of its
+/// The process stays single-threaded, so that it may fork. Every request that speaks or encodes is served by a child of its
 /// own: whatever happens there, this process and the engine's fresh state in it stay as they are.
 package struct WorkerLoop: ~Copyable {
     private let session: EspeakSession
@@ -50,6 +50,10 @@ package struct WorkerLoop: ~Copyable {
                 return try answer(budget: limits.budget(for: sentences)) { (session) throws(SynthesisError) in
                     .phonemes(try session.phonemes(of: sentences, voice: voice, inIPA: inIPA))
                 }
+            case .encodeFile(let file):
+                return try answer(budget: limits.budget(for: file), task: .file) {
+                    (_) throws(SynthesisError) in try file.encode()
+                }
             }
         } catch {
             return WorkerResponse.failure(error).wireBytes
@@ -64,9 +68,10 @@ package struct WorkerLoop: ~Copyable {
 
     /// Runs `work` in a child and gives the message it answered with.
     private func answer(
-        budget: ChildLimits.Budget, _ work: (borrowing EspeakSession) throws(SynthesisError) -> WorkerResponse
+        budget: ChildLimits.Budget, task: ChildTask = .passage,
+        _ work: (borrowing EspeakSession) throws(SynthesisError) -> WorkerResponse
     ) throws(SynthesisError) -> [UInt8] {
-        try ForkedChild.answer(within: budget) {
+        try ForkedChild.answer(within: budget, task: task) {
             do throws(SynthesisError) {
                 return try work(session).wireBytes
             } catch {

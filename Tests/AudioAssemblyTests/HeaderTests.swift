@@ -12,7 +12,7 @@ import Testing
         format == .mp3 ? MP3Container() : WAVContainer()
     }
 
-    @Test(arguments: FinishedFile.formats, [1, 12, 900])
+    @Test(arguments: FinishedFile.contained, [1, 12, 900])
     func `the planned header is as long as the final one`(format: AudioFormat, count: Int) throws {
         let passages = Sentences.passages(count, title: title).map { PlannedPassage($0) }
         let plan = TimelineBuilder.plan(passages, sampleRate: 22_050, tags: FinishedFile.tags)
@@ -41,7 +41,7 @@ import Testing
         #expect(!report.contains("WARNING"), "\(report)")
     }
 
-    @Test(arguments: FinishedFile.formats)
+    @Test(arguments: FinishedFile.contained)
     func `a header that outgrew its place is refused`(format: AudioFormat) throws {
         let plan = TimelineBuilder.plan(
             Sentences.planned(3), sampleRate: 22_050, tags: FinishedFile.tags)
@@ -54,7 +54,7 @@ import Testing
         #expect(error?.code == .headerTooLarge)
     }
 
-    @Test(arguments: FinishedFile.formats)
+    @Test(arguments: FinishedFile.contained)
     func `a payload of 4 GiB is refused`(format: AudioFormat) throws {
         let plan = TimelineBuilder.plan(
             Sentences.planned(3), sampleRate: 22_050, tags: FinishedFile.tags)

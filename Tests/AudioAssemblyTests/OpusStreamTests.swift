@@ -76,7 +76,8 @@ import Testing
     }
 
     @Test func `a header that outgrew its place is refused`() throws {
-        let plan = TimelineBuilder.plan(Sentences.planned(3), sampleRate: 22_050, tags: FinishedFile.tags)
+        let plan = TimelineBuilder.plan(
+            Sentences.passages(3).map { PlannedPassage($0) }, sampleRate: 22_050, tags: FinishedFile.tags)
         var stream = try OpusStream(plan: plan)
         try append(576 * 8, to: &stream)
         var episode = plan
@@ -86,7 +87,8 @@ import Testing
     }
 
     @Test func `a file without clips is refused`() throws {
-        let plan = TimelineBuilder.plan(Sentences.planned(3), sampleRate: 22_050, tags: FinishedFile.tags)
+        let plan = TimelineBuilder.plan(
+            Sentences.passages(3).map { PlannedPassage($0) }, sampleRate: 22_050, tags: FinishedFile.tags)
         let stream = try OpusStream(plan: plan)
         let error = #expect(throws: AssemblyError.self) { try stream.finish(plan) }
         #expect(error?.code == .noAudio)
@@ -98,7 +100,8 @@ import Testing
         ([10, 10, 10, 10], 0), ([20, 20, 10, -10], 576),
     ])
     func `packets of another length than the clip's are refused`(packets: [Int], frames: Int) throws {
-        let plan = TimelineBuilder.plan(Sentences.planned(1), sampleRate: 22_050, tags: FinishedFile.tags)
+        let plan = TimelineBuilder.plan(
+            Sentences.passages(1).map { PlannedPassage($0) }, sampleRate: 22_050, tags: FinishedFile.tags)
         var stream = try OpusStream(plan: plan)
         let bytes = [UInt8](repeating: 0, count: 40)
         let error = #expect(throws: AssemblyError.self) {

@@ -18,7 +18,7 @@ import Testing
         return bursts
     }
 
-    @Test(arguments: FinishedFile.formats)
+    @Test(arguments: FinishedFile.timelineRate)
     func `every word is heard when the timeline says, to 20 ms`(format: AudioFormat) async throws {
         let file = try FinishedFile(Sentences.passages(30), format: format)
         let bursts = bursts(in: try await file.decoded())

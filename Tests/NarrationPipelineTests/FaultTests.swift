@@ -77,12 +77,24 @@ import Testing
             func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage {
                 throw SynthesisError(.engineUnavailable, "the engine is away")
             }
+
+            func encode(_ file: FileEncoding) async throws(SynthesisError) {}
         }
         try await withTemporaryFolder { folder in
             let page = try write(page, to: folder)
             let output = folder.appending(path: "out")
             let report = try await ToneStudio(synthesizer: Silent()).render(page, to: output)
             #expect(report.allFailures.map(\.error.code) == [.engineUnavailable])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: output.path).isEmpty)
+        }
+    }
+
+    @Test func `a bit rate that a format does not have is refused before anything is spoken`() async throws {
+        try await withTemporaryFolder { folder in
+            let output = folder.appending(path: "out")
+            let report = try await ToneStudio(bitRate: 320).render(try write(page, to: folder), to: output)
+            #expect(report.allFailures.map(\.error.code) == [.configurationUnusable])
+            #expect(report.allFailures[0].error.message.contains("160, not 320"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: output.path).isEmpty)
         }
     }

@@ -35,10 +35,12 @@ import Testing
     @Test func `what a dead process left is swept, what a living one writes is not`() async throws {
         try await withTemporaryFolder { folder in
             let dead = folder.appending(path: ".a.mp3.4194400.partial")
+            let samples = folder.appending(path: ".a.22050.samples.4194400.partial")
             let alive = folder.appending(path: ".b.mp3.\(ProcessInfo.processInfo.processIdentifier).partial")
-            for url in [dead, alive] { try Data([1]).write(to: url) }
+            for url in [dead, samples, alive] { try Data([1]).write(to: url) }
             _ = try OutputFolder(path: folder.path)
             #expect(!FileManager.default.fileExists(atPath: dead.path))
+            #expect(!FileManager.default.fileExists(atPath: samples.path))
             #expect(FileManager.default.fileExists(atPath: alive.path))
         }
     }

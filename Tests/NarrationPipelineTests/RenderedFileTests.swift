@@ -16,7 +16,11 @@ import Testing
             for article in report.episodes {
                 let audio = folder.appending(path: article.files[0])
                 let manifest = try ReadManifest(folder.appending(path: try #require(article.files.last)))
-                #expect(try DecodedAudio(path: audio.path).samples.count == manifest.audio.frameCount)
+                let expected =
+                    format == .opus
+                    ? Int((manifest.audio.duration * 48_000).rounded()) : manifest.audio.frameCount
+                let excess = try DecodedAudio(path: audio.path).samples.count - expected
+                #expect(format == .m4b ? 0..<1024 ~= excess : excess == 0)
                 let chapters = try Probe(path: audio.path).chapters
                 #expect(chapters.map(\.title) == manifest.chapters.map(\.title))
                 for (read, chapter) in zip(chapters, manifest.chapters) {

@@ -33,11 +33,16 @@ import Testing
     static let requests: [WorkerRequest] = [
         .describe, .speak(request), .phonemes(engineVoice: "en-gb", sentences: request.sentences),
         .phonemes(engineVoice: "en-gb", sentences: request.sentences, inIPA: true),
+        .encodeFile(
+            FileEncoding(
+                .ogg, source: "/tmp/зразки", destination: "out/.a.ogg", frameCount: 5_000_000_000,
+                sampleRate: 44_100, effort: .best, fault: .crash)),
     ]
 
     static let responses: [WorkerResponse] = [
         .description(EngineDescription(name: "e", version: "1", sampleRate: 22_050, voices: ["a", "b"])),
         .spoken(passage), .phonemes(["a", ""]), .failure(SynthesisError(.wordsLost, "words were lost")),
+        .encodedFile(frameCount: 5_000_000_000),
     ]
 
     @Test(arguments: requests) func `requests come back as they were sent`(request: WorkerRequest) throws {

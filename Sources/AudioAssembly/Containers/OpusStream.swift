@@ -3,9 +3,7 @@ import OggFraming
 
 /// Makes an Ogg Opus file (RFC 7845) of clips as they arrive, in order, without keeping their audio.
 ///
-/// Write ``reservedHeader``, then what every ``append(_:frameCount:)`` returns, then the tail of
-/// ``finish(_:)``; last, write its header over the reserved one, which has the same size. The clips keep to the timeline
-/// that all formats share as ``OpusTiming`` says, and the decoded file is exactly as long as that timeline.
+/// The clips keep to the timeline that all formats share as ``OpusTiming`` says, and the decoded file is exactly as long as that timeline.
 package struct OpusStream: FileStream {
     /// Header pages of the final size, with all times zero and no loudness.
     package let reservedHeader: [UInt8]
@@ -35,7 +33,7 @@ package struct OpusStream: FileStream {
     /// Appends the next clip.
     ///
     /// - Parameters:
-    ///   - clip: The packets of the clip's own length, and the two that drain the codec.
+    ///   - clip: The packets of the clip's own length, and two more as drain.
     ///   - frameCount: The clip's length at the episode's sample rate.
     /// - Returns: The pages that are full; the last packets wait for the next clip or the end.
     /// - Throws: ``AssemblyError`` when the packets are not those of so long a clip.

@@ -22,12 +22,12 @@ struct RIFFChunk {
         RIFFChunk("LIST", chunks.reduce(into: Array(type.utf8)) { $0 += $1.bytes })
     }
 
-    /// Cue points numbered from 1 at the given frames of the `data` chunk.
+    /// Cue points numbered from 0 at the given frames of the `data` chunk.
     static func cues(_ frames: [Int]) -> RIFFChunk {
         var content: [UInt8] = []
         content.append(littleEndian: UInt32(clamping: frames.count))
         for (index, frame) in frames.enumerated() {
-            content.append(littleEndian: UInt32(clamping: index + 1))
+            content.append(littleEndian: UInt32(clamping: index))
             content.append(littleEndian: UInt32(clamping: frame))
             content += Array("data".utf8)
             content.append(littleEndian: UInt64(0))

@@ -5,7 +5,7 @@ import OggFraming
 ///
 /// The stream's number, which the library draws at random, becomes a fixed one, and its comment packet becomes the
 /// episode's, with chapters and cover. Audio packets, their times and the ends of their pages stay as they are.
-package struct VorbisRewriter: ~Copyable {
+package struct VorbisRewriter: FileRewriter, ~Copyable {
     private let comment: VorbisComment
     private var unpager = OggUnpager()
     private var pager: OggPager

@@ -1,8 +1,12 @@
 package import NarrationModel
 
-/// A RIFF file of 16-bit mono PCM, with its tags in a `LIST` of type `INFO` and its chapters as labelled cue points.
+/// A RIFF file of 16-bit mono PCM, with its tags in a `LIST` of type `INFO` and its chapters as labelled cue points; and
+/// with both once more, and the cover, in an ID3 tag, which is all that some programs read.
 ///
-/// The tags stand before the samples and the chapters behind them, so the header's size depends on the tags alone.
+/// The short tags stand before the samples; chapters and ID3 tag behind them, so the header's size depends on the tags
+/// alone. ffmpeg numbers the chapters of an ID3 tag from 0 and takes a cue point of the same number for the same chapter:
+/// so the cue points have these numbers, and come last, because they are exact to a sample.
+///
 /// Layout after the Multimedia Programming Interface and Data Specifications 1.0; text is UTF-8.
 package struct WAVContainer: AudioContainer {
     /// Samples a second of the clips.
@@ -47,9 +51,10 @@ package struct WAVContainer: AudioContainer {
     package func trailer(
         for episode: Episode, payload: PayloadSummary
     ) throws(AssemblyError) -> [UInt8] {
-        let labels = episode.chapters.enumerated().map { RIFFChunk.label($1.title, cue: $0 + 1) }
+        let labels = episode.chapters.enumerated().map { RIFFChunk.label($1.title, cue: $0) }
         let pad = [UInt8](repeating: 0, count: payload.byteCount % 2)
         return pad
+            + RIFFChunk("id3 ", try EpisodeTag(episode: episode).bytes(size: nil)).bytes
             + RIFFChunk.cues(episode.chapters.map { episode.frame($0.frames.start, at: sampleRate) }).bytes
             + RIFFChunk.list("adtl", labels).bytes
     }

@@ -2,6 +2,9 @@ import NarrationModel
 
 /// The chapters of an episode as `CTOC` and `CHAP` frames ("ID3v2 Chapter Frame Addendum", 1.0).
 ///
+/// A chapter may have a page (`WXXX`) and a picture (`APIC`) of its own. The address stays as it is: AntennaPod undoes the
+/// percent-encoding before it opens it, which browsers repair, but other players do not expect to be encoded twice.
+///
 /// A table of contents counts its entries in one byte; beyond 255 chapters the top table lists further tables.
 struct ChapterFrames {
     let episode: Episode
@@ -56,6 +59,10 @@ struct ChapterFrames {
         content.append(bigEndian: unusedOffset)
         content.append(bigEndian: unusedOffset)
         content += ID3Frame.text("TIT2", chapter.title.tagText()).bytes
+        if let url = chapter.url?.tagURL, !url.isEmpty { content += ID3Frame.userLink("chapter", url).bytes }
+        if let image = chapter.image {
+            content += ID3Frame.cover(image.bytes, mediaType: image.mediaType).bytes
+        }
         return ID3Frame(identifier: "CHAP", content: content)
     }
 }

@@ -7,10 +7,14 @@ package import NarrationModel
 /// 576 samples is kept, the frames of consecutive clips are concatenated, and only behind the last clip of a file
 /// follow the further frames that the codec's delay asks for: two of 576 samples.
 ///
-/// Above 24,000 Hz a frame has 1,152 samples (ISO/IEC 11172-3 and 13818-3), and one frame is enough for the drain.
+/// Above 24,000 Hz a frame has 1,152 samples (ISO/IEC 11172-3 and 13818-3), and one frame is enough for the drain. So clips
+/// at 22,050 Hz have the same frames at 44,100.
 package struct MP3Encoder: ClipEncoder {
     /// Kilobits a second; one of the standard's rates for the sample rate.
     package let bitRate: Int
+
+    /// The sample rate of the encoded audio; nil for that of the samples.
+    package let sampleRate: Int?
 
     /// lame's algorithm quality, 0 (slowest) to 9; at 7 the noise-shaping loop is off, which doubles the speed.
     package let quality: Int
@@ -18,18 +22,22 @@ package struct MP3Encoder: ClipEncoder {
     /// The samples by which encoder and decoder together delay the audio: 576 of LAME, 529 of every decoder.
     private static let codecDelay = 576 + 529
 
-    package init(bitRate: Int = 64, quality: Int = 7) {
+    package init(bitRate: Int = 64, sampleRate: Int? = nil, quality: Int = 7) {
         self.bitRate = bitRate
+        self.sampleRate = sampleRate
         self.quality = quality
     }
 
     package func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedClip {
+        let rate = self.sampleRate ?? sampleRate
         let session = try LameSession()
-        try session.configure(bitRate: bitRate, sampleRate: sampleRate, quality: quality)
-        try requireJoinable(samples, grid: session.frameLength)
+        try session.configure(bitRate: bitRate, sampleRate: rate, quality: quality)
+        try requireJoinable(
+            samples, grid: try grid(of: session.frameLength, at: rate, sampleRate: sampleRate))
+        let samples = try Resampler(from: sampleRate, to: rate).resample(samples)
         let stream = try session.encode(samples)
         let layout = MPEGFrameLayout(
-            bitRate: bitRate, sampleRate: sampleRate, samplesPerFrame: session.frameLength)
+            bitRate: bitRate, sampleRate: rate, samplesPerFrame: session.frameLength)
         let frameEnds = try layout.frameEnds(in: stream)
         let count = samples.count / session.frameLength
         let drainCount = (Self.codecDelay + session.frameLength - 1) / session.frameLength
@@ -41,6 +49,16 @@ package struct MP3Encoder: ClipEncoder {
         let drainEnd = frameEnds[count + drainCount - 1]
         return EncodedClip(
             payload: Array(stream[..<payloadEnd]), drain: Array(stream[payloadEnd..<drainEnd]))
+    }
+
+    /// One codec frame in samples before the change of rate.
+    private func grid(of frameLength: Int, at rate: Int, sampleRate: Int) throws(EncodingError) -> Int {
+        guard (frameLength * sampleRate).isMultiple(of: rate) else {
+            throw EncodingError(
+                .unsupportedSetting,
+                "frames at \(rate) Hz are no whole number of samples at \(sampleRate); choose 22050 or 44100")
+        }
+        return frameLength * sampleRate / rate
     }
 
     private func requireJoinable(_ samples: [Int16], grid: Int) throws(EncodingError) {

@@ -5,15 +5,18 @@ package import NarrationModel
 ///
 /// The grid is one sample and nothing has to be silent: PCM joins anywhere.
 package struct PCMEncoder: ClipEncoder {
-    package init() {}
+    /// The sample rate of the encoded audio; nil for that of the samples.
+    package let sampleRate: Int?
+
+    package init(sampleRate: Int? = nil) {
+        self.sampleRate = sampleRate
+    }
 
     package func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedClip {
-        guard (1...655_350).contains(sampleRate) else {
-            throw EncodingError(
-                .unsupportedSetting, "PCM has no sample rate of \(sampleRate) Hz; choose one such as 22050")
-        }
+        let rate = self.sampleRate ?? sampleRate
+        let samples = try Resampler(from: sampleRate, to: rate).resample(samples)
         let memory = MemoryFile()
-        try write(samples, sampleRate: sampleRate, to: memory)
+        try write(samples, sampleRate: rate, to: memory)
         guard memory.bytes.count == 2 * samples.count else {
             throw EncodingError(
                 .malformedOutput, "\(samples.count) samples gave \(memory.bytes.count) bytes of PCM")

@@ -15,6 +15,7 @@ typedef struct {
     uint32_t cpu_seconds;         // RLIMIT_CPU
     uint32_t wall_milliseconds;   // enforced by worker_collect
     uint64_t answer_bytes;        // enforced by worker_collect
+    uint64_t file_bytes;          // RLIMIT_FSIZE; writing beyond it fails with EFBIG
 } worker_limits;
 
 // A running child, as its parent holds it.

@@ -3,12 +3,13 @@ internal import SystemPackage
 
 /// A file that is being written: it takes its name when it is finished, or vanishes when it is abandoned.
 package struct PartialFile: Sendable {
-    private let temporary: String
+    /// The path of the file while it is being written; another program may write or read it there.
+    let temporaryPath: String
     private let destination: String
     private let descriptor: FileDescriptor
 
     init(temporary: String, destination: String) throws(PipelineError) {
-        self.temporary = temporary
+        temporaryPath = temporary
         self.destination = destination
         do {
             descriptor = try FileDescriptor.open(
@@ -30,6 +31,18 @@ package struct PartialFile: Sendable {
         try check { _ = try descriptor.writeAll(toAbsoluteOffset: 0, bytes) }
     }
 
+    /// The `count` bytes from `offset` on; fewer at the end of the file, and none behind it.
+    func read(at offset: Int, count: Int) throws(PipelineError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        try check {
+            filled = try bytes.withUnsafeMutableBytes {
+                try descriptor.read(fromAbsoluteOffset: Int64(offset), into: $0)
+            }
+        }
+        return Array(bytes[..<filled])
+    }
+
     /// The SHA-256 digest of all that was written, in hexadecimal, and how many bytes that is.
     package func digest() throws(PipelineError) -> (digest: String, byteCount: Int) {
         var digest = SHA256Digest()
@@ -48,17 +61,19 @@ package struct PartialFile: Sendable {
         return (digest.hexadecimal(), Int(offset))
     }
 
-    /// Brings the file to the disk and gives it its name, in place of any file of that name.
+    /// Brings the file to the disk and gives it its name, in place of any file of that name; one that fails is still to be
+    /// abandoned.
     package func finish() throws(PipelineError) {
-        guard fsync(descriptor.rawValue) == 0 else { throw notWritable(Errno(rawValue: errno)) }
-        try check { try descriptor.close() }
-        guard rename(temporary, destination) == 0 else { throw notWritable(Errno(rawValue: errno)) }
+        guard fsync(descriptor.rawValue) == 0, rename(temporaryPath, destination) == 0 else {
+            throw notWritable(Errno(rawValue: errno))
+        }
+        try? descriptor.close()
     }
 
     /// Removes the file.
     package func abandon() {
         try? descriptor.close()
-        unlink(temporary)
+        unlink(temporaryPath)
     }
 
     private func check(_ call: () throws -> Void) throws(PipelineError) {

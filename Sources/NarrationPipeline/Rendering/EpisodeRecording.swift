@@ -63,8 +63,10 @@ struct EpisodeRecording {
     }
 
     /// Completes the files.
-    mutating func finish(_ recorded: RecordedEpisode) throws -> [EpisodeFiles.Finished] {
-        try files.finish(recorded.episode)
+    mutating func finish(
+        _ recorded: RecordedEpisode, with encoders: FileEncoders
+    ) async throws -> [EpisodeFiles.Finished] {
+        try await files.finish(recorded.episode, with: encoders)
     }
 }
 

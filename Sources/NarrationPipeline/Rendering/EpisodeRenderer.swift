@@ -14,15 +14,26 @@ struct EpisodeRenderer: Sendable {
 
     func render() async throws(PipelineError) -> RenderedEpisode {
         do {
+            let makeable = try MakeableFiles(settings, stem: plan.stem)
+            for failure in makeable.failures {
+                speaker.report(.failed(subject: failure.subject, failure.error))
+            }
             var recording = try EpisodeRecording(
-                of: plan, settings.files, sampleRate: engine.sampleRate, in: output)
+                of: plan, makeable.files, sampleRate: engine.sampleRate, in: output)
+            let recorded: RecordedEpisode
+            let audio: [EpisodeFiles.Finished]
             do {
                 try await speaker.speak(plan, into: &recording)
-                return try write(&recording)
+                recorded = try recording.recorded()
+                let encoders = FileEncoders(synthesizer: speaker.synthesizer, ffmpeg: settings.ffmpeg)
+                audio = try await recording.finish(recorded, with: encoders)
             } catch {
                 recording.files.abandon()
                 throw error
             }
+            var episode = try write(recorded, audio)
+            episode.failures = makeable.failures
+            return episode
         } catch let error as AssemblyError {
             throw PipelineError(error)
         } catch {
@@ -30,19 +41,11 @@ struct EpisodeRenderer: Sendable {
         }
     }
 
-    /// Completes the audio, then writes what lies beside it, the manifest last.
-    private func write(_ recording: inout EpisodeRecording) throws -> RenderedEpisode {
-        let recorded = try recording.recorded()
-        var files: [EpisodeFile] = []
-        for finished in try recording.finish(recorded) {
-            let name = "\(plan.stem).\(finished.settings.format.rawValue)"
-            let (digest, byteCount) = try finished.file.digest()
-            try finished.file.finish()
-            files.append(
-                EpisodeFile(
-                    name: name, mediaType: finished.settings.format.mediaType, byteCount: byteCount,
-                    digest: "sha256:\(digest)", audio: finished.settings))
-        }
+    /// Gives the audio files their names, then writes what lies beside them, the manifest last.
+    private func write(
+        _ recorded: RecordedEpisode, _ audio: [EpisodeFiles.Finished]
+    ) throws(PipelineError) -> RenderedEpisode {
+        var files = try name(audio)
         files += try writeSidecars(of: recorded.episode)
         let manifest = manifest(recorded, files: files)
         try output.write(Array(manifest.document.utf8), to: "\(plan.stem).json")
@@ -50,6 +53,25 @@ struct EpisodeRenderer: Sendable {
             plan, recorded,
             audio: files.filter { $0.audio != nil }.map { .init(name: $0.name, byteCount: $0.byteCount) },
             otherFiles: files.filter { $0.audio == nil }.map(\.name) + ["\(plan.stem).json"])
+    }
+
+    private func name(_ audio: [EpisodeFiles.Finished]) throws(PipelineError) -> [EpisodeFile] {
+        var files: [EpisodeFile] = []
+        do throws(PipelineError) {
+            for finished in audio {
+                let (digest, byteCount) = try finished.file.digest()
+                try finished.file.finish()
+                files.append(
+                    EpisodeFile(
+                        name: "\(plan.stem).\(finished.settings.format.rawValue)",
+                        mediaType: finished.settings.format.mediaType, byteCount: byteCount,
+                        digest: "sha256:\(digest)", audio: finished.settings))
+            }
+        } catch {
+            for left in audio.dropFirst(files.count) { left.file.abandon() }
+            throw error
+        }
+        return files
     }
 
     private func writeSidecars(of episode: Episode) throws(PipelineError) -> [EpisodeFile] {

@@ -16,8 +16,8 @@ package struct RenderReport: Sendable {
         package var diagnostics: [Diagnostic] = []
     }
 
-    /// An input, or an article of one, that could not be rendered.
-    package struct Failure: Sendable {
+    /// An input, an article of one, or a file of an article that could not be rendered.
+    package struct Failure: Hashable, Sendable {
         package var subject: String
         package var error: PipelineError
 
@@ -41,7 +41,7 @@ package struct RenderReport: Sendable {
     package var fit: FitReport?
 
     package var episodes: [RenderedEpisode] { pages.flatMap(\.episodes) + (edition.map { [$0] } ?? []) }
-    package var allFailures: [Failure] { failures + pages.flatMap(\.failures) }
+    package var allFailures: [Failure] { failures + pages.flatMap(\.failures) + episodes.flatMap(\.failures) }
 
     /// Whether something that should have been spoken is not in any file.
     package var isIncomplete: Bool {

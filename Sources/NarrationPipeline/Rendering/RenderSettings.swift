@@ -31,6 +31,9 @@ package struct RenderSettings: Sendable {
     /// Whether and how far the links of feeds are followed.
     package var following: FollowSettings
 
+    /// Makes M4B files.
+    package var ffmpeg = FFmpeg()
+
     /// What is kept and dropped when pages are read.
     package var reading: ReadingSettings
 

@@ -36,6 +36,9 @@ package struct RenderedEpisode: Hashable, Sendable {
     /// What was changed, guessed or left out.
     package var diagnostics: [Diagnostic]
 
+    /// The audio files that were asked for and could not be made, though others were.
+    package var failures: [RenderReport.Failure] = []
+
     /// Whether words were left out that should have been spoken: the engine failed on them, or nothing in them can
     /// be said.
     package var hasLosses: Bool

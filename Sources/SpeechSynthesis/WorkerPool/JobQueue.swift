@@ -3,6 +3,9 @@ actor JobQueue {
     /// A framed request and where its answer goes.
     struct Job: Sendable {
         let frame: [UInt8]
+
+        /// How much longer the answer may take than others.
+        var allowance = Duration.zero
         let answer: @Sendable (WorkerResponse) -> Void
 
         /// How many workers ended while they had the job.
@@ -14,10 +17,10 @@ actor JobQueue {
     private var idle: [CheckedContinuation<Job?, Never>] = []
     private var isClosed = false
 
-    /// Queues `frame` and waits for its answer.
-    func answer(to frame: [UInt8]) async -> WorkerResponse {
+    /// Queues `frame` and waits for its answer, which may take `allowance` longer than others.
+    func answer(to frame: [UInt8], allowance: Duration) async -> WorkerResponse {
         await withCheckedContinuation { continuation in
-            put(Job(frame: frame, answer: { continuation.resume(returning: $0) }))
+            put(Job(frame: frame, allowance: allowance, answer: { continuation.resume(returning: $0) }))
         }
     }
 

@@ -36,6 +36,16 @@ package struct WorkerPool: SpeechSynthesizer {
         return passage
     }
 
+    package func encode(_ file: FileEncoding) async throws(SynthesisError) {
+        let allowance = Duration.seconds(file.seconds / FileEncoding.leastSpeed)
+        let response = try await answer(to: .encodeFile(file), allowance: allowance)
+        guard case .encodedFile(let frameCount) = response else { throw Self.wrongAnswer }
+        guard frameCount == file.frameCount else {
+            throw SynthesisError(
+                .encodingFailed, "\(file.frameCount) samples were to be encoded, and \(frameCount) were")
+        }
+    }
+
     /// The phonemes by the engine's names or in IPA, one string a sentence.
     package func phonemes(
         of sentences: [EngineSentence], engineVoice: String, inIPA: Bool = false
@@ -51,8 +61,11 @@ package struct WorkerPool: SpeechSynthesizer {
         return engine
     }
 
-    private func answer(to request: WorkerRequest) async throws(SynthesisError) -> WorkerResponse {
-        let response = await queue.answer(to: WireFrame.wrap(request.wireBytes))
+    private func answer(
+        to request: WorkerRequest, allowance: Duration = .zero
+    ) async throws(SynthesisError) -> WorkerResponse {
+        let response = await queue.answer(
+            to: WireFrame.wrap(request.wireBytes), allowance: allowance)
         if case .failure(let error) = response { throw error }
         return response
     }

@@ -67,7 +67,8 @@ struct WorkerSupervisor: Sendable {
     private func watch(_ current: CurrentJob, kill: @Sendable () -> Void) async throws {
         while true {
             try await Task.sleep(for: min(settings.deadline, .seconds(1)))
-            if let since = current.since, ContinuousClock.now - since > settings.deadline { kill() }
+            guard let since = current.since, let job = current.job else { continue }
+            if ContinuousClock.now - since > settings.deadline + job.allowance { kill() }
         }
     }
 

@@ -28,6 +28,11 @@ package struct WireReader {
         Int(Int32(bitPattern: try word()))
     }
 
+    package mutating func wideInteger() throws(SynthesisError) -> Int {
+        let low = try word()
+        return Int(Int64(truncatingIfNeeded: UInt64(try word()) << 32 | UInt64(low)))
+    }
+
     package mutating func float() throws(SynthesisError) -> Float {
         Float(bitPattern: try word())
     }

@@ -12,6 +12,12 @@ package struct WireWriter {
         withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
+    /// Writes a count that may exceed 2³¹.
+    package mutating func write(wide value: Int) {
+        write(UInt32(truncatingIfNeeded: value))
+        write(UInt32(truncatingIfNeeded: value >> 32))
+    }
+
     /// Writes a count or frame position; they stay below 2³¹.
     package mutating func write(_ value: Int) {
         write(UInt32(truncatingIfNeeded: value))

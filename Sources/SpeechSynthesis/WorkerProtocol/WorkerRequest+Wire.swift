@@ -15,6 +15,9 @@ extension WorkerRequest {
             writer.write(voice)
             writer.write(sentences) { $0.write($1) }
             writer.write(UInt8(inIPA ? 1 : 0))
+        case .encodeFile(let file):
+            writer.write(UInt8(4))
+            writer.write(file)
         }
         return writer.bytes
     }
@@ -29,6 +32,7 @@ extension WorkerRequest {
             self = .phonemes(
                 engineVoice: try reader.string(), sentences: try reader.sentences(),
                 inIPA: try reader.byte() == 1)
+        case 4: self = .encodeFile(try reader.fileEncoding())
         default:
             throw SynthesisError(.malformedMessage, "the worker knows no such request; reinstall narrate")
         }

@@ -8,4 +8,7 @@ package enum WorkerRequest: Hashable, Sendable {
 
     /// Give the phonemes of each sentence, by the engine's names or in IPA, without speaking.
     case phonemes(engineVoice: String, sentences: [EngineSentence], inIPA: Bool = false)
+
+    /// Encode a file of samples as a whole.
+    case encodeFile(FileEncoding)
 }

@@ -18,6 +18,9 @@ extension WorkerResponse {
             writer.write(UInt8(4))
             writer.write(error.code.rawValue)
             writer.write(error.message)
+        case .encodedFile(let frameCount):
+            writer.write(UInt8(5))
+            writer.write(wide: frameCount)
         }
         return writer.bytes
     }
@@ -30,6 +33,7 @@ extension WorkerResponse {
         case 2: self = .spoken(try reader.passage())
         case 3: self = .phonemes(try reader.list { (reader) throws(SynthesisError) in try reader.string() })
         case 4: self = .failure(SynthesisError(.init(rawValue: try reader.string()), try reader.string()))
+        case 5: self = .encodedFile(frameCount: try reader.wideInteger())
         default: throw SynthesisError(.malformedMessage, "the worker gave no known answer; reinstall narrate")
         }
     }

@@ -5,5 +5,8 @@ package enum WorkerResponse: Hashable, Sendable {
 
     /// The engine's phoneme names, one string a sentence.
     case phonemes([String])
+
+    /// A whole file was encoded from so many samples.
+    case encodedFile(frameCount: Int)
     case failure(SynthesisError)
 }

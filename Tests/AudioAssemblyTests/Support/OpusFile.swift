@@ -1,4 +1,5 @@
 import AudioAssembly
+import AudioEncoding
 import Foundation
 import NarrationModel
 import NarrationTestSupport
@@ -16,21 +17,23 @@ struct OpusFile {
         _ passages: [Passage], tags: Tags = FinishedFile.tags, bitRate: Int = 24,
         isSkipped: (Int) -> Bool = { _ in false }, edit: (inout Episode) -> Void = { _ in }
     ) throws {
-        let tones = ToneClips(ClipEncoding(.opus, bitRate: bitRate))
-        let passages = passages.map { PlannedPassage($0) }
+        let tones = ToneClips(ClipEncoding(.pcm))
+        let encoder = OpusClipEncoder(bitRate: bitRate)
         var timeline = TimelineBuilder(sampleRate: tones.speech.sampleRate)
-        var plan = TimelineBuilder.plan(passages, sampleRate: tones.speech.sampleRate, tags: tags)
+        var plan = TimelineBuilder.plan(
+            passages.map { PlannedPassage($0) }, sampleRate: tones.speech.sampleRate, tags: tags)
         edit(&plan)
         var stream = try OpusStream(plan: plan)
         var bytes = Data(stream.reservedHeader)
         for (index, passage) in passages.enumerated() {
             guard !isSkipped(index) else {
-                timeline.skip(passage)
+                timeline.skip(PlannedPassage(passage))
                 continue
             }
-            let clip = try tones.clip(for: passage.passage)
-            try timeline.append(passage, clip)
-            bytes += try stream.append(clip.encoded[0], frameCount: clip.frameCount)
+            let samples = tones.recording(of: passage).samples
+            let audio = try encoder.encode(samples, sampleRate: tones.speech.sampleRate)
+            try timeline.append(PlannedPassage(passage), tones.clip(for: passage))
+            bytes += try stream.append(audio, frameCount: samples.count)
         }
         var episode = timeline.episode(tags: tags)
         edit(&episode)

@@ -13,4 +13,8 @@ struct PacedSynthesizer: SpeechSynthesizer {
         request.pauseAfter = Pause(milliseconds: request.pauseAfter.milliseconds + milliseconds)
         return try await synthesizer.speak(request)
     }
+
+    func encode(_ file: FileEncoding) async throws(SynthesisError) {
+        try await synthesizer.encode(file)
+    }
 }

@@ -9,20 +9,23 @@ struct ToneStudio {
     var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
     var formats = [AudioFormat.mp3]
     var parallelism = 4
+    var ffmpeg = FFmpeg()
+    var bitRate: Int?
     var edition: EditionSettings?
 
     /// The formats that are tested one by one.
-    static let formats: [AudioFormat] = [.mp3, .wav]
+    static let formats: [AudioFormat] = [.mp3, .opus, .flac, .wav, .ogg, .m4b]
 
     static let library = VoiceLibrary(path: Checkout.root.appending(path: "Voices").path)
 
     /// Renders into `folder`, or tells what rendering would give when there is none.
     func render(_ sources: [InputSource], to folder: URL?) async throws -> RenderReport {
-        let settings = RenderSettings(
+        var settings = RenderSettings(
             voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
-            files: formats.map { AudioFileSettings($0) }, edition: edition,
+            files: formats.map { AudioFileSettings($0, bitRate: bitRate) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
             parallelism: parallelism)
+        settings.ffmpeg = ffmpeg
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: synthesizer, engine: engine,
