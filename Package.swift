@@ -30,6 +30,7 @@ let package = Package(
         .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         .systemLibrary(name: "CLame", providers: [.apt(["libmp3lame-dev"])]),
+        .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
         .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
@@ -71,7 +72,8 @@ let package = Package(
             name: "EspeakSynthesis", dependencies: ["SpeechSynthesis", "NarrationModel", "CEspeakNG"],
             swiftSettings: settings),
         .target(
-            name: "AudioEncoding", dependencies: ["NarrationModel", "CSndFile", "CLame", "CEbur128"],
+            name: "AudioEncoding",
+            dependencies: ["NarrationModel", "CSndFile", "CLame", "CSoxr", "CEbur128"],
             swiftSettings: settings),
         .target(name: "AudioAssembly", dependencies: ["NarrationModel"], swiftSettings: settings),
 

@@ -43,13 +43,14 @@ package struct NarrationPipeline: Sendable {
                 }
                 let stem = slugs.register(
                     Slug.make(from: part.article.headline, fallback: part.article.kind.rawValue))
-                jobs.append(Job(page: number, plan: EpisodePlan(of: part, stem: stem, settings, engine)))
+                let plan = EpisodePlan(of: part, stem: stem, settings, engine)
+                jobs.append(Job(page: number, plan: plan.adding(settings.sounds)))
             }
         }
         if let title = settings.edition, !editionParts.isEmpty {
             let stem = Slug.make(from: title, fallback: "edition")
-            jobs.append(
-                Job(plan: EpisodePlan(edition: title, of: editionParts, stem: stem, settings, engine)))
+            let plan = EpisodePlan(edition: title, of: editionParts, stem: stem, settings, engine)
+            jobs.append(Job(plan: plan.adding(settings.sounds)))
         }
         await run(jobs, into: &result)
         return result

@@ -25,6 +25,7 @@ extension PipelineError {
             switch error.code {
             case .voiceNotFound, .unknownSound: .voiceUnusable
             case .engineUnavailable, .workerLost: .engineUnavailable
+            case .soundUnusable: .soundUnusable
             default: .internalFault
             }
         self.init(code, error.message)

@@ -55,6 +55,7 @@ struct RenderCommand: AsyncParsableCommand {
     @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var sounds: SoundOptions
     @OptionGroup var feeds: FeedOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
@@ -109,7 +110,8 @@ struct RenderCommand: AsyncParsableCommand {
             files: [AudioFileSettings(format, bitRate: bitrate)], album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
             parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,
-            reading: try choices.settings(), lexicons: try lexicons.settings(choices.config))
+            reading: try choices.settings(), lexicons: try lexicons.settings(choices.config),
+            sounds: try sounds.settings(choices.config))
     }
 
     private func tell(_ report: RenderReport) throws {

@@ -54,6 +54,9 @@ extension ConfigurationFile {
         switch keys.last(where: { $0.intValue == nil })?.stringValue {
         case "reading": "write it as a table, '[reading]'"
         case "lexicon": "write it as a table, '[lexicon]'"
+        case "sound": "write it as a table, '[sound]'"
+        case "cross-fade": "write a whole number of milliseconds, such as 800"
+        case "intro", "outro", "stinger", "disclosure", "disclosure-place": "write a text in quotes"
         case "site": "write it as a table, '[[site]]'"
         default: "write a list of texts, '[\"…\"]'"
         }
