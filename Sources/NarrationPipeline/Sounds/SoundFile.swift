@@ -1,3 +1,4 @@
+internal import Glibc
 internal import SystemPackage
 
 /// A sound file that is there, and the digest of its bytes.
@@ -20,10 +21,11 @@ package struct SoundFile: Hashable, Sendable {
             throw Self.missing(path)
         }
         defer { try? file.close() }
-        guard let size = try? file.seek(offset: 0, from: .end),
-            (try? file.seek(offset: 0, from: .start)) != nil
-        else { throw Self.missing(path) }
-        guard size <= Self.mostBytes else {
+        var status = stat()
+        guard fstat(file.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Self.missing(path)
+        }
+        guard status.st_size <= Self.mostBytes else {
             throw PipelineError(
                 .soundUnusable,
                 "sound '\(path)' has more than \(Self.mostBytes >> 30) GiB; give a shorter one")
@@ -46,6 +48,6 @@ package struct SoundFile: Hashable, Sendable {
     }
 
     private static func missing(_ path: String) -> PipelineError {
-        PipelineError(.inputMissing, "sound '\(path)' cannot be read; check the path")
+        PipelineError(.inputMissing, "sound '\(path)' cannot be read; give the path of a file")
     }
 }

@@ -10,6 +10,14 @@ struct ToneStudio {
     var formats = [AudioFormat.mp3]
     var parallelism = 4
 
+    /// Nothing around the articles, so that files hold what the page does and no more.
+    var sounds = {
+        var sounds = SoundSettings()
+        sounds.disclosure = .none
+        return sounds
+    }()
+    var edition: String?
+
     /// The formats that are tested one by one.
     static let formats: [AudioFormat] = [.mp3, .wav]
 
@@ -18,9 +26,9 @@ struct ToneStudio {
     func render(_ sources: [InputSource], to folder: URL) async throws -> RenderReport {
         let settings = RenderSettings(
             voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
-            files: formats.map { AudioFileSettings($0) },
+            files: formats.map { AudioFileSettings($0) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
-            parallelism: parallelism)
+            parallelism: parallelism, sounds: sounds)
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: synthesizer, engine: engine,
