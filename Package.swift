@@ -134,7 +134,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EspeakSynthesisTests",
-            dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport", "narrate-worker"],
+            dependencies: [
+                "SpeechSynthesis", "NarrationModel", "NarrationPipeline", "NarrationTestSupport",
+                "narrate-worker",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "MarkdownParsingTests",

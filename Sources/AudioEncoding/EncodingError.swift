@@ -14,6 +14,9 @@ package struct EncodingError: Error, Hashable, CustomStringConvertible {
         /// The library does not take the bit rate or the sample rate.
         package static let unsupportedSetting = Code(rawValue: "unsupported-setting")
 
+        /// A sound file is of no kind that is taken, damaged, empty or too long.
+        package static let unusableSound = Code(rawValue: "sound-unusable")
+
         /// A call of the library failed; ``EncodingError/status`` is what it returned.
         package static let libraryFailure = Code(rawValue: "codec-failure")
 

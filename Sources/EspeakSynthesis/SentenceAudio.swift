@@ -5,6 +5,16 @@ package struct SentenceAudio {
     package var samples: [Int16]
     package var tokens: [FrameRange]
 
+    /// From the first sample that is heard to behind the last; all samples when none is.
+    ///
+    /// The engine begins and ends a sentence with some milliseconds of silence, more or less by its sounds.
+    package var heard: Range<Int> {
+        guard let first = samples.firstIndex(where: Self.isHeard),
+            let last = samples.lastIndex(where: Self.isHeard)
+        else { return samples.indices }
+        return first..<last + 1
+    }
+
     /// Appends silence that belongs to no token.
     mutating func append(silence frames: Int) {
         samples.append(contentsOf: repeatElement(0, count: frames))

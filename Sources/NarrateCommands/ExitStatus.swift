@@ -14,7 +14,7 @@ enum ExitStatus {
     /// The status that an error ends the program with.
     static func of(_ error: PipelineError) -> ExitCode {
         switch error.code {
-        case .configurationUnusable, .unknownRule, .lexiconUnusable: usage
+        case .configurationUnusable, .unknownRule, .lexiconUnusable, .soundUnusable: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
         case .engineUnavailable, .voiceUnusable, .ffmpegMissing: engineUnavailable

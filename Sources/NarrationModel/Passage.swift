@@ -5,22 +5,27 @@ package struct Passage: Hashable, Sendable {
     /// The title of the chapter that starts with this passage, if one does.
     package var chapterTitle: String?
 
+    /// What is said; nothing when only the sound is heard.
     package var utterances: [Utterance]
+
+    /// What is heard in front of the utterances, behind them or in their place.
+    package var sound: Sound?
     package var prosody: Prosody
 
     /// The silence between two utterances.
     package var sentencePause: Pause
 
-    /// The silence between the last utterance and the next passage.
+    /// The silence between what is heard last and the next passage.
     package var pauseAfter: Pause
 
     package init(
-        role: BlockRole, chapterTitle: String? = nil, utterances: [Utterance], prosody: Prosody,
-        sentencePause: Pause, pauseAfter: Pause
+        role: BlockRole, chapterTitle: String? = nil, utterances: [Utterance], sound: Sound? = nil,
+        prosody: Prosody, sentencePause: Pause, pauseAfter: Pause
     ) {
         self.role = role
         self.chapterTitle = chapterTitle
         self.utterances = utterances
+        self.sound = sound
         self.prosody = prosody
         self.sentencePause = sentencePause
         self.pauseAfter = pauseAfter

@@ -44,7 +44,8 @@ package struct NarrationPipeline: Sendable {
                 }
                 let stem = slugs.register(
                     Slug.make(from: part.article.headline, fallback: part.article.kind.rawValue))
-                jobs.append(Job(page: number, plan: EpisodePlan(of: part, stem: stem, settings, engine)))
+                let plan = EpisodePlan(of: part, stem: stem, settings, engine)
+                jobs.append(Job(page: number, plan: plan.adding(settings.sounds)))
             }
         }
         if let edition = settings.edition, !editionParts.isEmpty {
@@ -58,13 +59,14 @@ package struct NarrationPipeline: Sendable {
         return result
     }
 
-    /// The plan made to last `seconds`, when that is wanted; nil when it cannot be spoken.
+    /// The plan with its sounds, made to last `seconds` when that is wanted; nil when it cannot be spoken.
     private func fitted(
         _ plan: EpisodePlan, to seconds: Int?, into result: inout RenderReport
     ) async -> EpisodePlan? {
-        guard let seconds else { return plan }
+        guard let seconds else { return plan.adding(settings.sounds) }
         let fitter = EditionFitter(
-            forecaster: EpisodeForecaster(speaker: speaker, sampleRate: engine.sampleRate), seconds: seconds)
+            forecaster: EpisodeForecaster(speaker: speaker, sampleRate: engine.sampleRate), seconds: seconds,
+            sounds: settings.sounds)
         do throws(PipelineError) {
             let (plan, fit) = try await fitter.fit(plan)
             result.fit = fit

@@ -26,6 +26,7 @@ extension PipelineError {
             case .voiceNotFound, .unknownSound: .voiceUnusable
             case .engineUnavailable, .workerLost: .engineUnavailable
             case .fileNotWritable: .outputNotWritable
+            case .soundUnusable: .soundUnusable
             default: .internalFault
             }
         self.init(code, error.message)

@@ -26,6 +26,9 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// A lexicon file has lines that are no entries, or cannot be read.
         package static let lexiconUnusable = Code(rawValue: "lexicon-unusable")
 
+        /// A sound file is none, too long or damaged.
+        package static let soundUnusable = Code(rawValue: "sound-unusable")
+
         /// There is no such rule or role, or it is both kept and dropped.
         package static let unknownRule = Code(rawValue: "unknown-rule")
 

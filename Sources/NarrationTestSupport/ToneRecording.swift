@@ -1,3 +1,4 @@
+import AudioEncoding
 package import NarrationModel
 
 /// The samples of a passage in tones, and where its sentences and tokens are.
@@ -32,6 +33,17 @@ package struct ToneRecording: Hashable, Sendable {
 
     mutating func append(silence frameCount: Int) {
         samples += repeatElement(0, count: frameCount)
+    }
+
+    /// Adds a sound to a whole passage, as a worker does.
+    mutating func add(_ sound: [Int16], at place: Sound.Place, fade: Int) {
+        let end = sentences.last?.end ?? ClipGrid.lead
+        let tail = samples[end...]
+        let mix = SoundMix(sound, with: Array(samples[ClipGrid.lead..<end]), at: place, fade: fade)
+        samples = samples[..<ClipGrid.lead] + mix.samples + tail
+        sentenceStarts = sentenceStarts.map { $0 + mix.speechStart }
+        tokens = tokens.map { $0.map { $0.shifted(by: mix.speechStart) } }
+        lengthen(toMultipleOf: ClipGrid.frameCount)
     }
 
     mutating func lengthen(toMultipleOf grid: Int) {

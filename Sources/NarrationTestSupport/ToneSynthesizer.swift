@@ -15,13 +15,19 @@ package struct ToneSynthesizer: SpeechSynthesizer {
         if let fault = request.sentences.lazy.compactMap(\.fault).first {
             throw SynthesisError(fault.code, "a sentence failed as its test asked")
         }
-        let recording = speech.speak(
+        var recording = speech.speak(
             request.sentences.map { $0.tokens.map(\.text) }, sentencePause: request.sentencePause,
             pauseAfter: request.pauseAfter)
         do throws(EncodingError) {
+            if let sound = request.sound {
+                recording.add(
+                    try SoundReader(sampleRate: speech.sampleRate).read(sound), at: sound.place,
+                    fade: sound.fade.frameCount(at: speech.sampleRate))
+            }
             return try encode(recording, with: request.encodings)
         } catch {
-            throw SynthesisError(.encodingFailed, error.message)
+            throw SynthesisError(
+                error.code == .unusableSound ? .soundUnusable : .encodingFailed, error.message)
         }
     }
 

@@ -22,6 +22,9 @@ package struct SynthesisError: Error, Hashable, Sendable, CustomStringConvertibl
 
         /// The engine left words out, also when it was given them in smaller pieces.
         package static let wordsLost = Code(rawValue: "words-lost")
+
+        /// A sound file is of no kind that is taken, damaged, empty or too long.
+        package static let soundUnusable = Code(rawValue: "sound-unusable")
         package static let encodingFailed = Code(rawValue: "encoding-failed")
 
         /// A whole file could not be written: the disk is full, or the folder is not writable.

@@ -7,22 +7,27 @@ package struct SynthesisRequest: Hashable, Sendable {
     package var prosody: Prosody
     package var sentences: [EngineSentence]
 
+    /// What is heard with the sentences, or in their place when there are none.
+    package var sound: Sound?
+
     /// The silence between two sentences.
     package var sentencePause: Pause
 
-    /// The silence behind the last sentence; lengthened to the ``ClipGrid``.
+    /// The silence behind what is heard last, up to the lead of the next clip and with it; to the nearest end on the
+    /// ``ClipGrid``, and never shorter than clips need.
     package var pauseAfter: Pause
 
     /// What the samples are encoded as; nothing when only their times are wanted.
     package var encodings: [ClipEncoding]
 
     package init(
-        engineVoice: String, prosody: Prosody, sentences: [EngineSentence], sentencePause: Pause,
-        pauseAfter: Pause, encodings: [ClipEncoding]
+        engineVoice: String, prosody: Prosody, sentences: [EngineSentence], sound: Sound? = nil,
+        sentencePause: Pause, pauseAfter: Pause, encodings: [ClipEncoding]
     ) {
         self.engineVoice = engineVoice
         self.prosody = prosody
         self.sentences = sentences
+        self.sound = sound
         self.sentencePause = sentencePause
         self.pauseAfter = pauseAfter
         self.encodings = encodings

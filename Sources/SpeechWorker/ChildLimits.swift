@@ -26,12 +26,16 @@ package struct ChildLimits: Sendable {
         self.addressSpaceBytes = addressSpaceBytes
     }
 
-    /// The budget for speaking `sentences`.
-    package func budget(for sentences: [EngineSentence]) -> Budget {
+    /// The further time for a sound: reading and encoding ten minutes in the worst of formats takes a fifth of it.
+    private static let soundMilliseconds = 120_000
+
+    /// The budget for speaking `sentences`, with a sound or without.
+    package func budget(for sentences: [EngineSentence], hasSound: Bool = false) -> Budget {
         let characters = sentences.reduce(0) { count, sentence in
             sentence.tokens.reduce(count) { $0 + $1.text.utf8.count + 1 }
         }
-        let milliseconds = baseMilliseconds + characters * 20
+        let milliseconds =
+            baseMilliseconds + characters * 20 + (hasSound ? Self.soundMilliseconds : 0)
         return Budget(
             cpuSeconds: milliseconds / 2000 + 1, wallMilliseconds: milliseconds,
             addressSpaceBytes: addressSpaceBytes)

@@ -41,7 +41,8 @@ package struct WorkerLoop: ~Copyable {
             case .speak(var request):
                 let voice = request.engineVoice
                 request.sentences = try mapped(request.sentences, voice: voice)
-                return try answer(budget: limits.budget(for: request.sentences)) {
+                let budget = limits.budget(for: request.sentences, hasSound: request.sound != nil)
+                return try answer(budget: budget) {
                     (session) throws(SynthesisError) in
                     .spoken(try PassageSpeaker(request: request).speak(with: session))
                 }

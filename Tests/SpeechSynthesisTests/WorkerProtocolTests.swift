@@ -16,6 +16,9 @@ import Testing
             EngineSentence(
                 tokens: [EngineToken(text: "on", punctuation: ".", pronunciation: nil)], fault: .hang),
         ],
+        sound: Sound(
+            path: "/a/jingle é.flac", digest: "00ff", place: .after, fade: Pause(milliseconds: 250),
+            level: -16),
         sentencePause: Pause(milliseconds: 300), pauseAfter: Pause(milliseconds: 700),
         encodings: [
             ClipEncoding(.opus, bitRate: 96, sampleRate: 48_000, effort: .best), ClipEncoding(.pcm),

@@ -38,7 +38,7 @@ package struct TimelineBuilder: Sendable {
                 "a clip's length is a multiple of \(ClipGrid.frameCount) frames, not \(clip.frameCount)")
         }
         try clip.require(matching: passage, sampleRate: sampleRate)
-        chapters.append(planned, at: frameCount)
+        chapters.append(planned, at: chapterStart(of: passage, clip))
         var words = clip.words[...]
         for (utterance, frames) in zip(passage.utterances, clip.utterances) {
             let own = words.prefix(utterance.words.count)
@@ -48,6 +48,13 @@ package struct TimelineBuilder: Sendable {
         loudness.append(clip.loudness)
         passageCount += 1
         frameCount += clip.frameCount
+    }
+
+    /// Where a chapter that opens with the passage starts: where the speech does, when a sound is heard before it that
+    /// comes between two articles; at the file's beginning the chapter has the sound too.
+    private func chapterStart(of passage: Passage, _ clip: Clip) -> Int {
+        guard frameCount > 0, passage.sound?.place == .before else { return frameCount }
+        return frameCount + (clip.utterances.first?.start ?? 0)
     }
 
     /// Notes a passage that could not be spoken: a chapter that starts with it starts with the next clip instead.

@@ -60,6 +60,7 @@ struct RenderCommand: AsyncParsableCommand {
     @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
+    @OptionGroup var sounds: SoundOptions
     @OptionGroup var feeds: FeedOptions
     @OptionGroup var voices: VoiceOptions
     @OptionGroup var shared: SharedOptions
@@ -114,7 +115,8 @@ struct RenderCommand: AsyncParsableCommand {
             files: audio.files, sidecars: sidecars.sidecars, edition: edition.edition, album: album,
             cover: try CoverImage(file: cover ?? installation.cover),
             parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,
-            reading: try choices.settings(), lexicons: try lexicons.settings(choices.config))
+            reading: try choices.settings(), lexicons: try lexicons.settings(choices.config),
+            sounds: try sounds.settings(choices.config))
     }
 
     private func tell(_ report: RenderReport) throws {

@@ -39,21 +39,29 @@ extension ConfigurationFile {
 
     private static func explain(_ error: DecodingError, in toml: String) -> String {
         switch error {
+        // The library says the same of a key that is missing, as only a host can be, and of a value of another type.
+        case .keyNotFound(let key, let context) where key.stringValue != "host":
+            wrongType(of: context.codingPath.filter { $0.stringValue != key.stringValue } + [key], in: toml)
         case .keyNotFound(let key, _):
-            // The library says the same of a value of another type.
             "every [[site]] needs its '\(key.stringValue)', a name in quotes"
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            at(line(of: context.codingPath, in: toml))
-                + "'\(path(context.codingPath))' has a value of the wrong type; \(wanted(context.codingPath))"
+            wrongType(of: context.codingPath, in: toml)
         @unknown default:
             "it cannot be read; compare it with the example in the documentation"
         }
+    }
+
+    private static func wrongType(of keys: [any CodingKey], in toml: String) -> String {
+        at(line(of: keys, in: toml)) + "'\(path(keys))' has a value of the wrong type; \(wanted(keys))"
     }
 
     private static func wanted(_ keys: [any CodingKey]) -> String {
         switch keys.last(where: { $0.intValue == nil })?.stringValue {
         case "reading": "write it as a table, '[reading]'"
         case "lexicon": "write it as a table, '[lexicon]'"
+        case "sound": "write it as a table, '[sound]'"
+        case "cross-fade": "write a whole number of milliseconds, such as 800"
+        case "intro", "outro", "stinger", "disclosure", "disclosure-place": "write a text in quotes"
         case "site": "write it as a table, '[[site]]'"
         default: "write a list of texts, '[\"…\"]'"
         }

@@ -39,17 +39,35 @@ struct ConfigurationFile: Decodable {
         }
     }
 
+    /// What is heard around the articles.
+    struct SoundTable: Decodable {
+        var intro: String?
+        var outro: String?
+        var stinger: String?
+        var crossFade: Int?
+        var disclosure: String?
+        var disclosurePlace: String?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case intro, outro, stinger, disclosure
+            case crossFade = "cross-fade"
+            case disclosurePlace = "disclosure-place"
+        }
+    }
+
     var reading: ReadingTable?
     var lexicon: LexiconTable?
+    var sound: SoundTable?
     var site: [SiteTable]?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case reading, lexicon, site
+        case reading, lexicon, sound, site
     }
 
     /// Every key that a configuration may have, in whatever table.
     static let keys: [String] =
         CodingKeys.allCases.map(\.rawValue) + ReadingTable.CodingKeys.allCases.map(\.rawValue)
         + LexiconTable.CodingKeys.allCases.map(\.rawValue)
+        + SoundTable.CodingKeys.allCases.map(\.rawValue)
         + SiteTable.CodingKeys.allCases.map(\.rawValue)
 }

@@ -25,12 +25,16 @@ struct EditionFitter: Sendable {
     /// How long the edition should last in seconds.
     let seconds: Int
 
+    /// What is heard around and between the articles, and takes time too.
+    let sounds: SoundSettings
+
     /// The plan that fits, and what was done to it.
     func fit(_ plan: EpisodePlan) async throws(PipelineError) -> (EpisodePlan, FitReport) {
         let quick = try await lengths(plan.atRate(Self.fastest))
+        let around = try await length(of: plan.adding(sounds), at: Self.fastest) - quick.reduce(0, +)
         var kept = quick.count
-        while kept > 1, quick.prefix(kept).reduce(0, +) > Double(seconds) { kept -= 1 }
-        let shorter = plan.keeping(kept, rule: Self.rule)
+        while kept > 1, quick.prefix(kept).reduce(around, +) > Double(seconds) { kept -= 1 }
+        let shorter = plan.keeping(kept, rule: Self.rule).adding(sounds)
         let (rate, length) = try await rate(for: shorter)
         let report = FitReport(
             wanted: seconds, seconds: length, rate: rate,

@@ -55,11 +55,13 @@ struct EpisodeRecording {
     ///
     /// - Throws: ``AssemblyError`` when nothing is spoken.
     func recorded() throws(AssemblyError) -> RecordedEpisode {
-        guard timeline.frameCount > 0 else {
+        let episode = timeline.episode(tags: plan.tags)
+        let hasWords = plan.parts.contains { $0.script.wordCount > 0 }
+        guard timeline.frameCount > 0, episode.wordCount > 0 || !hasWords else {
             throw AssemblyError(.noAudio, "a file needs at least one passage that is spoken")
         }
         return RecordedEpisode(
-            episode: timeline.episode(tags: plan.tags), omissions: omissions, diagnostics: diagnostics)
+            episode: episode, omissions: omissions, diagnostics: diagnostics)
     }
 
     /// Completes the files.

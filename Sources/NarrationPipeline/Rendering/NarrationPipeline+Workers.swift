@@ -1,3 +1,4 @@
+import NarrationModel
 import SpeechSynthesis
 
 extension NarrationPipeline {
@@ -14,6 +15,7 @@ extension NarrationPipeline {
         return try await WorkerPool.withWorkers(workers) { pool in
             do throws(SynthesisError) {
                 let engine = try await pool.describe()
+                try await settings.sounds.check(with: pool, engineVoice: settings.voice.voice.engineVoice)
                 let pipeline = NarrationPipeline(
                     settings: settings, synthesizer: pool, engine: engine, output: output, report: report)
                 return await pipeline.render(sources)

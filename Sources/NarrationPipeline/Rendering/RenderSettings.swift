@@ -40,12 +40,16 @@ package struct RenderSettings: Sendable {
     /// The lexicons beyond those of the voices.
     package var lexicons: LexiconSettings
 
+    /// What is heard around the articles.
+    package var sounds: SoundSettings
+
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, files: [AudioFileSettings],
         sidecars: Set<Sidecar> = Sidecar.usual, edition: EditionSettings? = nil,
         album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
         fetcher: PageFetcher = PageFetcher(), following: FollowSettings = FollowSettings(),
-        reading: ReadingSettings = ReadingSettings(), lexicons: LexiconSettings = LexiconSettings()
+        reading: ReadingSettings = ReadingSettings(), lexicons: LexiconSettings = LexiconSettings(),
+        sounds: SoundSettings = SoundSettings()
     ) {
         self.voice = voice
         self.itemVoice = itemVoice
@@ -59,6 +63,7 @@ package struct RenderSettings: Sendable {
         self.following = following
         self.reading = reading
         self.lexicons = lexicons
+        self.sounds = sounds
     }
 
     /// The voice for articles of `kind`.

@@ -4,7 +4,8 @@ package import NarrationModel
 ///
 /// When the engine fails on a passage, the passage is tried once more, then in halves, down to single sentences. Of a
 /// sentence that fails alone, its words in other languages are left out by the rule `engine-fault`, and when that does
-/// not help the whole sentence; everything else is spoken.
+/// not help the whole sentence; everything else is spoken. A passage's sound is never left out: when it is what fails, or nothing
+/// but the sound could be heard of its passage and that fails too, recording ends with an error.
 package struct ClipRecorder: Sendable {
     /// The rule that leaves a sentence out on which the engine fails.
     package static let engineFault: RuleID = "engine-fault"
@@ -21,7 +22,8 @@ package struct ClipRecorder: Sendable {
 
     /// Speaks `passage`.
     ///
-    /// - Throws: when the fault does not lie in the text: no engine, no such voice, a wrong pronunciation.
+    /// - Throws: when the fault does not lie in the text: no engine, no such voice, a wrong pronunciation, a sound that
+    ///   cannot be read.
     package func record(_ passage: Passage) async throws(SynthesisError) -> RecordedPassage {
         do {
             return try await attempt(passage)
@@ -34,7 +36,22 @@ package struct ClipRecorder: Sendable {
         do {
             return try await attempt(passage)
         } catch  where error.liesInText {
+            if passage.sound != nil { _ = try await recordSound(of: passage) }
             return try await recordInHalves(passage, error)
+        }
+    }
+
+    /// Records a passage's sound without its sentences.
+    private func recordSound(of passage: Passage) async throws(SynthesisError) -> RecordedPassage {
+        var rest = passage
+        rest.utterances = []
+        do {
+            return try await attempt(rest)
+        } catch  where error.liesInText {
+            throw SynthesisError(
+                .soundUnusable,
+                "sound '\(passage.sound?.path ?? "")' cannot be used because \(error.message); give another file"
+            )
         }
     }
 
@@ -50,9 +67,11 @@ package struct ClipRecorder: Sendable {
         let middle = passage.utterances.count / 2
         var first = passage
         first.utterances = Array(passage.utterances[..<middle])
+        first.sound = passage.sound.flatMap { $0.place == .before ? $0 : nil }
         first.pauseAfter = passage.sentencePause
         var second = passage
         second.utterances = Array(passage.utterances[middle...])
+        second.sound = passage.sound.flatMap { $0.place == .after ? $0 : nil }
         let before = try await record(first)
         return before.joined(with: try await record(second))
     }
@@ -62,7 +81,7 @@ package struct ClipRecorder: Sendable {
         _ passage: Passage, _ fault: SynthesisError
     ) async throws(SynthesisError) -> RecordedPassage {
         guard let (rest, lost) = passage.utterances.first?.withoutOtherLanguages() else {
-            return leftOut(passage, fault)
+            return try await leaveOut(passage, fault)
         }
         var part = passage
         part.utterances = [rest]
@@ -75,7 +94,7 @@ package struct ClipRecorder: Sendable {
             }
             return recorded
         } catch  where error.liesInText {
-            return leftOut(passage, fault)
+            return try await leaveOut(passage, fault)
         }
     }
 
@@ -88,21 +107,27 @@ package struct ClipRecorder: Sendable {
             source: source)
     }
 
-    private func leftOut(_ passage: Passage, _ fault: SynthesisError) -> RecordedPassage {
+    private func leaveOut(
+        _ passage: Passage, _ fault: SynthesisError
+    ) async throws(SynthesisError) -> RecordedPassage {
         let utterances = passage.utterances
         var rest = passage
         rest.utterances = []
-        return RecordedPassage(
-            passage: rest, clip: nil,
-            omissions: utterances.map { Omission(rule: Self.engineFault, of: $0.written) },
-            diagnostics: utterances.map { Self.diagnostic("sentence", fault, at: $0.written.sourceRange) })
+        var recorded = RecordedPassage(passage: rest, clip: nil)
+        if passage.sound != nil { recorded = try await recordSound(of: passage) }
+        recorded.omissions = utterances.map { Omission(rule: Self.engineFault, of: $0.written) }
+        recorded.diagnostics = utterances.map {
+            Self.diagnostic("sentence", fault, at: $0.written.sourceRange)
+        }
+        return recorded
     }
 
     private func request(for passage: Passage) -> SynthesisRequest {
         SynthesisRequest(
             engineVoice: engineVoice, prosody: passage.prosody,
             sentences: passage.utterances.map { EngineSentence(tokens: $0.tokens.map(EngineToken.init)) },
-            sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter, encodings: encodings)
+            sound: passage.sound, sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter,
+            encodings: encodings)
     }
 }
 

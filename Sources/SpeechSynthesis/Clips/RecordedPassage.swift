@@ -23,6 +23,7 @@ package struct RecordedPassage: Hashable, Sendable {
     func joined(with next: RecordedPassage) -> RecordedPassage {
         var joined = self
         joined.passage.utterances += next.passage.utterances
+        joined.passage.sound = passage.sound ?? next.passage.sound
         joined.passage.pauseAfter = next.passage.pauseAfter
         joined.omissions += next.omissions
         joined.diagnostics += next.diagnostics

@@ -50,6 +50,15 @@ extension WireWriter {
         write(request.pauseAfter.milliseconds)
         write(request.encodings) { $0.write($1) }
         write(request.sentences) { $0.write($1) }
+        write(request.sound.map { [$0] } ?? []) { $0.write($1) }
+    }
+
+    private mutating func write(_ sound: Sound) {
+        write(sound.path)
+        write(sound.digest)
+        write(sound.place.rawValue)
+        write(sound.fade.milliseconds)
+        write(sound.level)
     }
 
     private mutating func write(_ encoding: ClipEncoding) {
@@ -94,8 +103,21 @@ extension WireReader {
         let pauseAfter = Pause(milliseconds: try integer())
         let encodings = try list { (reader) throws(SynthesisError) in try reader.encoding() }
         return SynthesisRequest(
-            engineVoice: voice, prosody: prosody, sentences: try sentences(), sentencePause: sentencePause,
-            pauseAfter: pauseAfter, encodings: encodings)
+            engineVoice: voice, prosody: prosody, sentences: try sentences(), sound: try sound(),
+            sentencePause: sentencePause, pauseAfter: pauseAfter, encodings: encodings)
+    }
+
+    private mutating func sound() throws(SynthesisError) -> Sound? {
+        try list { (reader) throws(SynthesisError) in
+            let (path, digest) = (try reader.string(), try reader.string())
+            guard let place = Sound.Place(rawValue: try reader.string()) else {
+                throw SynthesisError(
+                    .malformedMessage, "the worker knows no such place of a sound; reinstall narrate")
+            }
+            return Sound(
+                path: path, digest: digest, place: place,
+                fade: Pause(milliseconds: try reader.integer()), level: try reader.float())
+        }.first
     }
 
     private mutating func encoding() throws(SynthesisError) -> ClipEncoding {

@@ -13,6 +13,13 @@ struct ToneStudio {
     var bitRate: Int?
     var edition: EditionSettings?
 
+    /// Nothing around the articles, so that files hold what the page does and no more.
+    var sounds = {
+        var sounds = SoundSettings()
+        sounds.disclosure = .none
+        return sounds
+    }()
+
     /// The formats that are tested one by one.
     static let formats: [AudioFormat] = [.mp3, .opus, .flac, .wav, .ogg, .m4b]
 
@@ -24,7 +31,7 @@ struct ToneStudio {
             voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
             files: formats.map { AudioFileSettings($0, bitRate: bitRate) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
-            parallelism: parallelism)
+            parallelism: parallelism, sounds: sounds)
         settings.ffmpeg = ffmpeg
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(

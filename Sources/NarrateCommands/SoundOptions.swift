@@ -1,0 +1,49 @@
+internal import ArgumentParser
+import NarrationPipeline
+
+/// What is heard around the articles.
+struct SoundOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A sound before each file's speech: WAV, FLAC, Ogg or MP3.", valueName: "file"),
+        completion: .file())
+    var intro: String?
+
+    @Option(help: ArgumentHelp("A sound behind each file's speech.", valueName: "file"), completion: .file())
+    var outro: String?
+
+    @Option(
+        help: ArgumentHelp("A sound between the stories of an edition.", valueName: "file"),
+        completion: .file())
+    var stinger: String?
+
+    @Option(
+        help: ArgumentHelp("How long sounds and speech overlap, 0 to 5000.", valueName: "milliseconds"))
+    var crossFade: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "What is said of the voice at the end instead of '\(Disclosure.usualText)'.", valueName: "text"))
+    var disclosure: String?
+
+    @Flag(name: .customLong("no-disclosure"), help: "Do not say that the voice is synthetic.")
+    var disclosesNothing = false
+
+    func validate() throws {
+        guard crossFade.map(SoundSettings.fades.contains) ?? true else {
+            throw ValidationError("'--cross-fade' must lie from 0 to 5000")
+        }
+        guard disclosure == nil || !disclosesNothing else {
+            throw ValidationError("'--disclosure' and '--no-disclosure' exclude each other; give one of them")
+        }
+    }
+
+    /// The sounds of the configuration, with those of this run over them.
+    func settings(_ configuration: String?) throws(PipelineError) -> SoundSettings {
+        try SoundSettings(
+            configuration: configuration,
+            choices: SoundSettings.Choices(
+                intro: intro, outro: outro, stinger: stinger, fade: crossFade,
+                disclosure: disclosesNothing ? "" : disclosure))
+    }
+}
