@@ -19,6 +19,12 @@ package struct EncodingError: Error, Hashable, CustomStringConvertible {
 
         /// The library succeeded, but its output is not what was asked for.
         package static let malformedOutput = Code(rawValue: "malformed-codec-output")
+
+        /// A finished file is damaged, or not what its name says.
+        package static let undecodableFile = Code(rawValue: "undecodable-file")
+
+        /// The library does not read files of this kind.
+        package static let unknownFormat = Code(rawValue: "unknown-audio-format")
     }
 
     package let code: Code

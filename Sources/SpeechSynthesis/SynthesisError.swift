@@ -24,6 +24,9 @@ package struct SynthesisError: Error, Hashable, Sendable, CustomStringConvertibl
         package static let wordsLost = Code(rawValue: "words-lost")
         package static let encodingFailed = Code(rawValue: "encoding-failed")
 
+        /// A finished file cannot be decoded.
+        package static let decodingFailed = Code(rawValue: "decoding-failed")
+
         /// The worker process itself ended, several times, while it had the request.
         package static let workerLost = Code(rawValue: "worker-lost")
 

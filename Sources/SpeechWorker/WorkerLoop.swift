@@ -1,3 +1,4 @@
+import AudioEncoding
 internal import CWorkerFork
 import EspeakSynthesis
 internal import Glibc
@@ -49,6 +50,10 @@ package struct WorkerLoop: ~Copyable {
                 let sentences = try mapped(sentences, voice: voice)
                 return try answer(budget: limits.budget(for: sentences)) { (session) throws(SynthesisError) in
                     .phonemes(try session.phonemes(of: sentences, voice: voice, inIPA: inIPA))
+                }
+            case .measureFile(let path, let decoder):
+                return try answer(budget: limits.budget(forFile: path)) { (_) throws(SynthesisError) in
+                    .measured(try AudioFileMeter(decoder: decoder).answer(for: path))
                 }
             }
         } catch {

@@ -6,7 +6,7 @@ package struct OutputFolder: Sendable {
     package let path: String
 
     /// The ending of a file that is being written, behind the number of the process that writes it.
-    private static let partialEnding = ".partial"
+    static let partialEnding = ".partial"
 
     /// Makes the folder when it is missing, and removes what dead processes left unfinished in it.
     ///

@@ -15,6 +15,10 @@ extension WorkerRequest {
             writer.write(voice)
             writer.write(sentences) { $0.write($1) }
             writer.write(UInt8(inIPA ? 1 : 0))
+        case .measureFile(let path, let decoder):
+            writer.write(UInt8(8))
+            writer.write(path)
+            writer.write(decoder ?? "")
         }
         return writer.bytes
     }
@@ -29,6 +33,9 @@ extension WorkerRequest {
             self = .phonemes(
                 engineVoice: try reader.string(), sentences: try reader.sentences(),
                 inIPA: try reader.byte() == 1)
+        case 8:
+            let (path, decoder) = (try reader.string(), try reader.string())
+            self = .measureFile(path: path, decoder: decoder.isEmpty ? nil : decoder)
         default:
             throw SynthesisError(.malformedMessage, "the worker knows no such request; reinstall narrate")
         }

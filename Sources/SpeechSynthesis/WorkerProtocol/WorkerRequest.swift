@@ -8,4 +8,8 @@ package enum WorkerRequest: Hashable, Sendable {
 
     /// Give the phonemes of each sentence, by the engine's names or in IPA, without speaking.
     case phonemes(engineVoice: String, sentences: [EngineSentence], inIPA: Bool = false)
+
+    /// Decode the finished audio file at `path` and measure it; `decoder` is the program `ffmpeg`, for files that no
+    /// library reads.
+    case measureFile(path: String, decoder: String?)
 }

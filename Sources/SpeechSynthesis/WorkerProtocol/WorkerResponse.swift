@@ -1,3 +1,5 @@
+package import NarrationModel
+
 /// What a worker answers; one response for each request, in order.
 package enum WorkerResponse: Hashable, Sendable {
     case description(EngineDescription)
@@ -5,5 +7,8 @@ package enum WorkerResponse: Hashable, Sendable {
 
     /// The engine's phoneme names, one string a sentence.
     case phonemes([String])
+
+    /// What the file holds.
+    case measured(FileMeasurement)
     case failure(SynthesisError)
 }
