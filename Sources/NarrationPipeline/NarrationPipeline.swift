@@ -47,7 +47,7 @@ package struct NarrationPipeline: Sendable {
             }
         }
         if let title = settings.edition, !editionParts.isEmpty {
-            let stem = Slug.make(from: title, fallback: "edition")
+            let stem = slugs.register(Slug.make(from: title, fallback: "edition"))
             jobs.append(
                 Job(plan: EpisodePlan(edition: title, of: editionParts, stem: stem, settings, engine)))
         }

@@ -32,6 +32,9 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// The output folder or a file in it cannot be written.
         package static let outputNotWritable = Code(rawValue: "output-not-writable")
 
+        /// The files of an article are there already, and are not to be replaced.
+        package static let outputExists = Code(rawValue: "output-exists")
+
         /// A stage broke its contract.
         package static let internalFault = Code(rawValue: "internal-fault")
     }

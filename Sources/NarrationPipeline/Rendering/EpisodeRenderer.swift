@@ -15,11 +15,14 @@ struct EpisodeRenderer: Sendable {
 
     func render() async throws(PipelineError) -> RenderedEpisode {
         do {
+            let earlier = try output.claim(plan.stem)
             var recording = try EpisodeRecording(
                 of: plan, settings.files, sampleRate: engine.sampleRate, in: output)
             do {
                 try await speak(into: &recording)
-                return try write(&recording)
+                let rendered = try write(&recording)
+                if let earlier { output.remove(earlier, except: rendered.files) }
+                return rendered
             } catch {
                 recording.files.abandon()
                 throw error
@@ -55,31 +58,36 @@ struct EpisodeRenderer: Sendable {
         }
     }
 
-    /// Completes the audio, then writes what lies beside it, the manifest last.
+    /// Completes the audio and writes what lies beside it; then all take their names, the manifest last.
     private func write(_ recording: inout EpisodeRecording) throws -> RenderedEpisode {
         let recorded = try recording.recorded()
         var files: [EpisodeFile] = []
+        var written: [PartialFile] = []
+        defer { for file in written { file.abandon() } }
         for finished in try recording.finish(recorded) {
             let name = "\(plan.stem).\(finished.settings.format.rawValue)"
             let (digest, byteCount) = try finished.file.digest()
-            try finished.file.finish()
+            written.append(finished.file)
             files.append(
                 EpisodeFile(
                     name: name, mediaType: finished.settings.format.mediaType, byteCount: byteCount,
                     digest: "sha256:\(digest)", audio: finished.settings))
         }
-        files += try writeSidecars(of: recorded.episode)
+        files += try writeSidecars(of: recorded.episode, into: &written)
         let manifest = manifest(recorded, files: files)
-        try output.write(Array(manifest.document.utf8), to: "\(plan.stem).json")
+        written.append(try output.begin("\(plan.stem).json", with: Array(manifest.document.utf8)))
+        try output.publish(written)
         return rendered(manifest)
     }
 
-    private func writeSidecars(of episode: Episode) throws(PipelineError) -> [EpisodeFile] {
+    private func writeSidecars(
+        of episode: Episode, into written: inout [PartialFile]
+    ) throws(PipelineError) -> [EpisodeFile] {
         var files: [EpisodeFile] = []
         for sidecar in Sidecar.allCases where settings.sidecars.contains(sidecar) {
             let bytes = Array(sidecar.document(for: episode).utf8)
             let name = "\(plan.stem).\(sidecar.rawValue)"
-            try output.write(bytes, to: name)
+            written.append(try output.begin(name, with: bytes))
             files.append(
                 EpisodeFile(
                     name: name, mediaType: sidecar.mediaType, byteCount: bytes.count,

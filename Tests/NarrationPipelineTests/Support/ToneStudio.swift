@@ -10,6 +10,13 @@ struct ToneStudio {
     var formats = [AudioFormat.mp3]
     var parallelism = 4
 
+    /// The title of the edition that all articles are made into.
+    var edition: String?
+
+    /// Whether files of earlier runs are replaced, and how files are written.
+    var replaces = false
+    var calls = FileCalls.system
+
     /// The formats that are tested one by one.
     static let formats: [AudioFormat] = [.mp3, .wav]
 
@@ -18,13 +25,13 @@ struct ToneStudio {
     func render(_ sources: [InputSource], to folder: URL) async throws -> RenderReport {
         let settings = RenderSettings(
             voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
-            files: formats.map { AudioFileSettings($0) },
+            files: formats.map { AudioFileSettings($0) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
             parallelism: parallelism)
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: synthesizer, engine: engine,
-            output: try OutputFolder(path: folder.path))
+            output: try OutputFolder(path: folder.path, replaces: replaces, calls: calls))
         return await pipeline.render(sources)
     }
 
