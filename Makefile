@@ -55,7 +55,7 @@ build: deps
 	$(RELEASE) --product narrate-cover
 
 demo: build
-	$$($(RELEASE) --show-bin-path)/narrate render Samples/harbour-bridge/page.txt --output $(DEMO_OUTPUT)
+	$$($(RELEASE) --show-bin-path)/narrate render Samples/harbour-bridge/page.txt --output $(DEMO_OUTPUT) --force
 	@ls -l $(DEMO_OUTPUT)
 
 test: test-deps

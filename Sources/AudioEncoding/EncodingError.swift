@@ -28,6 +28,12 @@ package struct EncodingError: Error, Hashable, CustomStringConvertible {
 
         /// An encoded file cannot be made, or the disk is full; ``EncodingError/status`` is the system's error.
         package static let fileNotWritable = Code(rawValue: "file-not-writable")
+
+        /// A finished file is damaged, or not what its name says.
+        package static let undecodableFile = Code(rawValue: "undecodable-file")
+
+        /// The library does not read files of this kind.
+        package static let unknownFormat = Code(rawValue: "unknown-audio-format")
     }
 
     package let code: Code

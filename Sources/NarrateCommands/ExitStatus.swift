@@ -18,7 +18,7 @@ enum ExitStatus {
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
         case .engineUnavailable, .voiceUnusable, .ffmpegMissing: engineUnavailable
-        case .outputNotWritable: outputNotWritable
+        case .outputNotWritable, .outputExists: outputNotWritable
         default: internalFault
         }
     }

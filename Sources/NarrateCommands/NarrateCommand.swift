@@ -19,7 +19,8 @@ package struct NarrateCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            RenderCommand.self, ReadCommand.self, ScriptCommand.self, VerbalizeCommand.self,
+            RenderCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
+            VerbalizeCommand.self,
             SentencesCommand.self, LexiconCommand.self, RulesCommand.self, VoicesCommand.self,
             DoctorCommand.self,
         ])

@@ -49,7 +49,7 @@ package struct NarrationPipeline: Sendable {
             }
         }
         if let edition = settings.edition, !editionParts.isEmpty {
-            let stem = Slug.make(from: edition.title, fallback: "edition")
+            let stem = slugs.register(Slug.make(from: edition.title, fallback: "edition"))
             let plan = EpisodePlan(edition: edition.title, of: editionParts, stem: stem, settings, engine)
             if let plan = await fitted(plan, to: edition.seconds, into: &result) {
                 jobs.append(Job(plan: plan))

@@ -41,6 +41,9 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// The program ffmpeg failed, was killed at its deadline, or left a file that is not whole.
         package static let ffmpegFailed = Code(rawValue: "ffmpeg-failed")
 
+        /// The files of an article are there already, and are not to be replaced.
+        package static let outputExists = Code(rawValue: "output-exists")
+
         /// A stage broke its contract.
         package static let internalFault = Code(rawValue: "internal-fault")
     }

@@ -30,6 +30,9 @@ package struct SynthesisError: Error, Hashable, Sendable, CustomStringConvertibl
         /// A whole file could not be written: the disk is full, or the folder is not writable.
         package static let fileNotWritable = Code(rawValue: "file-not-writable")
 
+        /// A finished file cannot be decoded.
+        package static let decodingFailed = Code(rawValue: "decoding-failed")
+
         /// The worker process itself ended, several times, while it had the request.
         package static let workerLost = Code(rawValue: "worker-lost")
 

@@ -1,3 +1,4 @@
+import AudioEncoding
 internal import CWorkerFork
 import EspeakSynthesis
 internal import Glibc
@@ -54,6 +55,10 @@ package struct WorkerLoop: ~Copyable {
             case .encodeFile(let file):
                 return try answer(budget: limits.budget(for: file), task: .file) {
                     (_) throws(SynthesisError) in try file.encode()
+                }
+            case .measureFile(let path, let decoder):
+                return try answer(budget: limits.budget(forFile: path)) { (_) throws(SynthesisError) in
+                    .measured(try AudioFileMeter(decoder: decoder).answer(for: path))
                 }
             }
         } catch {

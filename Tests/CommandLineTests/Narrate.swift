@@ -28,15 +28,17 @@ struct Narrate {
     }
 
     /// Runs the program to its end, with `input` on its standard input, in a working folder and with variables.
+    ///
+    /// - Parameter program: Another program to run in its place; nil for `narrate` itself.
     static func run(
-        _ arguments: [String], input: String? = nil, in place: URL? = nil,
+        program: String? = nil, _ arguments: [String], input: String? = nil, in place: URL? = nil,
         with variables: [String: String] = [:]
     ) async throws -> Outcome {
         try await withTemporaryFolder { folder in
             let names = ["in", "out", "err"].map { folder.appending(path: $0) }
             for url in names { try Data((url == names[0] ? input ?? "" : "").utf8).write(to: url) }
             let process = Process()
-            process.executableURL = programs.appending(path: "narrate")
+            process.executableURL = program.map { URL(filePath: $0) } ?? programs.appending(path: "narrate")
             process.arguments = arguments
             process.currentDirectoryURL = place
             process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }

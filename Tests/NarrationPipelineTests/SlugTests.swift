@@ -12,7 +12,8 @@ import Testing
         ("Zażółć gęślą jaźń – Łódź", "zazolc-gesla-jazn-lodz"),
         ("../../etc/passwd", "etc-passwd"),
         ("-rf CON . NUL", "rf-con-nul"),
-        ("Київ", "story"),
+        ("Київ", "story"), ("CON", "con-story"), ("Nul", "nul-story"), ("COM7", "com7-story"),
+        ("lpt0", "lpt0-story"), ("Console", "console"), ("com77", "com77"), ("Con artists", "con-artists"),
         ("", "story"),
         ("\u{202E}evil\u{0}name", "evil-name"),
     ])

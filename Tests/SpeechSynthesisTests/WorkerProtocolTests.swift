@@ -40,12 +40,20 @@ import Testing
             FileEncoding(
                 .ogg, source: "/tmp/зразки", destination: "out/.a.ogg", frameCount: 5_000_000_000,
                 sampleRate: 44_100, effort: .best, fault: .crash)),
+        .measureFile(path: "out/a.mp3", decoder: nil),
+        .measureFile(path: "out/a.m4b", decoder: "/usr/bin/ffmpeg"),
     ]
 
     static let responses: [WorkerResponse] = [
         .description(EngineDescription(name: "e", version: "1", sampleRate: 22_050, voices: ["a", "b"])),
         .spoken(passage), .phonemes(["a", ""]), .failure(SynthesisError(.wordsLost, "words were lost")),
         .encodedFile(frameCount: 5_000_000_000),
+        .measured(FileMeasurement(frameCount: 25 * 3600 * 48_000, sampleRate: 48_000)),
+        .measured(
+            FileMeasurement(
+                frameCount: 5, sampleRate: 22_050, channelCount: 2, integrated: -19.5, range: 2.25,
+                truePeak: -1.5,
+                samplePeak: 0.25)),
     ]
 
     @Test(arguments: requests) func `requests come back as they were sent`(request: WorkerRequest) throws {

@@ -19,6 +19,7 @@ struct RenderCommand: AsyncParsableCommand {
               narrate render article.txt --output out
               narrate render pages/ --output out --format wav --voice en-gb-read
               narrate render article.txt --output out --drop caption
+              narrate render article.txt --output out --force
               xclip -o | narrate render - --output out --json
               narrate render https://example.org/feed.xml --output out --limit 10
             """)
@@ -51,6 +52,9 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many workers speak at once.", valueName: "count"))
     var jobs: Int?
 
+    @Flag(help: "Replace files of earlier runs; without it, articles whose files are there are refused.")
+    var force = false
+
     @Flag(help: "Print what was made as JSON.")
     var json = false
 
@@ -77,7 +81,9 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         try await running {
             let installation = try shared.installation()
-            let folder = dryRun ? nil : try output.map(OutputFolder.init(path:))
+            let folder = dryRun ? nil : try output.map { path throws(PipelineError) in
+                try OutputFolder(path: path, replaces: force)
+            }
             let settings = try settings(installation)
             Console.tell(lexiconsOf: [settings.voice, settings.itemVoice])
             let (sources, missing) = sources()

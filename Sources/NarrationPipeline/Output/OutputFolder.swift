@@ -5,14 +5,26 @@ internal import Glibc
 package struct OutputFolder: Sendable {
     package let path: String
 
+    /// Whether finished files of earlier runs are replaced.
+    let replaces: Bool
+
+    private let calls: FileCalls
+
     /// The ending of a file that is being written, behind the number of the process that writes it.
-    private static let partialEnding = ".partial"
+    static let partialEnding = ".partial"
 
     /// Makes the folder when it is missing, and removes what dead processes left unfinished in it.
     ///
+    /// - Parameters:
+    ///   - replaces: Whether articles whose files are there already are written anew; else they are refused.
+    ///   - calls: How files are written.
     /// - Throws: `outputNotWritable`.
-    package init(path: String) throws(PipelineError) {
+    package init(
+        path: String, replaces: Bool = false, calls: FileCalls = .system
+    ) throws(PipelineError) {
         self.path = path
+        self.replaces = replaces
+        self.calls = calls
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
@@ -30,19 +42,30 @@ package struct OutputFolder: Sendable {
     /// Begins a file called `name`; nothing of that name is touched before it is finished.
     package func begin(_ name: String) throws(PipelineError) -> PartialFile {
         try PartialFile(
-            temporary: "\(path)/.\(name).\(getpid())\(Self.partialEnding)", destination: "\(path)/\(name)")
+            temporary: hidden(name), backup: hidden("\(name).old"), destination: "\(path)/\(name)",
+            calls: calls)
     }
 
-    /// Writes a whole file called `name`.
-    package func write(_ bytes: [UInt8], to name: String) throws(PipelineError) {
+    /// The name of a file that belongs to this process, and is swept when the process is gone.
+    private func hidden(_ name: String) -> String {
+        "\(path)/.\(name).\(getpid())\(Self.partialEnding)"
+    }
+
+    /// Begins a file called `name` and writes `bytes` into it, which are all that it will have.
+    func begin(_ name: String, with bytes: [UInt8]) throws(PipelineError) -> PartialFile {
         let file = try begin(name)
-        do {
+        do throws(PipelineError) {
             try file.append(bytes)
-            try file.finish()
+            return file
         } catch {
             file.abandon()
             throw error
         }
+    }
+
+    /// Writes a whole file called `name`.
+    package func write(_ bytes: [UInt8], to name: String) throws(PipelineError) {
+        try publish([try begin(name, with: bytes)])
     }
 
     /// Removes partial files whose process is gone.

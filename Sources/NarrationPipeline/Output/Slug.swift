@@ -13,8 +13,13 @@ package enum Slug {
             guard longer.utf8.count <= longest else { break }
             slug = longer
         }
-        return slug.isEmpty ? fallback : slug
+        if slug.isEmpty { return fallback }
+        return deviceNames.contains(slug) ? "\(slug)-\(fallback)" : slug
     }
+
+    /// What some systems take for a device whatever ending the name has; files are copied to their disks.
+    private static let deviceNames = Set(
+        ["con", "prn", "aux", "nul"] + ["com", "lpt"].flatMap { port in (0...9).map { "\(port)\($0)" } })
 
     private static func words(in headline: String) -> [String] {
         var words: [String] = [""]

@@ -13,25 +13,15 @@ struct EpisodeRenderer: Sendable {
     let output: OutputFolder
 
     func render() async throws(PipelineError) -> RenderedEpisode {
+        let earlier = try output.claim(plan.stem)
         do {
             let makeable = try MakeableFiles(settings, stem: plan.stem)
             for failure in makeable.failures {
                 speaker.report(.failed(subject: failure.subject, failure.error))
             }
-            var recording = try EpisodeRecording(
-                of: plan, makeable.files, sampleRate: engine.sampleRate, in: output)
-            let recorded: RecordedEpisode
-            let audio: [EpisodeFiles.Finished]
-            do {
-                try await speaker.speak(plan, into: &recording)
-                recorded = try recording.recorded()
-                let encoders = FileEncoders(synthesizer: speaker.synthesizer, ffmpeg: settings.ffmpeg)
-                audio = try await recording.finish(recorded, with: encoders)
-            } catch {
-                recording.files.abandon()
-                throw error
-            }
+            let (recorded, audio) = try await record(makeable.files)
             var episode = try write(recorded, audio)
+            if let earlier { output.remove(earlier, except: episode.files) }
             episode.failures = makeable.failures
             return episode
         } catch let error as AssemblyError {
@@ -41,51 +31,42 @@ struct EpisodeRenderer: Sendable {
         }
     }
 
-    /// Gives the audio files their names, then writes what lies beside them, the manifest last.
+    /// Speaks everything and makes the audio files, which have no names yet.
+    private func record(
+        _ files: [AudioFileSettings]
+    ) async throws -> (RecordedEpisode, [EpisodeFiles.Finished]) {
+        var recording = try EpisodeRecording(of: plan, files, sampleRate: engine.sampleRate, in: output)
+        do {
+            try await speaker.speak(plan, into: &recording)
+            let recorded = try recording.recorded()
+            let encoders = FileEncoders(synthesizer: speaker.synthesizer, ffmpeg: settings.ffmpeg)
+            return (recorded, try await recording.finish(recorded, with: encoders))
+        } catch {
+            recording.files.abandon()
+            throw error
+        }
+    }
+
+    /// Writes what lies beside the audio; then all take their names, the manifest last.
     private func write(
         _ recorded: RecordedEpisode, _ audio: [EpisodeFiles.Finished]
     ) throws(PipelineError) -> RenderedEpisode {
-        var files = try name(audio)
-        files += try writeSidecars(of: recorded.episode)
-        let manifest = manifest(recorded, files: files)
-        try output.write(Array(manifest.document.utf8), to: "\(plan.stem).json")
+        var files = EpisodeFileSet(stem: plan.stem, in: output)
+        defer { files.abandon() }
+        try files.add(audio)
+        for sidecar in Sidecar.allCases where settings.sidecars.contains(sidecar) {
+            try files.add(
+                Array(sidecar.document(for: recorded.episode).utf8), ending: sidecar.rawValue,
+                mediaType: sidecar.mediaType)
+        }
+        let manifest = manifest(recorded, files: files.files)
+        try files.publish(with: manifest)
         return RenderedEpisode(
             plan, recorded,
-            audio: files.filter { $0.audio != nil }.map { .init(name: $0.name, byteCount: $0.byteCount) },
-            otherFiles: files.filter { $0.audio == nil }.map(\.name) + ["\(plan.stem).json"])
-    }
-
-    private func name(_ audio: [EpisodeFiles.Finished]) throws(PipelineError) -> [EpisodeFile] {
-        var files: [EpisodeFile] = []
-        do throws(PipelineError) {
-            for finished in audio {
-                let (digest, byteCount) = try finished.file.digest()
-                try finished.file.finish()
-                files.append(
-                    EpisodeFile(
-                        name: "\(plan.stem).\(finished.settings.format.rawValue)",
-                        mediaType: finished.settings.format.mediaType, byteCount: byteCount,
-                        digest: "sha256:\(digest)", audio: finished.settings))
-            }
-        } catch {
-            for left in audio.dropFirst(files.count) { left.file.abandon() }
-            throw error
-        }
-        return files
-    }
-
-    private func writeSidecars(of episode: Episode) throws(PipelineError) -> [EpisodeFile] {
-        var files: [EpisodeFile] = []
-        for sidecar in Sidecar.allCases where settings.sidecars.contains(sidecar) {
-            let bytes = Array(sidecar.document(for: episode).utf8)
-            let name = "\(plan.stem).\(sidecar.rawValue)"
-            try output.write(bytes, to: name)
-            files.append(
-                EpisodeFile(
-                    name: name, mediaType: sidecar.mediaType, byteCount: bytes.count,
-                    digest: "sha256:\(SHA256Digest.hexadecimal(of: bytes))"))
-        }
-        return files
+            audio: manifest.files.filter { $0.audio != nil }.map {
+                .init(name: $0.name, byteCount: $0.byteCount)
+            },
+            otherFiles: manifest.files.filter { $0.audio == nil }.map(\.name) + ["\(plan.stem).json"])
     }
 
     private func manifest(_ recorded: RecordedEpisode, files: [EpisodeFile]) -> Manifest {

@@ -1,10 +1,10 @@
-import NarrationModel
+package import NarrationModel
 internal import Subprocess
 
 /// Several worker processes that serve one queue of requests.
 ///
 /// The pool is a scope: it exists inside ``withWorkers(_:_:)``, whose return ends all its processes.
-package struct WorkerPool: SpeechSynthesizer {
+package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
     private let queue: JobQueue
 
     /// Starts workers when work comes, runs `body` with the pool, and ends the workers.
@@ -53,6 +53,15 @@ package struct WorkerPool: SpeechSynthesizer {
         let request = WorkerRequest.phonemes(engineVoice: engineVoice, sentences: sentences, inIPA: inIPA)
         guard case .phonemes(let lines) = try await answer(to: request) else { throw Self.wrongAnswer }
         return lines
+    }
+
+    package func measure(
+        file path: String, decoder: String?
+    ) async throws(SynthesisError) -> FileMeasurement {
+        guard
+            case .measured(let measurement) = try await answer(to: .measureFile(path: path, decoder: decoder))
+        else { throw Self.wrongAnswer }
+        return measurement
     }
 
     /// Which engine the workers drive.

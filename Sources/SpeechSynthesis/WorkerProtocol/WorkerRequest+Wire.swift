@@ -18,6 +18,10 @@ extension WorkerRequest {
         case .encodeFile(let file):
             writer.write(UInt8(4))
             writer.write(file)
+        case .measureFile(let path, let decoder):
+            writer.write(UInt8(8))
+            writer.write(path)
+            writer.write(decoder ?? "")
         }
         return writer.bytes
     }
@@ -33,6 +37,9 @@ extension WorkerRequest {
                 engineVoice: try reader.string(), sentences: try reader.sentences(),
                 inIPA: try reader.byte() == 1)
         case 4: self = .encodeFile(try reader.fileEncoding())
+        case 8:
+            let (path, decoder) = (try reader.string(), try reader.string())
+            self = .measureFile(path: path, decoder: decoder.isEmpty ? nil : decoder)
         default:
             throw SynthesisError(.malformedMessage, "the worker knows no such request; reinstall narrate")
         }

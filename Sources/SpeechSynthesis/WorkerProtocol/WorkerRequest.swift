@@ -11,4 +11,8 @@ package enum WorkerRequest: Hashable, Sendable {
 
     /// Encode a file of samples as a whole.
     case encodeFile(FileEncoding)
+
+    /// Decode the finished audio file at `path` and measure it; `decoder` is the program `ffmpeg`, for files that no
+    /// library reads.
+    case measureFile(path: String, decoder: String?)
 }

@@ -14,6 +14,9 @@ extension WorkerResponse {
         case .phonemes(let sentences):
             writer.write(UInt8(3))
             writer.write(sentences) { $0.write($1) }
+        case .measured(let measurement):
+            writer.write(UInt8(8))
+            writer.write(measurement)
         case .failure(let error):
             writer.write(UInt8(4))
             writer.write(error.code.rawValue)
@@ -34,6 +37,7 @@ extension WorkerResponse {
         case 3: self = .phonemes(try reader.list { (reader) throws(SynthesisError) in try reader.string() })
         case 4: self = .failure(SynthesisError(.init(rawValue: try reader.string()), try reader.string()))
         case 5: self = .encodedFile(frameCount: try reader.wideInteger())
+        case 8: self = .measured(try reader.measurement())
         default: throw SynthesisError(.malformedMessage, "the worker gave no known answer; reinstall narrate")
         }
     }

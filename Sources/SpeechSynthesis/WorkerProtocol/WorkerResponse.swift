@@ -1,3 +1,5 @@
+package import NarrationModel
+
 /// What a worker answers; one response for each request, in order.
 package enum WorkerResponse: Hashable, Sendable {
     case description(EngineDescription)
@@ -8,5 +10,8 @@ package enum WorkerResponse: Hashable, Sendable {
 
     /// A whole file was encoded from so many samples.
     case encodedFile(frameCount: Int)
+
+    /// What the file holds.
+    case measured(FileMeasurement)
     case failure(SynthesisError)
 }

@@ -20,6 +20,10 @@ struct ToneStudio {
         return sounds
     }()
 
+    /// Whether files of earlier runs are replaced, and how files are written.
+    var replaces = false
+    var calls = FileCalls.system
+
     /// The formats that are tested one by one.
     static let formats: [AudioFormat] = [.mp3, .opus, .flac, .wav, .ogg, .m4b]
 
@@ -36,7 +40,9 @@ struct ToneStudio {
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: synthesizer, engine: engine,
-            output: try folder.map { try OutputFolder(path: $0.path) })
+            output: try folder.map { folder in
+                try OutputFolder(path: folder.path, replaces: replaces, calls: calls)
+            })
         return await pipeline.render(sources)
     }
 

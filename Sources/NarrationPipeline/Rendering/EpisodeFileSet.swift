@@ -1,0 +1,54 @@
+import AudioAssembly
+import NarrationModel
+
+/// The files of one episode on their way to their names: all get them together, or none does.
+struct EpisodeFileSet {
+    /// What the manifest tells of the files so far.
+    private(set) var files: [EpisodeFile] = []
+
+    private let stem: String
+    private let output: OutputFolder
+    private var written: [PartialFile] = []
+
+    /// - Parameter stem: The files' name without an ending.
+    init(stem: String, in output: OutputFolder) {
+        self.stem = stem
+        self.output = output
+    }
+
+    /// Takes finished audio files over; they are abandoned with the others.
+    mutating func add(_ audio: [EpisodeFiles.Finished]) throws(PipelineError) {
+        written += audio.map(\.file)
+        for finished in audio {
+            let (digest, byteCount) = try finished.file.digest()
+            files.append(
+                EpisodeFile(
+                    name: "\(stem).\(finished.settings.format.rawValue)",
+                    mediaType: finished.settings.format.mediaType, byteCount: byteCount,
+                    digest: "sha256:\(digest)", audio: finished.settings))
+        }
+    }
+
+    /// Writes a document.
+    ///
+    /// - Parameter ending: What the file's name has behind the stem and a dot.
+    mutating func add(_ bytes: [UInt8], ending: String, mediaType: String) throws(PipelineError) {
+        let name = "\(stem).\(ending)"
+        written.append(try output.begin(name, with: bytes))
+        files.append(
+            EpisodeFile(
+                name: name, mediaType: mediaType, byteCount: bytes.count,
+                digest: "sha256:\(SHA256Digest.hexadecimal(of: bytes))"))
+    }
+
+    /// Writes the manifest and gives all files their names, the manifest last.
+    mutating func publish(with manifest: Manifest) throws(PipelineError) {
+        written.append(try output.begin("\(stem).json", with: Array(manifest.document.utf8)))
+        try output.publish(written)
+    }
+
+    /// Removes the files that have no names yet.
+    func abandon() {
+        for file in written { file.abandon() }
+    }
+}
