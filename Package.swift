@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CWorkerFork"),
 
         // Values.
@@ -50,6 +51,9 @@ let package = Package(
         .target(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
         .target(name: "RegexMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
+
+        // Writers that the stages use.
+        .target(name: "ZipWriting", dependencies: ["CZlib"], swiftSettings: settings),
 
         // Stages.
         .target(
@@ -74,6 +78,8 @@ let package = Package(
             name: "AudioEncoding", dependencies: ["NarrationModel", "CSndFile", "CLame", "CEbur128"],
             swiftSettings: settings),
         .target(name: "AudioAssembly", dependencies: ["NarrationModel"], swiftSettings: settings),
+        .target(
+            name: "EPUBPublishing", dependencies: ["NarrationModel", "ZipWriting"], swiftSettings: settings),
 
         .target(name: "PageFetching", dependencies: ["CCurl"], swiftSettings: settings),
 
@@ -161,6 +167,15 @@ let package = Package(
             name: "AudioAssemblyTests",
             dependencies: ["AudioAssembly", "AudioEncoding", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "ZipWritingTests", dependencies: ["ZipWriting", "NarrationTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EPUBPublishingTests",
+            dependencies: [
+                "EPUBPublishing", "ZipWriting", "AudioAssembly", "NarrationModel", "NarrationTestSupport",
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [

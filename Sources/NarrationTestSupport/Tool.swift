@@ -4,9 +4,18 @@ import Foundation
 package enum Tool: String {
     case ffmpeg
     case ffprobe
+    case java
     case mp3val
+    case python = "python3"
+    case unzip
 
-    private var package: String { self == .ffprobe ? "ffmpeg" : rawValue }
+    private var package: String {
+        switch self {
+        case .ffprobe: "ffmpeg"
+        case .java: "default-jre-headless"
+        case .ffmpeg, .mp3val, .python, .unzip: rawValue
+        }
+    }
 
     /// Runs the program and gives everything it printed.
     ///
