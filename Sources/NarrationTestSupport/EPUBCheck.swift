@@ -4,7 +4,7 @@ import Foundation
 package struct EPUBCheck {
     /// One thing that it found.
     package struct Message: Hashable, CustomStringConvertible {
-        /// Such as `RSC-005`.
+        /// Such as `RSC-005`; some have an underscore, `MED_016`.
         package let id: String
 
         /// `FATAL`, `ERROR`, `WARNING`, `INFO` or `USAGE`.
@@ -34,7 +34,7 @@ package struct EPUBCheck {
         }
         let decoded = try JSONDecoder().decode(Report.self, from: data)
         version = decoded.checker.checkerVersion
-        messages = decoded.messages.map { Message(id: $0.ID, severity: $0.severity, text: $0.text) }
+        messages = decoded.messages.flatMap(\.faults)
     }
 
     /// The program: what `EPUBCHECK_JAR` names, else the one in Python's package of that name.
@@ -67,9 +67,15 @@ package struct EPUBCheck {
                 let line: Int?
             }
 
-            var text: String {
-                let place = locations?.first.map { " (\($0.path ?? ""):\($0.line ?? 0))" } ?? ""
-                return message + place
+            /// The report names a fault once, with all its places.
+            var faults: [Message] {
+                guard let locations, !locations.isEmpty else {
+                    return [Message(id: ID, severity: severity, text: message)]
+                }
+                return locations.map { place in
+                    let address = "\(place.path ?? ""):\(place.line ?? 0)"
+                    return Message(id: ID, severity: severity, text: "\(message) (\(address))")
+                }
             }
         }
 

@@ -10,7 +10,7 @@ import Testing
         let read = try ReadBook(book)
         let clips = try read.clips()
         let cues = book.articles[0].cues
-        #expect(clips.count == cues.count && cues.count == 18)
+        #expect(clips.count == cues.count && cues.count == 17)
         for (number, (clip, cue)) in zip(clips, cues).enumerated() {
             #expect(clip.text == "article-1.xhtml#s\(number + 1)")
             #expect(try read.text(of: "s\(number + 1)") == cue.text.escapedForXML)

@@ -14,6 +14,7 @@ struct PackageDocument {
         <item id="style" href="\(BookLayout.styleSheetName)" media-type="text/css"/>
         \(cover)\(layout.chapters.map(items))\(audio)</manifest>
         <spine page-progression-direction="\(layout.direction.rawValue)">
+        \(layout.cover == nil ? "" : "<itemref idref=\"cover-page\"/>\n" as Markup)\
         \(layout.chapters.map { "<itemref idref=\"\($0.documentID)\"/>\n" })</spine>
         </package>
 
@@ -24,6 +25,7 @@ struct PackageDocument {
         guard let cover = layout.cover else { return "" }
         return """
             <item id="cover" href="\(cover.name)" media-type="\(cover.image.mediaType)" properties="cover-image"/>
+            <item id="cover-page" href="\(CoverDocument.name)" media-type="application/xhtml+xml"/>
 
             """
     }

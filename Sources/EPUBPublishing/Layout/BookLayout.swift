@@ -50,7 +50,7 @@ struct BookLayout {
 
     var language: String { BookLanguage.tag(book.language) }
 
-    /// The direction of most articles' first.
+    /// The direction of the first article.
     var direction: TextDirection { chapters.first?.layout.direction ?? .leftToRight }
 
     /// The length of all narration in milliseconds.
@@ -66,8 +66,13 @@ struct BookLayout {
             ("META-INF/container.xml", ContainerDocument.text),
             (Self.folder + Self.packageName, PackageDocument(layout: self).markup.text),
             (Self.folder + Self.navigationName, NavigationDocument(layout: self).markup.text),
-            (Self.folder + Self.styleSheetName, StyleSheet.text),
+            (Self.folder + Self.styleSheetName, StyleSheet.text(isHeard: duration > 0)),
         ]
+        if let cover {
+            documents.append(
+                (Self.folder + CoverDocument.name, CoverDocument(layout: self, image: cover.name).markup.text)
+            )
+        }
         for chapter in chapters {
             documents.append(
                 (Self.folder + chapter.documentName, ArticleDocument(layout: chapter.layout).markup.text))

@@ -13,15 +13,20 @@ enum TextDirection: String {
         self = Self.leftward.contains(system) ? .rightToLeft : .leftToRight
     }
 
-    /// The direction of most letters of an article's beginning.
+    /// The direction of an article: that of its language when it is one that runs to the left, else of most letters of
+    /// its beginning.
     init(of article: Article) {
+        self = BookLanguage.isWrittenLeftward(article.language) ? .rightToLeft : Self.ofMostLetters(article)
+    }
+
+    private static func ofMostLetters(_ article: Article) -> TextDirection {
         var (right, left) = (0, 0)
         for text in [article.headline] + article.blocks.prefix(Self.sampledBlocks).map(\.text.string) {
             for system in text.unicodeScalars.prefix(Self.sampledLetters).compactMap({ WritingSystem($0) }) {
                 if Self.leftward.contains(system) { left += 1 } else { right += 1 }
             }
         }
-        self = left > right ? .rightToLeft : .leftToRight
+        return left > right ? .rightToLeft : .leftToRight
     }
 
     private static let sampledBlocks = 20
