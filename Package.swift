@@ -173,7 +173,8 @@ let package = Package(
         .testTarget(
             name: "EPUBPublishingTests",
             dependencies: [
-                "EPUBPublishing", "ZipWriting", "AudioAssembly", "NarrationModel", "NarrationTestSupport",
+                "EPUBPublishing", "ZipWriting", "AudioAssembly", "ArticleReading", "Verbalization",
+                "NarrationModel", "NarrationTestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -31,6 +31,13 @@ import Testing
         #expect(spans(cue("10 – km", [("10", 0, 9), ("km", 9, 9)])) == ["s1w0:10 – km"])
     }
 
+    @Test func `a first word that is not heard by itself joins the one behind`() {
+        #expect(
+            spans(cue("№ 10 km", [("№", 5, 5), ("10", 5, 9), ("km", 9, 12)])) == [
+                "s1w0:№ 10", "-: ", "s1w1:km",
+            ])
+    }
+
     @Test func `what stands around the words stays in the text`() {
         #expect(spans(cue("— “Yes” … !", [("“Yes”", 0, 9)])) == ["-:— ", "s1w0:“Yes”", "-: ", "-:… !"])
     }
