@@ -160,7 +160,7 @@ let package = Package(
         .testTarget(
             name: "AudioAssemblyTests",
             dependencies: ["AudioAssembly", "AudioEncoding", "NarrationModel", "NarrationTestSupport"],
-            exclude: ["Fixtures"], swiftSettings: settings),
+            exclude: ["Browser", "Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [
