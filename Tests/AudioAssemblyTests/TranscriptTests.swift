@@ -7,11 +7,7 @@ import Testing
 /// Transcripts of articles that fixtures write as text.
 @Suite struct TranscriptTests {
     private func manifest(_ episode: Episode, passages: [Passage]) -> Manifest {
-        let blocks = passages.map { passage in
-            var text = SourcedText()
-            for utterance in passage.utterances { text.append(utterance.written, separator: " ") }
-            return Block(passage.role, text)
-        }
+        let blocks = passages.map { Block($0) }
         let omitted = Omission(rule: "photo-credit", text: "Photo: M. Lind", source: SourceRange(900, 914))
         let article = Article(
             kind: .story, headline: episode.tags.title, author: "Ada Verne",

@@ -2,10 +2,8 @@ import NarrationModel
 
 /// Breaks text at its spaces into as few lines as fit, and makes those about equally long.
 enum LineBreaking {
-    /// The lines of `text`, which is on one line.
-    ///
-    /// - Parameter width: The greatest number of characters; a longer word has a line of its own, for words are
-    ///   never cut.
+    /// The lines of `text`, which is on one line, of at most `width` characters; a longer word has a line of its own,
+    /// for words are never cut.
     static func lines(of text: String, width: Int) -> [String] {
         let chunks = chunks(of: text)
         return lines(of: chunks.map(\.count), width: width).map { chunks[$0].joined(separator: " ") }

@@ -10,8 +10,10 @@ struct TimedPiece {
     /// Cuts `text`, which is on one line, at those of its words that are spoken.
     ///
     /// - Parameters:
+    ///   - text: The sentence.
     ///   - words: The spoken words in order, as the text writes them.
     ///   - times: As many times.
+    /// - Returns: Pieces that joined are the text.
     static func pieces(of text: String, words: [String], times: [Range<Int>]) -> [TimedPiece] {
         var pieces: [TimedPiece] = []
         var end = 0
