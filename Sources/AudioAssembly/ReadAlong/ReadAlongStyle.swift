@@ -1,7 +1,7 @@
 /// The style of a read-along page.
 enum ReadAlongStyle {
     /// The digest by which the page's security policy knows the style; a test computes it anew.
-    static let digest = "sha256-5ZkBqwQgrXRLJ0O9U+WPfbxeRIQAgXeYZl35xlFDaPs="
+    static let digest = "sha256-bGA94WQU1ly/gtxDeNKzNpqBq7o1VmwhzmvIiOUxR9k="
 
     static let text = """
 
@@ -73,7 +73,7 @@ enum ReadAlongStyle {
 
         /* The player */
         .player {
-          position: fixed; z-index: 1; inset: auto 0 0; padding: 0.6rem 1rem max(0.7rem, env(safe-area-inset-bottom));
+          position: fixed; z-index: 1; inset: auto 0 0; padding: 0.6rem 1rem 0.9rem;
           background: var(--panel); border-top: 1px solid var(--line); font: 1rem/1.4 system-ui, sans-serif;
         }
         .player > * { max-width: 38rem; margin-inline: auto; }
