@@ -15,7 +15,7 @@ import Testing
 
     private func run(_ script: String, _ folder: URL, file: String = #filePath) throws -> String {
         let url = URL(filePath: file).deletingLastPathComponent().appending(path: "Browser/\(script)")
-        return try Tool.python.run(["-W", "ignore", url.path, folder.path])
+        return try Tool.python.run(["-B", "-W", "ignore", url.path, folder.path])
     }
 
     @Test(arguments: try FixtureFolder.all("read-along"))
