@@ -179,7 +179,7 @@ let package = Package(
             dependencies: [
                 "AudioAssembly", "AudioEncoding", "OggFraming", "NarrationModel", "NarrationTestSupport",
             ],
-            exclude: ["Fixtures"], swiftSettings: settings),
+            exclude: ["Browser", "Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "ZipWritingTests", dependencies: ["ZipWriting", "NarrationTestSupport"],
             swiftSettings: settings),

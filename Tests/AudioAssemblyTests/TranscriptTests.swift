@@ -4,27 +4,10 @@ import NarrationModel
 import NarrationTestSupport
 import Testing
 
-/// Transcripts of articles that fixtures write as text: a line for each passage, with its role before a colon, its
-/// sentences parted by ` | `, and `#` before a passage that starts a chapter called like it.
+/// Transcripts of articles that fixtures write as text.
 @Suite struct TranscriptTests {
-    private func passages(_ fixture: FixtureFolder) throws -> [Passage] {
-        var passages = TonePassages()
-        return try fixture.text("input.txt").split(separator: "\n").map { line in
-            let isChapter = line.hasPrefix("#")
-            let parts = line.drop { $0 == "#" }.split(separator: ":", maxSplits: 1)
-            let role = try #require(BlockRole(rawValue: String(parts[0])))
-            let sentences = parts[1].split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-            return passages.passage(
-                sentences, role: role, chapterTitle: isChapter ? sentences.joined(separator: " ") : nil)
-        }
-    }
-
     private func manifest(_ episode: Episode, passages: [Passage]) -> Manifest {
-        let blocks = passages.map { passage in
-            var text = SourcedText()
-            for utterance in passage.utterances { text.append(utterance.written, separator: " ") }
-            return Block(passage.role, text)
-        }
+        let blocks = passages.map { Block($0) }
         let omitted = Omission(rule: "photo-credit", text: "Photo: M. Lind", source: SourceRange(900, 914))
         let article = Article(
             kind: .story, headline: episode.tags.title, author: "Ada Verne",
@@ -55,33 +38,64 @@ import Testing
 
     @Test(arguments: try FixtureFolder.all("transcripts"))
     func `transcripts are as approved`(fixture: FixtureFolder) throws {
-        let passages = try passages(fixture)
+        let passages = try fixture.passages()
         let episode = try FinishedFile(passages).episode
         try fixture.expectApproved(WebVTT.document(for: episode), as: "expected.vtt")
+        try fixture.expectApproved(WordsVTT.document(for: episode), as: "expected.words.vtt")
+        try fixture.expectApproved(SRT.document(for: episode), as: "expected.srt")
+        try fixture.expectApproved(LRC.document(for: episode), as: "expected.lrc")
+        try fixture.expectApproved(TranscriptJSON.document(for: episode), as: "expected.transcript.json")
         try fixture.expectApproved(ChaptersJSON.document(for: episode), as: "expected.chapters.json")
+        try fixture.expectApproved(ChaptersText.document(for: episode), as: "expected.chapters.txt")
         let manifest = manifest(episode, passages: passages)
         try fixture.expectApproved(manifest.document, as: "expected.manifest.json")
         #expect(manifest.wordCount == episode.wordCount + manifest.omittedWordCount)
     }
 
-    @Test(arguments: try FixtureFolder.all("transcripts"))
-    func `another reader finds every sentence in the subtitles`(fixture: FixtureFolder) async throws {
-        let episode = try FinishedFile(passages(fixture)).episode
+    /// The start and length in seconds of every packet that ffprobe reads of `document`.
+    private func packets(_ document: String, called name: String) async throws -> [(Double, Double?)] {
         let read = try await withTemporaryFolder { folder in
-            let url = folder.appending(path: "episode.vtt")
-            try WebVTT.document(for: episode).write(to: url, atomically: true, encoding: .utf8)
+            let url = folder.appending(path: name)
+            try document.write(to: url, atomically: true, encoding: .utf8)
             return try Tool.ffprobe.run([
                 "-v", "error", "-show_entries", "packet=pts_time,duration_time", "-of", "csv=p=0", url.path,
             ])
         }
-        let times = read.split(separator: "\n").map { $0.split(separator: ",").compactMap { Double($0) } }
+        return try read.split(separator: "\n").map { line in
+            let times = line.split(separator: ",").map { Double($0) }
+            return (try #require(times[0]), times.count > 1 ? times[1] : nil)
+        }
+    }
+
+    @Test(arguments: try FixtureFolder.all("transcripts"))
+    func `another reader finds every sentence in the subtitles`(fixture: FixtureFolder) async throws {
+        let episode = try fixture.episode()
         let cues = episode.cues.filter { !$0.words.isEmpty }
-        #expect(times.count == cues.count)
-        for (time, cue) in zip(times, cues) {
-            let start = Double(cue.frames.start) / 22_050
-            let duration = Double(cue.frames.count) / 22_050
-            #expect(time.count == 2)
-            #expect(abs(time[0] - start) <= 0.001 && abs(time[1] - duration) <= 0.002, "\(time)")
+        let documents = [WebVTT.document(for: episode), WordsVTT.document(for: episode)]
+        for document in documents {
+            let packets = try await packets(document, called: "episode.vtt")
+            #expect(packets.count == cues.count)
+            for ((start, duration), cue) in zip(packets, cues) {
+                #expect(abs(start - Double(cue.frames.start) / 22_050) <= 0.001)
+                #expect(abs(try #require(duration) - Double(cue.frames.count) / 22_050) <= 0.002)
+            }
+        }
+        let lines = try await packets(LRC.document(for: episode), called: "episode.lrc").map(\.0)
+        #expect(lines.count == cues.count)
+        for (start, cue) in zip(lines, cues) {
+            #expect(abs(start - Double(cue.frames.start) / 22_050) <= 0.011)
+        }
+    }
+
+    @Test(arguments: try FixtureFolder.all("transcripts"))
+    func `another reader finds every subtitle of SubRip`(fixture: FixtureFolder) async throws {
+        let document = SRT.document(for: try fixture.episode())
+        let packets = try await packets(document, called: "episode.srt")
+        let subtitles = ReadSubtitle.all(in: document)
+        #expect(packets.count == subtitles.count)
+        for ((start, duration), subtitle) in zip(packets, subtitles) {
+            #expect(abs(start - subtitle.times.lowerBound) <= 0.001)
+            #expect(abs(start + (try #require(duration)) - subtitle.times.upperBound) <= 0.001)
         }
     }
 }

@@ -1,6 +1,8 @@
 package import NarrationModel
 
 /// The chapters as JSON of the podcast namespace, version 1.2.
+///
+/// They are the chapters of the audio file, in number and order: players that read both lists merge them.
 package enum ChaptersJSON {
     /// The document, in UTF-8; times are seconds with three decimals.
     package static func document(for episode: Episode) -> String {
@@ -10,15 +12,17 @@ package enum ChaptersJSON {
             writer.field("version", "1.2.0")
             writer.field("title", episode.tags.title.onOneLine)
             writer.array("chapters", of: episode.chapters) { writer, chapter in
-                writer.field("startTime", thousandths: scale.milliseconds(chapter.frames.start))
-                if chapter.frames.count > 0 {
-                    writer.field("endTime", thousandths: scale.milliseconds(chapter.frames.end))
-                }
-                if !chapter.title.isEmpty {
-                    writer.field("title", chapter.title)
-                }
+                write(chapter, scale, to: &writer)
             }
         }
         return writer.text + "\n"
+    }
+
+    private static func write(_ chapter: Chapter, _ scale: TimeScale, to writer: inout JSONWriter) {
+        writer.field("startTime", thousandths: scale.milliseconds(chapter.frames.start))
+        if chapter.frames.count > 0 {
+            writer.field("endTime", thousandths: scale.milliseconds(chapter.frames.end))
+        }
+        if !chapter.title.isEmpty { writer.field("title", chapter.title) }
     }
 }
