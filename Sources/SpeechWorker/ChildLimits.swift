@@ -26,7 +26,7 @@ package struct ChildLimits: Sendable {
         self.addressSpaceBytes = addressSpaceBytes
     }
 
-    /// The further time for a sound: reading and encoding ten minutes in the worst of formats takes a fifth of it.
+    /// The further time for a sound: ten minutes of eight channels at 192 kHz are read and encoded in a tenth of it.
     private static let soundMilliseconds = 120_000
 
     /// The budget for speaking `sentences`, with a sound or without.

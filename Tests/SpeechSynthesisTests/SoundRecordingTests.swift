@@ -78,4 +78,24 @@ import Testing
         }
         #expect(error?.code == .soundUnusable)
     }
+
+    @Test func `a child that dies of a sound is told of by the sound's name`() async throws {
+        let sound = Sound(path: "/tmp/deadly.ogg", digest: "")
+        for sentences in [[], ["One", "Two"]] {
+            let error = await #expect(throws: SynthesisError.self) {
+                try await Self.recorder(DeadlySound()).record(Self.passage(sentences, sound))
+            }
+            #expect(error?.code == .soundUnusable)
+            #expect(error?.message.contains("'/tmp/deadly.ogg'") == true)
+            #expect(error?.message.contains("child-crashed") == true)
+        }
+    }
+}
+
+/// Speaks in tones, but crashes on every sound.
+private struct DeadlySound: SpeechSynthesizer {
+    func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage {
+        guard request.sound == nil else { throw SynthesisError(.childCrashed, "the child crashed") }
+        return try await ToneSynthesizer().speak(request)
+    }
 }

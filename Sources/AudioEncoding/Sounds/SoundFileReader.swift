@@ -34,18 +34,26 @@ struct SoundFileReader: ~Copyable {
 
     /// The next frames as one channel, the mean of all, from −1 to 1; fewer than `count` at the end.
     borrowing func read(_ count: Int) -> [Float] {
-        let channels = channelCount
-        var read = 0
-        let interleaved = [Float](unsafeUninitializedCapacity: count * channels) { buffer, initialized in
-            read = max(0, Int(sf_readf_float(handle, buffer.baseAddress, sf_count_t(count))))
-            initialized = read * channels
+        let interleaved = [Float](unsafeUninitializedCapacity: count * channelCount) { buffer, initialized in
+            let read = sf_readf_float(handle, buffer.baseAddress, sf_count_t(count))
+            initialized = max(0, Int(read)) * channelCount
         }
-        return (0..<read).map { frame in
-            var sum: Float = 0
-            for sample in interleaved[frame * channels..<(frame + 1) * channels] where sample.isFinite {
-                sum += min(max(sample, -Self.highest), Self.highest)
+        return interleaved.withUnsafeBufferPointer { mean(of: $0) }
+    }
+
+    /// The mean of the channels; what is no number counts as silence.
+    private borrowing func mean(of interleaved: UnsafeBufferPointer<Float>) -> [Float] {
+        let frameCount = interleaved.count / channelCount
+        return [Float](unsafeUninitializedCapacity: frameCount) { buffer, initialized in
+            for frame in 0..<frameCount {
+                var sum: Float = 0
+                for index in frame * channelCount..<(frame + 1) * channelCount {
+                    let sample = interleaved[index]
+                    sum += sample.isFinite ? min(max(sample, -Self.highest), Self.highest) : 0
+                }
+                buffer[frame] = sum / Float(channelCount)
             }
-            return sum / Float(channels)
+            initialized = frameCount
         }
     }
 

@@ -28,6 +28,7 @@ package struct ClipRecorder: Sendable {
         do {
             return try await attempt(passage)
         } catch  where error.liesInText {
+            guard !passage.utterances.isEmpty else { return try await recordSound(of: passage) }
             return try await retry(passage)
         }
     }
@@ -50,8 +51,8 @@ package struct ClipRecorder: Sendable {
         } catch  where error.liesInText {
             throw SynthesisError(
                 .soundUnusable,
-                "sound '\(passage.sound?.path ?? "")' cannot be used because \(error.message); give another file"
-            )
+                "sound '\(passage.sound?.path ?? "")' cannot be used because reading it fails "
+                    + "(\(error.code.rawValue)); give another file")
         }
     }
 
