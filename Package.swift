@@ -44,6 +44,16 @@ let package = Package(
         // Values.
         .target(name: "NarrationModel", swiftSettings: settings),
 
+        // What the programs say to each other, and how the others are kept running.
+        .target(name: "WireFormat", swiftSettings: settings),
+        .target(
+            name: "CompanionPrograms",
+            dependencies: [
+                "WireFormat", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
+
         // Parsers that the stages use.
         .target(name: "HTMLParsing", dependencies: ["NarrationModel", "CGumbo"], swiftSettings: settings),
         .target(name: "XMLParsing", dependencies: ["NarrationModel", "CExpat"], swiftSettings: settings),
@@ -61,11 +71,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Verbalization", dependencies: ["NarrationModel"], swiftSettings: settings),
         .target(
-            name: "SpeechSynthesis",
-            dependencies: [
-                "NarrationModel", .product(name: "Subprocess", package: "swift-subprocess"),
-                .product(name: "SystemPackage", package: "swift-system"),
-            ],
+            name: "SpeechSynthesis", dependencies: ["NarrationModel", "CompanionPrograms", "WireFormat"],
             swiftSettings: settings),
         .target(
             name: "EspeakSynthesis", dependencies: ["SpeechSynthesis", "NarrationModel", "CEspeakNG"],
@@ -88,7 +94,8 @@ let package = Package(
         .target(
             name: "SpeechWorker",
             dependencies: [
-                "SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "CWorkerFork",
+                "SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "WireFormat",
+                "CWorkerFork",
             ],
             swiftSettings: settings),
         .target(
@@ -121,7 +128,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SpeechSynthesisTests",
-            dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport"],
+            dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport", "WireFormat"],
             swiftSettings: settings),
         .testTarget(
             name: "EspeakSynthesisTests",

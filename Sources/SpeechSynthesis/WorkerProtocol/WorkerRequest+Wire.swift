@@ -1,4 +1,5 @@
 import NarrationModel
+import WireFormat
 
 extension WorkerRequest {
     /// The message's bytes, without a frame.
@@ -20,8 +21,18 @@ extension WorkerRequest {
     }
 
     /// Reads a message that ``wireBytes`` made.
+    ///
+    /// - Throws: `malformedMessage`.
     package init(wireBytes: ArraySlice<UInt8>) throws(SynthesisError) {
-        var reader = WireReader(wireBytes)
+        do {
+            try self.init(WireReader(wireBytes))
+        } catch {
+            throw SynthesisError(error)
+        }
+    }
+
+    private init(_ reader: WireReader) throws(WireError) {
+        var reader = reader
         switch try reader.byte() {
         case 1: self = .describe
         case 2: self = .speak(try reader.request())
@@ -30,7 +41,7 @@ extension WorkerRequest {
                 engineVoice: try reader.string(), sentences: try reader.sentences(),
                 inIPA: try reader.byte() == 1)
         default:
-            throw SynthesisError(.malformedMessage, "the worker knows no such request; reinstall narrate")
+            throw WireError("the worker knows no such request; reinstall narrate")
         }
     }
 }
@@ -75,7 +86,7 @@ extension WireWriter {
 }
 
 extension WireReader {
-    fileprivate mutating func request() throws(SynthesisError) -> SynthesisRequest {
+    fileprivate mutating func request() throws(WireError) -> SynthesisRequest {
         let voice = try string()
         let prosody = Prosody(
             rate: try integer(), pitch: try integer(), pitchRange: try integer(), volume: try integer(),
@@ -83,8 +94,7 @@ extension WireReader {
         let sentencePause = Pause(milliseconds: try integer())
         let pauseAfter = Pause(milliseconds: try integer())
         guard let format = AudioFormat(rawValue: try string()) else {
-            throw SynthesisError(
-                .malformedMessage, "the worker knows no such audio format; reinstall narrate")
+            throw WireError("the worker knows no such audio format; reinstall narrate")
         }
         let encoding = EncodingSettings(format: format, bitRate: try integer())
         return SynthesisRequest(
@@ -92,27 +102,27 @@ extension WireReader {
             pauseAfter: pauseAfter, encoding: encoding)
     }
 
-    fileprivate mutating func sentences() throws(SynthesisError) -> [EngineSentence] {
-        try list { (reader) throws(SynthesisError) in
+    fileprivate mutating func sentences() throws(WireError) -> [EngineSentence] {
+        try list { (reader) throws(WireError) in
             let fault = InjectedFault(rawValue: try reader.byte())
             return EngineSentence(
-                tokens: try reader.list { (reader) throws(SynthesisError) in try reader.token() },
+                tokens: try reader.list { (reader) throws(WireError) in try reader.token() },
                 fault: fault)
         }
     }
 
-    private mutating func token() throws(SynthesisError) -> EngineToken {
+    private mutating func token() throws(WireError) -> EngineToken {
         EngineToken(
             text: try string(), punctuation: try string(), pronunciation: try pronunciation(),
             delivery: try delivery())
     }
 
-    private mutating func delivery() throws(SynthesisError) -> Delivery {
+    private mutating func delivery() throws(WireError) -> Delivery {
         let language = try string()
         return Delivery(language: language.isEmpty ? nil : language, pitchChange: try integer())
     }
 
-    private mutating func pronunciation() throws(SynthesisError) -> Pronunciation? {
+    private mutating func pronunciation() throws(WireError) -> Pronunciation? {
         switch try byte() {
         case 1: .ipa(try string())
         case 2: .mnemonics(try string())

@@ -1,11 +1,11 @@
-/// The requests that wait for a worker, and those who wait for the answers.
+/// The requests that wait for a process, and those who wait for the answers.
 actor JobQueue {
     /// A framed request and where its answer goes.
     struct Job: Sendable {
         let frame: [UInt8]
-        let answer: @Sendable (WorkerResponse) -> Void
+        let answer: @Sendable (Result<[UInt8], ProgramError>) -> Void
 
-        /// How many workers ended while they had the job.
+        /// How many processes ended while they had the job.
         var losses = 0
     }
 
@@ -15,16 +15,16 @@ actor JobQueue {
     private var isClosed = false
 
     /// Queues `frame` and waits for its answer.
-    func answer(to frame: [UInt8]) async -> WorkerResponse {
+    func answer(to frame: [UInt8]) async -> Result<[UInt8], ProgramError> {
         await withCheckedContinuation { continuation in
             put(Job(frame: frame, answer: { continuation.resume(returning: $0) }))
         }
     }
 
-    /// Puts `job` behind the others, or hands it to an idle worker.
+    /// Puts `job` behind the others, or hands it to an idle process.
     func put(_ job: Job) {
         guard !isClosed else {
-            job.answer(.failure(SynthesisError(.workerLost, "the workers have been stopped")))
+            job.answer(.failure(.stopped))
             return
         }
         if let worker = idle.popLast() {
@@ -51,7 +51,7 @@ actor JobQueue {
         head = 0
     }
 
-    /// Lets the workers go; jobs that nobody took are answered with an error.
+    /// Lets the processes go; jobs that nobody took are answered with an error.
     func close() {
         isClosed = true
         for worker in idle { worker.resume(returning: nil) }
