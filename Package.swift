@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "narrate", targets: ["narrate"]),
         .executable(name: "narrate-worker", targets: ["narrate-worker"]),
+        .executable(name: "narrate-cover", targets: ["narrate-cover"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -39,10 +40,14 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(
+            name: "CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", providers: [.apt(["libgdk-pixbuf-2.0-dev"])]),
         .target(name: "CWorkerFork"),
 
         // Values.
         .target(name: "NarrationModel", swiftSettings: settings),
+        .target(name: "CoverModel", dependencies: ["NarrationModel", "WireFormat"], swiftSettings: settings),
 
         // What the programs say to each other, and how the others are kept running.
         .target(name: "WireFormat", swiftSettings: settings),
@@ -81,6 +86,10 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "AudioAssembly", dependencies: ["NarrationModel"], swiftSettings: settings),
 
+        .target(
+            name: "CoverDrawing",
+            dependencies: ["CoverModel", "NarrationModel", "CPangoCairo", "CGdkPixbuf"],
+            swiftSettings: settings),
         .target(name: "PageFetching", dependencies: ["CCurl"], swiftSettings: settings),
 
         // What joins them.
@@ -99,10 +108,15 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "CoverWorker",
+            dependencies: ["CoverDrawing", "CoverModel", "NarrationModel", "WireFormat"],
+            swiftSettings: settings),
+        .target(
             name: "NarrationPipeline",
             dependencies: [
                 "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "LexiconFiles",
-                "SpeechSynthesis", "AudioAssembly", "CNettle",
+                "SpeechSynthesis", "AudioAssembly", "CompanionPrograms", "CoverModel", "WireFormat",
+                "CNettle",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -115,6 +129,7 @@ let package = Package(
         // Programs.
         .executableTarget(name: "narrate", dependencies: ["NarrateCommands"], swiftSettings: settings),
         .executableTarget(name: "narrate-worker", dependencies: ["SpeechWorker"], swiftSettings: settings),
+        .executableTarget(name: "narrate-cover", dependencies: ["CoverWorker"], swiftSettings: settings),
 
         // Tests.
         .target(
@@ -169,10 +184,17 @@ let package = Package(
             dependencies: ["AudioAssembly", "AudioEncoding", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
+            name: "CoverDrawingTests",
+            dependencies: [
+                "CoverDrawing", "CoverModel", "NarrationModel", "NarrationTestSupport", "WireFormat",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [
-                "NarrationPipeline", "NarrationModel", "LexiconFiles", "PageFetching", "SpeechSynthesis",
-                "NarrationTestSupport", "Verbalization",
+                "NarrationPipeline", "NarrationModel", "CompanionPrograms", "CoverModel", "LexiconFiles",
+                "PageFetching", "SpeechSynthesis", "NarrationTestSupport", "Verbalization", "WireFormat",
+                "narrate-cover",
             ],
             swiftSettings: settings),
         .testTarget(

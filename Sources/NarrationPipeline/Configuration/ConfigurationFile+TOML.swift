@@ -33,12 +33,17 @@ extension ConfigurationFile {
         guard let first = places.min(by: { ($0.line ?? .max) < ($1.line ?? .max) }),
             let key = first.path.last?.stringValue
         else { return "it has a key that is not known" }
-        let nearest = NearestNames.phrase(for: key, among: keys) ?? "remove it"
+        let nearest =
+            NearestNames.phrase(for: key, among: keys(of: first.path.first?.stringValue))
+            ?? NearestNames.phrase(for: key, among: keys.filter { $0 != key }) ?? "remove it"
         return at(first.line) + "there is no key '\(path(first.path))'; \(nearest)"
     }
 
     private static func explain(_ error: DecodingError, in toml: String) -> String {
         switch error {
+        case .keyNotFound(let key, _) where CoverTable.CodingKeys(stringValue: key.stringValue) != nil:
+            at(line(of: [key], in: toml))
+                + "'cover.\(key.stringValue)' has a value of the wrong type; \(wanted([key]))"
         case .keyNotFound(let key, _):
             // The library says the same of a value of another type.
             "every [[site]] needs its '\(key.stringValue)', a name in quotes"
@@ -54,6 +59,9 @@ extension ConfigurationFile {
         switch keys.last(where: { $0.intValue == nil })?.stringValue {
         case "reading": "write it as a table, '[reading]'"
         case "lexicon": "write it as a table, '[lexicon]'"
+        case "cover": "write it as a table, '[cover]'"
+        case "size": "write a whole number, without quotes"
+        case "background", "text", "accent", "image", "file": "write a text in quotes"
         case "site": "write it as a table, '[[site]]'"
         default: "write a list of texts, '[\"…\"]'"
         }

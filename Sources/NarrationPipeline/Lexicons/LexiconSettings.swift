@@ -21,7 +21,7 @@ package struct LexiconSettings: Sendable {
         if let path = configuration ?? ConfigurationFinder.path() {
             let file = try ConfigurationFile(toml: try ConfigurationFinder.text(of: path), name: path)
             for name in file.lexicon?.files ?? [] {
-                let path = Self.path(of: name, in: path)
+                let path = ConfigurationFile.path(of: name, in: path)
                 publication.append(try LexiconReading.file(path, layer: .publication))
             }
             for site in file.site ?? [] where site.lexicons?.isEmpty == false {
@@ -38,7 +38,7 @@ package struct LexiconSettings: Sendable {
     package static func firstFile(configuration: String?) throws(PipelineError) -> String? {
         guard let path = configuration ?? ConfigurationFinder.path() else { return nil }
         let file = try ConfigurationFile(toml: try ConfigurationFinder.text(of: path), name: path)
-        return file.lexicon?.files?.first.map { Self.path(of: $0, in: path) }
+        return file.lexicon?.files?.first.map { ConfigurationFile.path(of: $0, in: path) }
     }
 
     /// The lexicons for what is read from `source`.
@@ -64,14 +64,10 @@ package struct LexiconSettings: Sendable {
         }
         var files: [LexiconFile] = []
         for name in table.lexicons ?? [] {
-            files.append(try LexiconReading.file(path(of: name, in: configuration), layer: .site))
+            files.append(
+                try LexiconReading.file(ConfigurationFile.path(of: name, in: configuration), layer: .site))
         }
         return (host, files)
-    }
-
-    private static func path(of name: String, in configuration: String) -> String {
-        guard !name.hasPrefix("/"), let slash = configuration.lastIndex(of: "/") else { return name }
-        return configuration[...slash] + name
     }
 }
 
