@@ -1,3 +1,4 @@
+internal import Glibc
 import WireFormat
 
 /// Several processes of one companion program, which serve one queue of requests.
@@ -14,6 +15,8 @@ package struct ProgramPool: Sendable {
     package static func withPrograms<Result: Sendable>(
         _ settings: ProgramSettings, _ body: @Sendable (ProgramPool) async throws -> Result
     ) async throws -> Result {
+        // A request written to a program that has just ended is an error here, not the end of this process.
+        signal(SIGPIPE, SIG_IGN)
         let queue = JobQueue()
         return try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<max(1, settings.count) {
