@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "narrate", targets: ["narrate"]),
         .executable(name: "narrate-worker", targets: ["narrate-worker"]),
+        .executable(name: "narrate-cover", targets: ["narrate-cover"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,10 +44,24 @@ let package = Package(
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(
+            name: "CGdkPixbuf", pkgConfig: "gdk-pixbuf-2.0", providers: [.apt(["libgdk-pixbuf-2.0-dev"])]),
         .target(name: "CWorkerFork"),
 
         // Values.
         .target(name: "NarrationModel", swiftSettings: settings),
+        .target(name: "CoverModel", dependencies: ["NarrationModel", "WireFormat"], swiftSettings: settings),
+
+        // What the programs say to each other, and how the others are kept running.
+        .target(name: "WireFormat", swiftSettings: settings),
+        .target(
+            name: "CompanionPrograms",
+            dependencies: [
+                "WireFormat", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
 
         // Parsers that the stages use.
         .target(name: "HTMLParsing", dependencies: ["NarrationModel", "CGumbo"], swiftSettings: settings),
@@ -69,11 +84,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Verbalization", dependencies: ["NarrationModel"], swiftSettings: settings),
         .target(
-            name: "SpeechSynthesis",
-            dependencies: [
-                "NarrationModel", .product(name: "Subprocess", package: "swift-subprocess"),
-                .product(name: "SystemPackage", package: "swift-system"),
-            ],
+            name: "SpeechSynthesis", dependencies: ["NarrationModel", "CompanionPrograms", "WireFormat"],
             swiftSettings: settings),
         .target(
             name: "EspeakSynthesis", dependencies: ["SpeechSynthesis", "NarrationModel", "CEspeakNG"],
@@ -87,6 +98,10 @@ let package = Package(
         .target(
             name: "EPUBPublishing", dependencies: ["NarrationModel", "ZipWriting"], swiftSettings: settings),
 
+        .target(
+            name: "CoverDrawing",
+            dependencies: ["CoverModel", "NarrationModel", "CPangoCairo", "CGdkPixbuf"],
+            swiftSettings: settings),
         .target(name: "PageFetching", dependencies: ["CCurl"], swiftSettings: settings),
 
         // What joins them.
@@ -100,14 +115,20 @@ let package = Package(
         .target(
             name: "SpeechWorker",
             dependencies: [
-                "SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "CWorkerFork",
+                "SpeechSynthesis", "EspeakSynthesis", "AudioEncoding", "NarrationModel", "WireFormat",
+                "CWorkerFork",
             ],
+            swiftSettings: settings),
+        .target(
+            name: "CoverWorker",
+            dependencies: ["CoverDrawing", "CoverModel", "NarrationModel", "WireFormat"],
             swiftSettings: settings),
         .target(
             name: "NarrationPipeline",
             dependencies: [
                 "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "LexiconFiles",
-                "SpeechSynthesis", "AudioAssembly", "CNettle",
+                "SpeechSynthesis", "AudioAssembly", "EPUBPublishing", "CompanionPrograms", "CoverModel", "WireFormat",
+                "CNettle",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
@@ -121,6 +142,7 @@ let package = Package(
         // Programs.
         .executableTarget(name: "narrate", dependencies: ["NarrateCommands"], swiftSettings: settings),
         .executableTarget(name: "narrate-worker", dependencies: ["SpeechWorker"], swiftSettings: settings),
+        .executableTarget(name: "narrate-cover", dependencies: ["CoverWorker"], swiftSettings: settings),
 
         // Tests.
         .target(
@@ -134,7 +156,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SpeechSynthesisTests",
-            dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport"],
+            dependencies: ["SpeechSynthesis", "NarrationModel", "NarrationTestSupport", "WireFormat"],
             swiftSettings: settings),
         .testTarget(
             name: "EspeakSynthesisTests",
@@ -191,10 +213,17 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "CoverDrawingTests",
+            dependencies: [
+                "CoverDrawing", "CoverModel", "NarrationModel", "NarrationTestSupport", "WireFormat",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [
-                "NarrationPipeline", "NarrationModel", "LexiconFiles", "PageFetching", "SpeechSynthesis",
-                "NarrationTestSupport", "Verbalization",
+                "NarrationPipeline", "NarrationModel", "CompanionPrograms", "CoverModel", "LexiconFiles",
+                "PageFetching", "SpeechSynthesis", "NarrationTestSupport", "Verbalization", "WireFormat",
+                "narrate-cover",
             ],
             swiftSettings: settings),
         .testTarget(

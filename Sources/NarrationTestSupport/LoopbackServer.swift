@@ -15,11 +15,20 @@ package final class LoopbackServer: Sendable {
     package static func run<Result>(
         _ answer: @escaping @Sendable (String) -> Data, _ body: (LoopbackServer) throws -> Result
     ) throws -> Result {
-        let server = try LoopbackServer(answer)
-        Thread.detachNewThread { server.serve() }
-        defer { shutdown(server.socketNumber, Int32(SHUT_RDWR)) }
+        let server = try start(answer)
+        defer { server.stop() }
         return try body(server)
     }
+
+    /// A server that runs until ``stop()``, for what is asynchronous.
+    package static func start(_ answer: @escaping @Sendable (String) -> Data) throws -> LoopbackServer {
+        let server = try LoopbackServer(answer)
+        Thread.detachNewThread { server.serve() }
+        return server
+    }
+
+    /// Takes no more requests.
+    package func stop() { shutdown(socketNumber, Int32(SHUT_RDWR)) }
 
     private init(_ answer: @escaping @Sendable (String) -> Data) throws {
         self.answer = answer

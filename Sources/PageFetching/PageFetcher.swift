@@ -12,6 +12,11 @@ package struct PageFetcher: Sendable {
         self.allowsPrivateAddresses = allowsPrivateAddresses
     }
 
+    /// A fetcher to the same addresses with other limits, for what is no page.
+    package func limited(to limits: FetchLimits) -> PageFetcher {
+        PageFetcher(limits: limits, allowsPrivateAddresses: allowsPrivateAddresses)
+    }
+
     /// Fetches the page at `url`, following redirects; blocks until it is there.
     ///
     /// With the `validators` of an earlier fetch the answer may be that nothing has changed since.

@@ -1,5 +1,6 @@
 import EspeakSynthesis
 import SpeechSynthesis
+import WireFormat
 
 /// A voice's sounds on their way from the child that asked the engine to its worker.
 extension PhonemeInventory {
@@ -18,15 +19,23 @@ extension PhonemeInventory {
 
     /// - Throws: what the child failed with, when it did.
     init(encoded bytes: [UInt8]) throws(SynthesisError) {
-        var reader = WireReader(bytes[...])
-        guard try reader.byte() == Self.mark else {
-            if case .failure(let error) = try WorkerResponse(wireBytes: bytes[...]) { throw error }
-            throw SynthesisError(.malformedMessage, "a passage's process gave no known answer")
+        if bytes.first != Self.mark, case .failure(let error) = try WorkerResponse(wireBytes: bytes[...]) {
+            throw error
         }
-        self.init(
-            try reader.list { (reader) throws(SynthesisError) in
-                Sound(
-                    mnemonic: try reader.string(), ipa: try reader.string(), isVowel: try reader.byte() == 1)
-            })
+        do throws(WireError) {
+            var reader = WireReader(bytes[...])
+            guard try reader.byte() == Self.mark else {
+                throw WireError("a passage's process gave no known answer")
+            }
+            self.init(try reader.list { (reader) throws(WireError) in try reader.sound() })
+        } catch {
+            throw SynthesisError(error)
+        }
+    }
+}
+
+extension WireReader {
+    fileprivate mutating func sound() throws(WireError) -> PhonemeInventory.Sound {
+        PhonemeInventory.Sound(mnemonic: try string(), ipa: try string(), isVowel: try byte() == 1)
     }
 }

@@ -4,6 +4,7 @@ import EspeakSynthesis
 internal import Glibc
 import NarrationModel
 package import SpeechSynthesis
+import WireFormat
 
 /// A worker's life: open the engine once, then answer requests until the input ends.
 ///
@@ -27,9 +28,13 @@ package struct WorkerLoop: ~Copyable {
     /// - Throws: `malformedMessage` when the other side speaks another language; the process should end then.
     package mutating func run(input: Int32, output: Int32) throws(SynthesisError) {
         signal(SIGPIPE, SIG_IGN)
-        while let message = try WorkerStream.read(from: input) {
-            let response = respond(to: message[...])
-            guard WorkerStream.write(WireFrame.wrap(response), to: output) else { return }
+        let stream = WireStream(.worker)
+        do {
+            while let message = try stream.read(from: input) {
+                guard stream.write(respond(to: message[...]), to: output) else { return }
+            }
+        } catch {
+            throw SynthesisError(error)
         }
     }
 

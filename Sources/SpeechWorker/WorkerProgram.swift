@@ -1,5 +1,6 @@
 internal import Glibc
 import SpeechSynthesis
+import WireFormat
 
 /// The program `narrate-worker`: answers the requests of `narrate` on its standard input.
 package enum WorkerProgram {
@@ -30,7 +31,7 @@ package enum WorkerProgram {
     }
 
     private static func fail(_ message: String, _ status: Int32) -> Int32 {
-        WorkerStream.write(Array("narrate-worker: \(message)\n".utf8), to: STDERR_FILENO)
+        WireStream.write(Array("narrate-worker: \(message)\n".utf8), to: STDERR_FILENO)
         return status
     }
 }

@@ -96,10 +96,13 @@ import Verbalization
             source.matches(of: /case [a-zA-Z]+ = "([a-z-]+)"/).map { String($0.1) }
         }
         #expect(tables.count >= 4)
-        for key in tables + ["keep", "drop", "host", "lexicons", "files"] {
+        for key in tables + [
+            "keep", "drop", "host", "lexicons", "files", "background", "text", "accent", "size", "image",
+            "file",
+        ] {
             #expect(text.contains("`\(key)`") || text.contains("\n\(key) = "), "\(key)")
         }
-        for table in ["reading", "lexicon"] { #expect(text.contains("\n[\(table)]\n"), "\(table)") }
+        for table in ["reading", "lexicon", "cover"] { #expect(text.contains("\n[\(table)]\n"), "\(table)") }
     }
 
     @Test func `every decision is on the front page`() throws {

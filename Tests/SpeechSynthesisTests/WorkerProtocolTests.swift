@@ -1,6 +1,7 @@
 import NarrationModel
 import SpeechSynthesis
 import Testing
+import WireFormat
 
 @Suite struct WorkerProtocolTests {
     private static let request = SynthesisRequest(
@@ -79,9 +80,9 @@ import Testing
     }
 
     @Test func `a frame of another version is refused`() throws {
-        var frame = WireFrame.wrap([1, 2, 3])
-        #expect(try WireFrame.messageLength(header: frame[..<8]) == 3)
+        var frame = WireFrame.worker.wrap([1, 2, 3])
+        #expect(try WireFrame.worker.messageLength(header: frame[..<8]) == 3)
         frame[3] += 1
-        #expect(throws: SynthesisError.self) { try WireFrame.messageLength(header: frame[..<8]) }
+        #expect(throws: WireError.self) { try WireFrame.worker.messageLength(header: frame[..<8]) }
     }
 }

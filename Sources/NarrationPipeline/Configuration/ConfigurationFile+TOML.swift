@@ -33,7 +33,9 @@ extension ConfigurationFile {
         guard let first = places.min(by: { ($0.line ?? .max) < ($1.line ?? .max) }),
             let key = first.path.last?.stringValue
         else { return "it has a key that is not known" }
-        let nearest = NearestNames.phrase(for: key, among: keys) ?? "remove it"
+        let nearest =
+            NearestNames.phrase(for: key, among: keys(of: first.path.first?.stringValue))
+            ?? NearestNames.phrase(for: key, among: keys.filter { $0 != key }) ?? "remove it"
         return at(first.line) + "there is no key '\(path(first.path))'; \(nearest)"
     }
 
@@ -62,6 +64,9 @@ extension ConfigurationFile {
         case "sound": "write it as a table, '[sound]'"
         case "cross-fade": "write a whole number of milliseconds, such as 800"
         case "intro", "outro", "stinger", "disclosure", "disclosure-place": "write a text in quotes"
+        case "cover": "write it as a table, '[cover]'"
+        case "size": "write a whole number, without quotes"
+        case "background", "text", "accent", "image", "file": "write a text in quotes"
         case "site": "write it as a table, '[[site]]'"
         default: "write a list of texts, '[\"…\"]'"
         }

@@ -55,19 +55,43 @@ struct ConfigurationFile: Decodable {
         }
     }
 
+    /// What covers look like.
+    struct CoverTable: Decodable {
+        var background: String?
+        var text: String?
+        var accent: String?
+        var size: Int?
+        var image: String?
+        var file: String?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case background, text, accent, size, image, file
+        }
+    }
+
     var reading: ReadingTable?
     var lexicon: LexiconTable?
     var sound: SoundTable?
+    var cover: CoverTable?
     var site: [SiteTable]?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case reading, lexicon, sound, site
+        case reading, lexicon, sound, cover, site
     }
 
     /// Every key that a configuration may have, in whatever table.
     static let keys: [String] =
-        CodingKeys.allCases.map(\.rawValue) + ReadingTable.CodingKeys.allCases.map(\.rawValue)
-        + LexiconTable.CodingKeys.allCases.map(\.rawValue)
-        + SoundTable.CodingKeys.allCases.map(\.rawValue)
-        + SiteTable.CodingKeys.allCases.map(\.rawValue)
+        CodingKeys.allCases.map(\.rawValue) + CodingKeys.allCases.flatMap { keys(of: $0.rawValue) }
+
+    /// The keys that the table of a name may have; none when there is no such table.
+    static func keys(of table: String?) -> [String] {
+        switch table.flatMap(CodingKeys.init(rawValue:)) {
+        case .reading: ReadingTable.CodingKeys.allCases.map(\.rawValue)
+        case .lexicon: LexiconTable.CodingKeys.allCases.map(\.rawValue)
+        case .sound: SoundTable.CodingKeys.allCases.map(\.rawValue)
+        case .cover: CoverTable.CodingKeys.allCases.map(\.rawValue)
+        case .site: SiteTable.CodingKeys.allCases.map(\.rawValue)
+        case nil: []
+        }
+    }
 }

@@ -1,11 +1,12 @@
+import CompanionPrograms
 package import NarrationModel
-internal import Subprocess
+import WireFormat
 
 /// Several worker processes that serve one queue of requests.
 ///
 /// The pool is a scope: it exists inside ``withWorkers(_:_:)``, whose return ends all its processes.
 package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
-    private let queue: JobQueue
+    private let programs: ProgramPool
 
     /// Starts workers when work comes, runs `body` with the pool, and ends the workers.
     ///
@@ -13,19 +14,11 @@ package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
     package static func withWorkers<Result: Sendable>(
         _ settings: WorkerSettings, _ body: @Sendable (WorkerPool) async throws -> Result
     ) async throws -> Result {
-        let queue = JobQueue()
-        return try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<max(1, settings.count) {
-                group.addTask { await WorkerSupervisor(settings: settings, queue: queue).run() }
-            }
-            do {
-                let result = try await body(WorkerPool(queue: queue))
-                await queue.close()
-                return result
-            } catch {
-                await queue.close()
-                throw error
-            }
+        let settings = ProgramSettings(
+            program: settings.program, count: settings.count, arguments: settings.arguments, frame: .worker,
+            deadline: settings.deadline)
+        return try await ProgramPool.withPrograms(settings) { programs in
+            try await body(WorkerPool(programs: programs))
         }
     }
 
@@ -73,10 +66,26 @@ package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
     private func answer(
         to request: WorkerRequest, allowance: Duration = .zero
     ) async throws(SynthesisError) -> WorkerResponse {
-        let response = await queue.answer(
-            to: WireFrame.wrap(request.wireBytes), allowance: allowance)
+        let message: [UInt8]
+        do throws(ProgramError) {
+            message = try await programs.answer(to: request.wireBytes, allowance: allowance)
+        } catch {
+            throw Self.error(error)
+        }
+        let response = try WorkerResponse(wireBytes: message[...])
         if case .failure(let error) = response { throw error }
         return response
+    }
+
+    private static func error(_ error: ProgramError) -> SynthesisError {
+        switch error {
+        case .missing:
+            SynthesisError(
+                .engineUnavailable,
+                "the program 'narrate-worker' must lie beside 'narrate'; install both with 'make install'")
+        case .lost: SynthesisError(.workerLost, "several workers ended on the same request")
+        case .stopped: SynthesisError(.workerLost, "the workers have been stopped")
+        }
     }
 
     private static let wrongAnswer = SynthesisError(

@@ -1,4 +1,5 @@
 import NarrationModel
+import WireFormat
 
 extension WireWriter {
     mutating func write(_ file: FileEncoding) {
@@ -13,13 +14,12 @@ extension WireWriter {
 }
 
 extension WireReader {
-    mutating func fileEncoding() throws(SynthesisError) -> FileEncoding {
+    mutating func fileEncoding() throws(WireError) -> FileEncoding {
         let format = AudioFormat(rawValue: try string())
         let (source, destination) = (try string(), try string())
         let (frameCount, sampleRate) = (try wideInteger(), try integer())
         guard let format, let effort = EncodingEffort(rawValue: try string()) else {
-            throw SynthesisError(
-                .malformedMessage, "the worker knows no such kind of file; reinstall narrate")
+            throw WireError("the worker knows no such kind of file; reinstall narrate")
         }
         return FileEncoding(
             format, source: source, destination: destination, frameCount: frameCount,

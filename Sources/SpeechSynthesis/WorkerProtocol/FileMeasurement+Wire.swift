@@ -1,4 +1,5 @@
 import NarrationModel
+import WireFormat
 
 extension WireWriter {
     /// Writes a measurement. A day at 48,000 frames a second is more than 2³¹, so the length takes two words.
@@ -17,7 +18,7 @@ extension WireWriter {
 }
 
 extension WireReader {
-    mutating func measurement() throws(SynthesisError) -> FileMeasurement {
+    mutating func measurement() throws(WireError) -> FileMeasurement {
         let (low, high) = (try word(), try word())
         return FileMeasurement(
             frameCount: Int(truncatingIfNeeded: UInt64(high) << 32 | UInt64(low)), sampleRate: try integer(),
@@ -25,7 +26,7 @@ extension WireReader {
             samplePeak: try level())
     }
 
-    private mutating func level() throws(SynthesisError) -> Double? {
+    private mutating func level() throws(WireError) -> Double? {
         let level = try float()
         return level.isNaN ? nil : Double(level)
     }

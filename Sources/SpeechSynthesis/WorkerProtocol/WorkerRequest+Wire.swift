@@ -1,4 +1,5 @@
 import NarrationModel
+import WireFormat
 
 extension WorkerRequest {
     /// The message's bytes, without a frame.
@@ -27,8 +28,18 @@ extension WorkerRequest {
     }
 
     /// Reads a message that ``wireBytes`` made.
+    ///
+    /// - Throws: `malformedMessage`.
     package init(wireBytes: ArraySlice<UInt8>) throws(SynthesisError) {
-        var reader = WireReader(wireBytes)
+        do {
+            try self.init(WireReader(wireBytes))
+        } catch {
+            throw SynthesisError(error)
+        }
+    }
+
+    private init(_ reader: WireReader) throws(WireError) {
+        var reader = reader
         switch try reader.byte() {
         case 1: self = .describe
         case 2: self = .speak(try reader.request())
@@ -41,7 +52,7 @@ extension WorkerRequest {
             let (path, decoder) = (try reader.string(), try reader.string())
             self = .measureFile(path: path, decoder: decoder.isEmpty ? nil : decoder)
         default:
-            throw SynthesisError(.malformedMessage, "the worker knows no such request; reinstall narrate")
+            throw WireError("the worker knows no such request; reinstall narrate")
         }
     }
 }
@@ -101,25 +112,24 @@ extension WireWriter {
 }
 
 extension WireReader {
-    fileprivate mutating func request() throws(SynthesisError) -> SynthesisRequest {
+    fileprivate mutating func request() throws(WireError) -> SynthesisRequest {
         let voice = try string()
         let prosody = Prosody(
             rate: try integer(), pitch: try integer(), pitchRange: try integer(), volume: try integer(),
             wordGap: try integer())
         let sentencePause = Pause(milliseconds: try integer())
         let pauseAfter = Pause(milliseconds: try integer())
-        let encodings = try list { (reader) throws(SynthesisError) in try reader.encoding() }
+        let encodings = try list { (reader) throws(WireError) in try reader.encoding() }
         return SynthesisRequest(
             engineVoice: voice, prosody: prosody, sentences: try sentences(), sound: try sound(),
             sentencePause: sentencePause, pauseAfter: pauseAfter, encodings: encodings)
     }
 
-    private mutating func sound() throws(SynthesisError) -> Sound? {
-        try list { (reader) throws(SynthesisError) in
+    private mutating func sound() throws(WireError) -> Sound? {
+        try list { (reader) throws(WireError) in
             let (path, digest) = (try reader.string(), try reader.string())
             guard let place = Sound.Place(rawValue: try reader.string()) else {
-                throw SynthesisError(
-                    .malformedMessage, "the worker knows no such place of a sound; reinstall narrate")
+                throw WireError("the worker knows no such place of a sound; reinstall narrate")
             }
             return Sound(
                 path: path, digest: digest, place: place,
@@ -127,36 +137,36 @@ extension WireReader {
         }.first
     }
 
-    private mutating func encoding() throws(SynthesisError) -> ClipEncoding {
+    private mutating func encoding() throws(WireError) -> ClipEncoding {
         let codec = ClipCodec(rawValue: try string())
         let (bitRate, sampleRate) = (try integer(), try integer())
         guard let codec, let effort = EncodingEffort(rawValue: try string()) else {
-            throw SynthesisError(.malformedMessage, "the worker knows no such encoding; reinstall narrate")
+            throw WireError("the worker knows no such encoding; reinstall narrate")
         }
         return ClipEncoding(codec, bitRate: bitRate, sampleRate: sampleRate, effort: effort)
     }
 
-    fileprivate mutating func sentences() throws(SynthesisError) -> [EngineSentence] {
-        try list { (reader) throws(SynthesisError) in
+    fileprivate mutating func sentences() throws(WireError) -> [EngineSentence] {
+        try list { (reader) throws(WireError) in
             let fault = InjectedFault(rawValue: try reader.byte())
             return EngineSentence(
-                tokens: try reader.list { (reader) throws(SynthesisError) in try reader.token() },
+                tokens: try reader.list { (reader) throws(WireError) in try reader.token() },
                 fault: fault)
         }
     }
 
-    private mutating func token() throws(SynthesisError) -> EngineToken {
+    private mutating func token() throws(WireError) -> EngineToken {
         EngineToken(
             text: try string(), punctuation: try string(), pronunciation: try pronunciation(),
             delivery: try delivery())
     }
 
-    private mutating func delivery() throws(SynthesisError) -> Delivery {
+    private mutating func delivery() throws(WireError) -> Delivery {
         let language = try string()
         return Delivery(language: language.isEmpty ? nil : language, pitchChange: try integer())
     }
 
-    private mutating func pronunciation() throws(SynthesisError) -> Pronunciation? {
+    private mutating func pronunciation() throws(WireError) -> Pronunciation? {
         switch try byte() {
         case 1: .ipa(try string())
         case 2: .mnemonics(try string())

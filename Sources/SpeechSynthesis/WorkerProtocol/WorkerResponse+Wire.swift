@@ -1,4 +1,5 @@
 import NarrationModel
+import WireFormat
 
 extension WorkerResponse {
     /// The message's bytes, without a frame.
@@ -29,16 +30,26 @@ extension WorkerResponse {
     }
 
     /// Reads a message that ``wireBytes`` made.
+    ///
+    /// - Throws: `malformedMessage`.
     package init(wireBytes: ArraySlice<UInt8>) throws(SynthesisError) {
-        var reader = WireReader(wireBytes)
+        do {
+            try self.init(WireReader(wireBytes))
+        } catch {
+            throw SynthesisError(error)
+        }
+    }
+
+    private init(_ reader: WireReader) throws(WireError) {
+        var reader = reader
         switch try reader.byte() {
         case 1: self = .description(try reader.engine())
         case 2: self = .spoken(try reader.passage())
-        case 3: self = .phonemes(try reader.list { (reader) throws(SynthesisError) in try reader.string() })
+        case 3: self = .phonemes(try reader.list { (reader) throws(WireError) in try reader.string() })
         case 4: self = .failure(SynthesisError(.init(rawValue: try reader.string()), try reader.string()))
         case 5: self = .encodedFile(frameCount: try reader.wideInteger())
         case 8: self = .measured(try reader.measurement())
-        default: throw SynthesisError(.malformedMessage, "the worker gave no known answer; reinstall narrate")
+        default: throw WireError("the worker gave no known answer; reinstall narrate")
         }
     }
 }
@@ -74,37 +85,37 @@ extension WireWriter {
 }
 
 extension WireReader {
-    fileprivate mutating func engine() throws(SynthesisError) -> EngineDescription {
+    fileprivate mutating func engine() throws(WireError) -> EngineDescription {
         EngineDescription(
             name: try string(), version: try string(), sampleRate: try integer(),
-            voices: try list { (reader) throws(SynthesisError) in try reader.string() })
+            voices: try list { (reader) throws(WireError) in try reader.string() })
     }
 
-    fileprivate mutating func passage() throws(SynthesisError) -> SpokenPassage {
+    fileprivate mutating func passage() throws(WireError) -> SpokenPassage {
         SpokenPassage(
-            encoded: try list { (reader) throws(SynthesisError) in try reader.encodedClip() },
+            encoded: try list { (reader) throws(WireError) in try reader.encodedClip() },
             frameCount: try integer(),
             sampleRate: try integer(), sentences: try sentences(),
             loudness: ClipLoudness(
-                blocks: try list { (reader) throws(SynthesisError) in try reader.float() },
+                blocks: try list { (reader) throws(WireError) in try reader.float() },
                 samplePeak: try float()))
     }
 
-    private mutating func encodedClip() throws(SynthesisError) -> EncodedClip {
+    private mutating func encodedClip() throws(WireError) -> EncodedClip {
         EncodedClip(
             payload: try byteString(), drain: try byteString(),
-            packets: try list { (reader) throws(SynthesisError) in try reader.integer() })
+            packets: try list { (reader) throws(WireError) in try reader.integer() })
     }
 
-    private mutating func sentences() throws(SynthesisError) -> [SpokenSentence] {
-        try list { (reader) throws(SynthesisError) in
+    private mutating func sentences() throws(WireError) -> [SpokenSentence] {
+        try list { (reader) throws(WireError) in
             SpokenSentence(
                 frames: try reader.frames(),
-                tokens: try reader.list { (reader) throws(SynthesisError) in try reader.frames() })
+                tokens: try reader.list { (reader) throws(WireError) in try reader.frames() })
         }
     }
 
-    private mutating func frames() throws(SynthesisError) -> FrameRange {
+    private mutating func frames() throws(WireError) -> FrameRange {
         FrameRange(start: try integer(), end: try integer())
     }
 }

@@ -1,13 +1,24 @@
 internal import Glibc
-import SpeechSynthesis
 
-/// Blocking reads and writes of whole frames.
-enum WorkerStream {
+/// Blocking reads and writes of whole frames, for a program that answers on its standard output.
+package struct WireStream: Sendable {
+    private let frame: WireFrame
+
+    package init(_ frame: WireFrame) {
+        self.frame = frame
+    }
+
     /// The next message, or nil when the input has ended.
-    static func read(from input: Int32) throws(SynthesisError) -> [UInt8]? {
-        guard let header = bytes(WireFrame.headerLength, from: input) else { return nil }
-        let length = try WireFrame.messageLength(header: header[...])
-        return bytes(length, from: input)
+    ///
+    /// - Throws: ``WireError`` when the other side speaks another language; the process should end then.
+    package func read(from input: Int32) throws(WireError) -> [UInt8]? {
+        guard let header = Self.bytes(WireFrame.headerLength, from: input) else { return nil }
+        return Self.bytes(try frame.messageLength(header: header[...]), from: input)
+    }
+
+    /// Writes a message with its envelope; false when the reader has gone.
+    package func write(_ message: [UInt8], to output: Int32) -> Bool {
+        Self.write(frame.wrap(message), to: output)
     }
 
     private static func bytes(_ count: Int, from input: Int32) -> [UInt8]? {
@@ -24,9 +35,9 @@ enum WorkerStream {
         return filled == count ? bytes : nil
     }
 
-    /// Writes everything; false when the reader has gone.
+    /// Writes bytes without an envelope; false when the reader has gone.
     @discardableResult
-    static func write(_ bytes: [UInt8], to output: Int32) -> Bool {
+    package static func write(_ bytes: [UInt8], to output: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The job that a worker has, and since when; read by its watchdog.
+/// The job that a process has, and since when; read by its watchdog.
 final class CurrentJob: Sendable {
     private let state: Mutex<(job: JobQueue.Job?, since: ContinuousClock.Instant?)>
 

@@ -1,14 +1,11 @@
 internal import Subprocess
 internal import SystemPackage
 
-/// Keeps one worker process: starts it for the first job, and again whenever it ends with work to do.
+/// Keeps one process: starts it for the first job, and again whenever it ends with work to do.
 ///
-/// A job whose worker ended is given to a fresh worker; when three have ended with it, the job has failed.
-struct WorkerSupervisor: Sendable {
-    /// A worker may be ended from outside, by the system or by a person, more often than by its own work.
-    private static let mostLosses = 3
-
-    let settings: WorkerSettings
+/// A job whose process ended is given to a fresh one, until ``ProgramSettings/mostLosses`` have ended with it.
+struct ProgramSupervisor: Sendable {
+    let settings: ProgramSettings
     let queue: JobQueue
 
     /// Serves the queue until it is closed.
@@ -17,10 +14,10 @@ struct WorkerSupervisor: Sendable {
             guard let unfinished = await serve(startingWith: job) else { continue }
             job = unfinished
             job.losses += 1
-            if job.losses < Self.mostLosses {
+            if job.losses < settings.mostLosses {
                 await queue.put(job)
             } else {
-                job.answer(.failure(lost))
+                job.answer(.failure(.lost))
             }
         }
     }
@@ -33,18 +30,16 @@ struct WorkerSupervisor: Sendable {
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(settings.program)), arguments: Arguments(settings.arguments),
-                environment: .custom(["SWIFT_BACKTRACE": "enable=no"]), input: .inputWriter,
-                output: .sequence,
-                error: .discarded
+                environment: environment, input: .inputWriter, output: .sequence, error: .discarded
             ) { process in
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask { try await watch(current) { try? process.send(signal: .kill) } }
                     defer { group.cancelAll() }
-                    var answers = FrameReader(process.standardOutput)
+                    var answers = FrameReader(settings.frame, process.standardOutput)
                     while let job = current.job {
                         _ = try await process.standardInputWriter.write(job.frame)
                         guard let message = try await answers.next() else { return }
-                        job.answer(try response(in: message))
+                        job.answer(.success(message))
                         current.replace(with: nil)
                         current.replace(with: await queue.next())
                     }
@@ -53,14 +48,17 @@ struct WorkerSupervisor: Sendable {
             _ = result.terminationStatus
         } catch {
             guard let job = current.job, job.losses == 0, isMissing(error) else { return current.job }
-            job.answer(.failure(missing))
+            job.answer(.failure(.missing))
             return nil
         }
         return current.job
     }
 
-    private func response(in message: [UInt8]) throws(SynthesisError) -> WorkerResponse {
-        try WorkerResponse(wireBytes: message[...])
+    /// What the program sees; the runtime's backtraces are switched off, whose output nobody reads.
+    private var environment: Environment {
+        var variables: [Environment.Key: String] = ["SWIFT_BACKTRACE": "enable=no"]
+        for (name, value) in settings.environment { variables[.init(stringLiteral: name)] = value }
+        return .custom(variables)
     }
 
     /// Kills the process when a job takes longer than its deadline.
@@ -74,15 +72,5 @@ struct WorkerSupervisor: Sendable {
 
     private func isMissing(_ error: any Error) -> Bool {
         (error as? SubprocessError).map { $0.code == .executableNotFound || $0.code == .spawnFailed } ?? false
-    }
-
-    private var missing: SynthesisError {
-        SynthesisError(
-            .engineUnavailable,
-            "the program 'narrate-worker' must lie beside 'narrate'; install both with 'make install'")
-    }
-
-    private var lost: SynthesisError {
-        SynthesisError(.workerLost, "\(Self.mostLosses) workers ended on the same request")
     }
 }

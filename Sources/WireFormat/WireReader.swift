@@ -8,50 +8,49 @@ package struct WireReader {
         position = bytes.startIndex
     }
 
-    private mutating func take(_ count: Int) throws(SynthesisError) -> ArraySlice<UInt8> {
+    private mutating func take(_ count: Int) throws(WireError) -> ArraySlice<UInt8> {
         guard count >= 0, count <= bytes.endIndex - position else {
-            throw SynthesisError(.malformedMessage, "a worker message ends too early; reinstall narrate")
+            throw WireError.tooShort
         }
         defer { position += count }
         return bytes[position..<position + count]
     }
 
-    package mutating func byte() throws(SynthesisError) -> UInt8 {
+    package mutating func byte() throws(WireError) -> UInt8 {
         try take(1).first ?? 0
     }
 
-    package mutating func word() throws(SynthesisError) -> UInt32 {
+    package mutating func word() throws(WireError) -> UInt32 {
         try take(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    package mutating func integer() throws(SynthesisError) -> Int {
+    package mutating func integer() throws(WireError) -> Int {
         Int(Int32(bitPattern: try word()))
     }
 
-    package mutating func wideInteger() throws(SynthesisError) -> Int {
+    package mutating func wideInteger() throws(WireError) -> Int {
         let low = try word()
         return Int(Int64(truncatingIfNeeded: UInt64(try word()) << 32 | UInt64(low)))
     }
 
-    package mutating func float() throws(SynthesisError) -> Float {
+    package mutating func float() throws(WireError) -> Float {
         Float(bitPattern: try word())
     }
 
-    package mutating func byteString() throws(SynthesisError) -> [UInt8] {
+    package mutating func byteString() throws(WireError) -> [UInt8] {
         Array(try take(integer()))
     }
 
-    package mutating func string() throws(SynthesisError) -> String {
+    package mutating func string() throws(WireError) -> String {
         String(decoding: try take(integer()), as: UTF8.self)
     }
 
     package mutating func list<Element>(
-        _ body: (inout WireReader) throws(SynthesisError) -> Element
-    ) throws(SynthesisError) -> [Element] {
+        _ body: (inout WireReader) throws(WireError) -> Element
+    ) throws(WireError) -> [Element] {
         let count = try integer()
         guard count >= 0, count <= bytes.endIndex - position else {
-            throw SynthesisError(
-                .malformedMessage, "a worker message has an impossible length; reinstall narrate")
+            throw WireError.wrongLength
         }
         var elements: [Element] = []
         elements.reserveCapacity(count)

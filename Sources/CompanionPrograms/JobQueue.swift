@@ -1,4 +1,4 @@
-/// The requests that wait for a worker, and those who wait for the answers.
+/// The requests that wait for a process, and those who wait for the answers.
 actor JobQueue {
     /// A framed request and where its answer goes.
     struct Job: Sendable {
@@ -6,9 +6,9 @@ actor JobQueue {
 
         /// How much longer the answer may take than others.
         var allowance = Duration.zero
-        let answer: @Sendable (WorkerResponse) -> Void
+        let answer: @Sendable (Result<[UInt8], ProgramError>) -> Void
 
-        /// How many workers ended while they had the job.
+        /// How many processes ended while they had the job.
         var losses = 0
     }
 
@@ -18,16 +18,16 @@ actor JobQueue {
     private var isClosed = false
 
     /// Queues `frame` and waits for its answer, which may take `allowance` longer than others.
-    func answer(to frame: [UInt8], allowance: Duration) async -> WorkerResponse {
+    func answer(to frame: [UInt8], allowance: Duration) async -> Result<[UInt8], ProgramError> {
         await withCheckedContinuation { continuation in
             put(Job(frame: frame, allowance: allowance, answer: { continuation.resume(returning: $0) }))
         }
     }
 
-    /// Puts `job` behind the others, or hands it to an idle worker.
+    /// Puts `job` behind the others, or hands it to an idle process.
     func put(_ job: Job) {
         guard !isClosed else {
-            job.answer(.failure(SynthesisError(.workerLost, "the workers have been stopped")))
+            job.answer(.failure(.stopped))
             return
         }
         if let worker = idle.popLast() {
@@ -54,7 +54,7 @@ actor JobQueue {
         head = 0
     }
 
-    /// Lets the workers go; jobs that nobody took are answered with an error.
+    /// Lets the processes go; jobs that nobody took are answered with an error.
     func close() {
         isClosed = true
         for worker in idle { worker.resume(returning: nil) }

@@ -1,19 +1,22 @@
 internal import Subprocess
+import WireFormat
 
-/// Reads whole messages from a worker's output.
+/// Reads whole messages from a process's output.
 struct FrameReader {
+    private let frame: WireFrame
     private var buffers: SubprocessOutputSequence.Iterator
     private var pending: [UInt8] = []
 
-    init(_ output: SubprocessOutputSequence) {
+    init(_ frame: WireFrame, _ output: SubprocessOutputSequence) {
+        self.frame = frame
         buffers = output.makeAsyncIterator()
     }
 
-    /// The next message, or nil when the worker has ended.
+    /// The next message, or nil when the process has ended.
     mutating func next() async throws -> [UInt8]? {
         guard try await fill(WireFrame.headerLength) else { return nil }
         let header = pending[..<WireFrame.headerLength]
-        let length = WireFrame.headerLength + (try WireFrame.messageLength(header: header))
+        let length = WireFrame.headerLength + (try frame.messageLength(header: header))
         guard try await fill(length) else { return nil }
         defer { pending.removeFirst(length) }
         return Array(pending[WireFrame.headerLength..<length])

@@ -1,0 +1,4 @@
+import CoverWorker
+import Glibc
+
+exit(CoverProgram.main(arguments: Array(CommandLine.arguments.dropFirst())))
