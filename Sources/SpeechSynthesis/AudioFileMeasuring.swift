@@ -4,7 +4,10 @@ package import NarrationModel
 package protocol AudioFileMeasuring: Sendable {
     /// Decodes the file at `path` to its end.
     ///
-    /// - Parameter decoder: The program `ffmpeg`, for files that no library reads.
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - decoder: The program `ffmpeg`, for files that no library reads.
+    /// - Returns: What came out.
     /// - Throws: `decoding-failed` when the file is damaged; what else goes wrong lies in the machine.
     func measure(file path: String, decoder: String?) async throws(SynthesisError) -> FileMeasurement
 }

@@ -4,6 +4,8 @@ import NarrationModel
 import NarrationTestSupport
 import Testing
 
+/// What ffmpeg's own encoders made, against theory; they change the level (lame's by 0.45 dB) and let a sine's end ring.
+///
 /// A sine of 997 Hz in one channel has 0.691 - 3.70 dB of K-weighted loudness: 3.01 LU below its peak (BS.1770-4).
 @Suite struct AudioFileMeterTests {
     private static let frameCount = 101_430
@@ -37,8 +39,9 @@ import Testing
             #expect(measurement.frameCount == frameCount)
             #expect(measurement.sampleRate == sampleRate)
             #expect(measurement.channelCount == 1)
-            #expect(abs(try #require(measurement.integrated) + 23.01) < 0.2)
-            #expect(abs(try #require(measurement.truePeak) + 20) < 0.8)
+            let isLossy = !["a.wav", "a.flac"].contains(name)
+            #expect(abs(try #require(measurement.integrated) + 23.01) < (isLossy ? 0.6 : 0.05))
+            #expect(abs(try #require(measurement.truePeak) + 20) < (isLossy ? 2 : 0.1))
             #expect(try #require(measurement.samplePeak) <= #require(measurement.truePeak) + 0.01)
         }
     }

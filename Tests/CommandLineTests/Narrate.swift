@@ -27,9 +27,8 @@ struct Narrate {
         return process
     }
 
-    /// Runs the program to its end, with `input` on its standard input, in a working folder and with variables.
-    ///
-    /// - Parameter program: Another program to run in its place; nil for `narrate` itself.
+    /// Runs the program to its end, with `input` on its standard input, in a working folder and with variables;
+    /// or `program` in its place.
     static func run(
         program: String? = nil, _ arguments: [String], input: String? = nil, in place: URL? = nil,
         with variables: [String: String] = [:]

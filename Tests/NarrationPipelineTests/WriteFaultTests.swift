@@ -6,6 +6,9 @@ import Testing
 
 /// Fails the n-th call by which files are written, for all n, once and from then on.
 @Suite struct WriteFaultTests {
+    /// Speaks and encodes every passage once for all runs.
+    private static let speech = RememberingSynthesizer(ToneSynthesizer())
+
     private static let headlines = ["A lamp for the northern rock", "A ship in the bay"]
 
     /// Every call of one kind in a run over two articles, first into an empty folder, then over older files.
@@ -45,7 +48,8 @@ import Testing
 
     private static func studio(_ calls: FailingCalls? = nil) -> ToneStudio {
         ToneStudio(
-            formats: [.wav, .mp3], parallelism: 1, replaces: true, calls: calls?.fileCalls ?? .system)
+            synthesizer: speech, formats: [.wav, .mp3], parallelism: 1, replaces: true,
+            calls: calls?.fileCalls ?? .system)
     }
 
     /// Every article's files are all old or all new, those of failed articles old, and there are no others.

@@ -20,7 +20,7 @@ extension OutputFolder {
         guard let data = FileManager.default.contents(atPath: "\(path)/\(manifest)") else { return nil }
         let names = (try? JSONDecoder().decode(NamedFiles.self, from: data))?.files.map(\.name)
         let own = (names ?? []).filter { $0.hasPrefix("\(stem).") && !$0.contains("/") }
-        let isFinished = names.map { $0.allSatisfy { FileAccess.canRead("\(path)/\($0)") } } ?? true
+        let isFinished = names.map { $0.allSatisfy { FileAccess.exists("\(path)/\($0)") } } ?? true
         guard !isFinished || replaces else {
             throw PipelineError(
                 .outputExists,

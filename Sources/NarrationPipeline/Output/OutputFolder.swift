@@ -16,6 +16,7 @@ package struct OutputFolder: Sendable {
     /// Makes the folder when it is missing, and removes what dead processes left unfinished in it.
     ///
     /// - Parameters:
+    ///   - path: The folder.
     ///   - replaces: Whether articles whose files are there already are written anew; else they are refused.
     ///   - calls: How files are written.
     /// - Throws: `outputNotWritable`.

@@ -11,6 +11,8 @@ package struct FolderVerifier: Sendable {
     private let progress: @Sendable (_ finished: Int, _ of: Int) -> Void
 
     /// - Parameters:
+    ///   - meter: What decodes and measures.
+    ///   - decoder: The program `ffmpeg`; nil where it is not installed.
     ///   - parallelism: How many episodes are looked at at once.
     ///   - progress: Is told how many episodes of all are done.
     package init(
