@@ -9,17 +9,20 @@ package struct NarrationPipeline: Sendable {
     private let settings: RenderSettings
     private let synthesizer: any SpeechSynthesizer
     private let engine: EngineDescription
+    private let covers: CoverChooser?
     private let output: OutputFolder?
     private let report: @Sendable (RenderEvent) -> Void
 
     /// A pipeline that writes to `output`, or that only tells what it would write when there is none.
     package init(
         settings: RenderSettings, synthesizer: any SpeechSynthesizer, engine: EngineDescription,
-        output: OutputFolder?, report: @escaping @Sendable (RenderEvent) -> Void = { _ in }
+        covers: CoverChooser? = nil, output: OutputFolder?,
+        report: @escaping @Sendable (RenderEvent) -> Void = { _ in }
     ) {
         self.settings = settings
         self.synthesizer = synthesizer
         self.engine = engine
+        self.covers = covers
         self.output = output
         self.report = report
     }
@@ -85,15 +88,16 @@ package struct NarrationPipeline: Sendable {
         var parts: [(page: Int, part: EpisodePlan.Part)] = []
         do throws(PipelineError) {
             let lexicons = try settings.lexicons.layers(for: source)
-            for page in try PageStages.pages(
-                of: source, by: settings.fetcher, following: settings.following, reading: settings.reading
-            ) {
+            let pages = try PageStages.pages(
+                of: source, by: settings.fetcher, following: settings.following, reading: settings.reading)
+            for (number, page) in pages.enumerated() {
                 report(.read(source: page.source, articles: page.edition.articles.count))
                 for (index, article) in page.edition.articles.enumerated() {
                     let voice = lexicons.voice(settings.voice(for: article.kind), for: article)
                     let part = EpisodePlan.Part(
                         article: article, script: PageStages.script(for: article, voice: voice), voice: voice,
-                        page: index == 0 ? PageAccount(page.edition) : nil)
+                        page: index == 0 ? PageAccount(page.edition) : nil,
+                        source: number == 0 ? source : .web(address: page.source))
                     parts.append((result.pages.count, part))
                 }
                 result.pages.append(Self.account(of: page))
@@ -114,6 +118,8 @@ package struct NarrationPipeline: Sendable {
 
     /// Renders a plan, or tells what rendering it would give when there is no folder to render to.
     private func make(_ plan: EpisodePlan) async throws(PipelineError) -> RenderedEpisode {
+        var plan = plan
+        if let covers { plan = await plan.covered(by: covers) }
         guard let output else {
             return try await EpisodeForecaster(speaker: speaker, sampleRate: engine.sampleRate)
                 .forecast(plan, settings.files)

@@ -22,15 +22,19 @@ package enum ReadAlongPage {
     /// The document, in UTF-8.
     ///
     /// - Parameters:
-    ///   - article: What is read, block by block.
+    ///   - articles: What is read, block by block; an edition has several.
+    ///   - front: What the page says about itself: the article, or what stands for the edition.
     ///   - episode: What is heard, and when.
     ///   - audioFiles: The same audio in one or several formats, of which the browser plays the first that it can.
     /// - Returns: The whole page; a link to it may end in `#t=94` for a moment, or in `#s12` for a sentence.
     package static func document(
-        for article: Article, _ episode: Episode, audioFiles: [AudioFile]
+        for articles: [Article], front article: Article, _ episode: Episode, audioFiles: [AudioFile]
     ) -> String {
         let scale = TimeScale(sampleRate: episode.sampleRate)
-        let blocks = ReadAlongBlock.all(of: article, TimedCue.all(of: episode))
+        let cues = TimedCue.all(of: episode)
+        let blocks = articles.enumerated().flatMap { number, article in
+            ReadAlongBlock.all(of: article, cues.filter { $0.article == number })
+        }
         let language =
             "lang=\"\(article.language.escapedForHTML)\""
             + " dir=\"\(WritingDirection(language: article.language).rawValue)\""

@@ -24,5 +24,6 @@ package enum ChaptersJSON {
             writer.field("endTime", thousandths: scale.milliseconds(chapter.frames.end))
         }
         if !chapter.title.isEmpty { writer.field("title", chapter.title) }
+        if let address = chapter.url?.webAddress { writer.field("url", address) }
     }
 }

@@ -4,6 +4,9 @@ import NarrationModel
 struct TimedCue {
     /// The sentence's number among those of the file, from 1.
     let number: Int
+
+    /// The number of the article among those of the file, from 0.
+    let article: Int
     let role: BlockRole
     let passage: Int
 
@@ -38,7 +41,8 @@ struct TimedCue {
             let text = cue.text.onOneLine
             let times = times(of: cue.words, within: start..<end, scale)
             return TimedCue(
-                number: index + 1, role: cue.role, passage: cue.passage, source: cue.source, text: text,
+                number: index + 1, article: cue.article, role: cue.role, passage: cue.passage,
+                source: cue.source, text: text,
                 start: start, end: end,
                 pieces: TimedPiece.pieces(of: text, words: cue.words.map(\.word.text.onOneLine), times: times)
             )

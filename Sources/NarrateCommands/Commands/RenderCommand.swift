@@ -46,7 +46,11 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The collection that the files belong to.", valueName: "title"))
     var album = "Narrated articles"
 
-    @Option(help: ArgumentHelp("A PNG or JPEG for the files' cover.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp(
+            "A PNG or JPEG as the cover of all files; without it each has its article's picture, or a drawn one.",
+            valueName: "file"),
+        completion: .file())
     var cover: String?
 
     @Option(help: ArgumentHelp("How many workers speak at once.", valueName: "count"))
@@ -73,6 +77,10 @@ struct RenderCommand: AsyncParsableCommand {
         guard output != nil || dryRun else {
             throw ValidationError("'--output' names the folder to write to; '--dry-run' needs none")
         }
+        guard
+            !sidecars.sidecars.contains(.book)
+                || audio.files.contains(where: { [.mp3, .m4b, .opus].contains($0.format) })
+        else { throw ValidationError("'--with epub' needs mp3, m4b or opus among the formats") }
         guard jobs.map({ (1...256).contains($0) }) ?? true else {
             throw ValidationError("'--jobs' must lie from 1 to 256")
         }
@@ -81,9 +89,12 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         try await running {
             let installation = try shared.installation()
-            let folder = dryRun ? nil : try output.map { path throws(PipelineError) in
-                try OutputFolder(path: path, replaces: force)
-            }
+            let folder =
+                dryRun
+                ? nil
+                : try output.map { path throws(PipelineError) in
+                    try OutputFolder(path: path, replaces: force)
+                }
             let settings = try settings(installation)
             Console.tell(lexiconsOf: [settings.voice, settings.itemVoice])
             let (sources, missing) = sources()
@@ -116,11 +127,14 @@ struct RenderCommand: AsyncParsableCommand {
 
     private func settings(_ installation: Installation) throws(PipelineError) -> RenderSettings {
         let (story, item) = try voices.both(in: VoiceLibrary(path: installation.voices))
+        let covers = try CoverSettings(configuration: choices.config)
+        var picture: CoverImage?
+        if let file = cover ?? covers.file { picture = try CoverImage(file: file) }
         return RenderSettings(
             voice: story, itemVoice: item,
             files: audio.files, sidecars: sidecars.sidecars, edition: edition.edition, album: album,
-            cover: try CoverImage(file: cover ?? installation.cover),
-            parallelism: workerCount * 2, fetcher: inputOptions.fetcher, following: feeds.following,
+            cover: picture, covers: covers, parallelism: workerCount * 2, fetcher: inputOptions.fetcher,
+            following: feeds.following,
             reading: try choices.settings(), lexicons: try lexicons.settings(choices.config),
             sounds: try sounds.settings(choices.config))
     }

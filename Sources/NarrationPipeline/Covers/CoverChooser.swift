@@ -46,6 +46,14 @@ package final class CoverChooser: Sendable {
         return ChosenCover(image: standard, diagnostics: notes)
     }
 
+    /// The picture that the article names for itself, when it may be had and used.
+    func ownPicture(of article: Article, from source: InputSource) async -> ChosenCover {
+        guard fixed == nil, settings.source == .page else { return ChosenCover(image: nil) }
+        var notes: [Diagnostic] = []
+        let image = await pageImage(of: article, from: source, &notes)
+        return ChosenCover(image: image, diagnostics: notes)
+    }
+
     private func pageImage(
         of article: Article, from source: InputSource, _ notes: inout [Diagnostic]
     ) async -> CoverImage? {

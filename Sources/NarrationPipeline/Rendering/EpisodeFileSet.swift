@@ -47,6 +47,27 @@ struct EpisodeFileSet {
         try output.publish(written)
     }
 
+    /// The audio files.
+    var audio: [EpisodeFile] { files.filter { $0.audio != nil } }
+
+    /// Where the file that will be called `name` can be read while it has no name.
+    func path(of name: String) -> String? {
+        zip(files, written).first { $0.0.name == name }?.1.temporaryPath
+    }
+
+    /// Writes a file piece by piece.
+    mutating func add(
+        ending: String, mediaType: String, _ write: (PartialFile) throws -> Void
+    ) throws {
+        let name = "\(stem).\(ending)"
+        let file = try output.begin(name)
+        written.append(file)
+        try write(file)
+        let (digest, byteCount) = try file.digest()
+        files.append(
+            EpisodeFile(name: name, mediaType: mediaType, byteCount: byteCount, digest: "sha256:\(digest)"))
+    }
+
     /// Removes the files that have no names yet.
     func abandon() {
         for file in written { file.abandon() }

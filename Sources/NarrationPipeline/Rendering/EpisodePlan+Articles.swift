@@ -12,7 +12,7 @@ extension EpisodePlan {
                 title: article.headline, artist: article.author, album: settings.album,
                 date: Self.date(of: article), language: article.language, sourceURL: article.sourceURL,
                 comment: Self.comment(by: [part.voice.voice], engine), cover: settings.cover),
-            parts: [part], isEdition: false,
+            parts: [part], front: article, isEdition: false,
             passages: part.script.passages.enumerated().map { index, passage in
                 PlannedPassage(passage, chapterURL: index == 0 ? article.sourceURL : nil)
             })
@@ -30,8 +30,21 @@ extension EpisodePlan {
                 date: parts.compactMap { Self.date(of: $0.article) }.max(),
                 language: parts.first?.article.language ?? "en",
                 comment: Self.comment(by: parts.map(\.voice.voice), engine), cover: settings.cover),
-            parts: parts, isEdition: true,
+            parts: parts, front: Self.front(of: title, parts), isEdition: true,
             passages: parts.enumerated().flatMap { Self.chapter(of: $1, number: $0) })
+    }
+
+    /// What stands for an edition: its title, with the latest date of its articles.
+    private static func front(of title: String, _ parts: [Part]) -> Article {
+        let dates = parts.compactMap { part in
+            date(of: part.article).flatMap { day in
+                (part.article.published ?? part.article.date).map { (day, $0) }
+            }
+        }
+        return Article(
+            kind: .story, headline: title, published: dates.max { $0.0 < $1.0 }?.1,
+            language: parts.first?.article.language ?? "en", publisher: parts.first?.article.publisher,
+            blocks: [])
     }
 
     /// The passages of an article as one chapter.

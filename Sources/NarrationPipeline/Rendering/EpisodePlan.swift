@@ -13,6 +13,9 @@ struct EpisodePlan: Sendable {
 
         /// The page's words, for the page's first article.
         var page: PageAccount?
+
+        /// Where the page came from, and what a picture that it names is beside.
+        var source: InputSource
     }
 
     /// The files' name without an ending.
@@ -22,6 +25,12 @@ struct EpisodePlan: Sendable {
     var title: String
     var tags: Tags
     var parts: [Part]
+
+    /// The article, or what stands for the edition in titles and on covers.
+    var front: Article
+
+    /// What was noted when the plan was made.
+    var diagnostics: [Diagnostic] = []
 
     /// Whether the parts make one edition.
     var isEdition: Bool

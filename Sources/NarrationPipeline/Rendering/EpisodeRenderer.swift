@@ -50,22 +50,16 @@ struct EpisodeRenderer: Sendable {
     /// Writes what lies beside the audio; then all take their names, the manifest last.
     private func write(
         _ recorded: RecordedEpisode, _ audio: [EpisodeFiles.Finished]
-    ) throws(PipelineError) -> RenderedEpisode {
+    ) throws -> RenderedEpisode {
         var files = EpisodeFileSet(stem: plan.stem, in: output)
         defer { files.abandon() }
         try files.add(audio)
-        for sidecar in Sidecar.allCases where settings.sidecars.contains(sidecar) {
-            try files.add(
-                Array(sidecar.document(for: recorded.episode).utf8), ending: sidecar.rawValue,
-                mediaType: sidecar.mediaType)
-        }
+        try SidecarWriter(plan: plan, episode: recorded.episode).write(settings.sidecars, into: &files)
         let manifest = manifest(recorded, files: files.files)
         try files.publish(with: manifest)
         return RenderedEpisode(
             plan, recorded,
-            audio: manifest.files.filter { $0.audio != nil }.map {
-                .init(name: $0.name, byteCount: $0.byteCount)
-            },
+            audio: files.audio.map { .init(name: $0.name, byteCount: $0.byteCount) },
             otherFiles: manifest.files.filter { $0.audio == nil }.map(\.name) + ["\(plan.stem).json"])
     }
 

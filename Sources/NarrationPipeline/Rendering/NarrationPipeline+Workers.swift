@@ -13,15 +13,32 @@ extension NarrationPipeline {
         guard !sources.isEmpty else { return RenderReport() }
         let workers = WorkerSettings(program: installation.workerProgram, count: workerCount)
         return try await WorkerPool.withWorkers(workers) { pool in
-            do throws(SynthesisError) {
+            do {
                 let engine = try await pool.describe()
                 try await settings.sounds.check(with: pool, engineVoice: settings.voice.voice.engineVoice)
-                let pipeline = NarrationPipeline(
-                    settings: settings, synthesizer: pool, engine: engine, output: output, report: report)
-                return await pipeline.render(sources)
-            } catch {
+                return try await render(
+                    sources, settings, installation, with: pool, engine, output: output, report: report)
+            } catch let error as SynthesisError {
                 throw PipelineError(error)
             }
+        }
+    }
+
+    private static func render(
+        _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation,
+        with pool: WorkerPool,
+        _ engine: EngineDescription, output: OutputFolder?,
+        report: @escaping @Sendable (RenderEvent) -> Void
+    ) async throws -> RenderReport {
+        try await CoverStudio.withStudio(program: installation.coverProgram) { studio in
+            let covers = CoverChooser(
+                settings: settings.covers, show: settings.album, fixed: settings.cover,
+                standard: try? CoverImage(file: installation.cover), studio: studio,
+                leadImage: LeadImage(fetcher: settings.fetcher))
+            let pipeline = NarrationPipeline(
+                settings: settings, synthesizer: pool, engine: engine, covers: covers, output: output,
+                report: report)
+            return await pipeline.render(sources)
         }
     }
 }

@@ -20,7 +20,12 @@ package struct RenderSettings: Sendable {
 
     /// The title of the collection that the files belong to.
     package var album: String
+
+    /// The picture for all files; nil for a cover of each one's own.
     package var cover: CoverImage?
+
+    /// What covers of their own look like.
+    package var covers: CoverSettings
 
     /// How many passages may be spoken at once.
     package var parallelism: Int
@@ -46,7 +51,9 @@ package struct RenderSettings: Sendable {
     package init(
         voice: VoiceLibrary.Entry, itemVoice: VoiceLibrary.Entry, files: [AudioFileSettings],
         sidecars: Set<Sidecar> = Sidecar.usual, edition: EditionSettings? = nil,
-        album: String = "Narrated articles", cover: CoverImage? = nil, parallelism: Int,
+        album: String = "Narrated articles", cover: CoverImage? = nil,
+        covers: CoverSettings = CoverSettings(),
+        parallelism: Int,
         fetcher: PageFetcher = PageFetcher(), following: FollowSettings = FollowSettings(),
         reading: ReadingSettings = ReadingSettings(), lexicons: LexiconSettings = LexiconSettings(),
         sounds: SoundSettings = SoundSettings()
@@ -58,6 +65,7 @@ package struct RenderSettings: Sendable {
         self.edition = edition
         self.album = album
         self.cover = cover
+        self.covers = covers
         self.parallelism = parallelism
         self.fetcher = fetcher
         self.following = following

@@ -7,7 +7,7 @@ extension RenderedEpisode {
     /// - Parameter otherFiles: What lies beside the audio, the manifest last.
     init(_ plan: EpisodePlan, _ recorded: RecordedEpisode, audio: [AudioFile], otherFiles: [String]) {
         let episode = recorded.episode
-        let diagnostics = plan.parts.flatMap(\.script.diagnostics) + recorded.diagnostics
+        let diagnostics = plan.diagnostics + plan.parts.flatMap(\.script.diagnostics) + recorded.diagnostics
         self.init(
             title: plan.title, kind: plan.isEdition ? nil : plan.parts.first?.article.kind,
             files: audio.map(\.name) + otherFiles, audio: audio,
