@@ -77,7 +77,7 @@ import Testing
         long.cues = cues
         let article = Article(
             kind: .story, headline: "An hour", language: "en", blocks: spoken.map { Block($0) })
-        let page = ReadAlongPage.document(for: article, long, audioFiles: [])
+        let page = ReadAlongPage.document(for: [article], front: article, long, audioFiles: [])
         let wordCount = cues.reduce(0) { $0 + $1.words.count }
         #expect(wordCount > 9_000)
         #expect(page.utf8.count < 1_500_000)

@@ -64,10 +64,11 @@ import Verbalization
                 }
                 return FrameRange(start: start, end: frame)
             }
+            let frames = (frame / ClipGrid.frameCount + 1) * ClipGrid.frameCount
             try timeline.append(
-                passage,
+                PlannedPassage(passage),
                 Clip(
-                    payload: [], drain: [], frameCount: frame, sampleRate: 22_050, words: words,
+                    encoded: [], frameCount: frames, sampleRate: 22_050, words: words,
                     utterances: utterances, loudness: ClipLoudness(blocks: [], samplePeak: 0)))
         }
         return timeline.episode(tags: Tags(title: "", language: "en"))

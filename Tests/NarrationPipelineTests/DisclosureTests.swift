@@ -19,7 +19,7 @@ import Testing
             }
             var studio = ToneStudio()
             studio.sounds = sounds
-            studio.edition = edition
+            studio.edition = edition.map { EditionSettings(title: $0) }
             let report = try await studio.render(sources, to: folder)
             #expect(report.allFailures.isEmpty)
             return try report.episodes.map { episode in

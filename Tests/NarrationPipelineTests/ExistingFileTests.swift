@@ -15,6 +15,10 @@ import Testing
             count.withLock { $0 += 1 }
             return try await ToneSynthesizer().speak(request)
         }
+
+        func encode(_ file: FileEncoding) async throws(SynthesisError) {
+            try await ToneSynthesizer().encode(file)
+        }
     }
 
     private let first = Pages.story("A ship in the bay")

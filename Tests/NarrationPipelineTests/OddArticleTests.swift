@@ -30,7 +30,7 @@ import Testing
             #expect(verification?.findings == [])
             let episode = try #require(report.episodes.first)
             let probe = try Probe(path: folder.appending(path: "out/\(episode.files[0])").path)
-            #expect(probe.chapters.count == episode.chapterCount && episode.chapterCount == 2)
+            #expect(probe.chapters.count == episode.chapters.count && episode.chapters.count == 2)
             let read = try #require(probe.chapters.last).title
             #expect(!read.isEmpty && read.utf8.count <= 2_100)
             #expect(!read.unicodeScalars.contains { $0.value < 32 || $0.value == 127 })

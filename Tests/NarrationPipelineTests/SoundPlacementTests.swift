@@ -34,7 +34,7 @@ import Testing
                 return InputSource.file(path: file.path)
             }
             var studio = ToneStudio(formats: [.wav], parallelism: parallelism)
-            studio.edition = "Evening"
+            studio.edition = EditionSettings(title: "Evening")
             if let fade { studio.sounds = try sounds(in: folder, fade: fade) }
             let report = try await studio.render(sources, to: folder)
             let episode = try #require(report.episodes.first)

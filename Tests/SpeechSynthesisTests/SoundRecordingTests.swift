@@ -98,4 +98,8 @@ private struct DeadlySound: SpeechSynthesizer {
         guard request.sound == nil else { throw SynthesisError(.childCrashed, "the child crashed") }
         return try await ToneSynthesizer().speak(request)
     }
+
+    func encode(_ file: FileEncoding) async throws(SynthesisError) {
+        try await ToneSynthesizer().encode(file)
+    }
 }

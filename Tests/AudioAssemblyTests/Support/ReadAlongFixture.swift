@@ -31,7 +31,7 @@ struct ReadAlongFixture {
 
     var page: String {
         ReadAlongPage.document(
-            for: article, file.episode,
+            for: [article], front: article, file.episode,
             audioFiles: [
                 .init(name: "missing #1.opus", mediaType: "audio/x-unknown"),
                 .init(name: "episode.mp3", mediaType: "audio/mpeg"),

@@ -3,6 +3,7 @@ import EPUBPublishing
 import Foundation
 import NarrationModel
 import NarrationTestSupport
+import Testing
 
 /// Stories that were narrated in tones into one MP3 file, as the pipeline makes it.
 struct NarratedStories {
@@ -17,26 +18,31 @@ struct NarratedStories {
         let narrated = stories.map { NarratedStory($0, &passages) }
         let tags = Tags(title: stories.first?.headline ?? "", language: "en-GB")
         let clips = ToneClips()
-        var assembly = try EpisodeAssembly(
-            of: narrated.flatMap(\.spoken), tags: tags, format: .mp3, sampleRate: clips.speech.sampleRate)
-        var bytes = Data(assembly.reservedHeader)
+        let plan = TimelineBuilder.plan(
+            narrated.flatMap(\.spoken).map { PlannedPassage($0) }, sampleRate: clips.speech.sampleRate,
+            tags: tags)
+        var stream = try #require(try AudioFileSettings(.mp3).stream(planned: plan))
+        var timeline = TimelineBuilder(sampleRate: clips.speech.sampleRate)
+        var bytes = Data(stream.reservedHeader)
         var stretches: [FrameRange] = []
         for story in narrated {
             let start = stretches.last?.end ?? 0
             stretches.append(FrameRange(start: start, end: start))
             for passage in story.spoken {
                 let clip = try clips.clip(for: passage)
-                bytes += try assembly.append(passage, clip)
+                try timeline.append(PlannedPassage(passage), clip)
+                bytes += try stream.append(clip.encoded[0], frameCount: clip.frameCount)
                 stretches[stretches.count - 1].end += clip.frameCount
             }
         }
-        let assembled = try assembly.finish()
-        bytes += assembled.tail
-        bytes.replaceSubrange(0..<assembled.header.count, with: assembled.header)
-        episode = assembled.episode
+        let episode = timeline.episode(tags: tags)
+        let ending = try stream.finish(episode)
+        bytes += ending.tail
+        bytes.replaceSubrange(0..<ending.header.count, with: ending.header)
+        self.episode = episode
         self.bytes = bytes
         articles = zip(narrated, stretches).map {
-            EPUBArticle($0.article, in: assembled.episode, frames: $1, audio: audio)
+            EPUBArticle($0.article, in: episode, frames: $1, audio: audio)
         }
     }
 }

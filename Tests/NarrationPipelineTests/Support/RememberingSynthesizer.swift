@@ -16,4 +16,8 @@ final class RememberingSynthesizer: SpeechSynthesizer {
         known.withLock { $0[request] = passage }
         return passage
     }
+
+    func encode(_ file: FileEncoding) async throws(SynthesisError) {
+        try await synthesizer.encode(file)
+    }
 }
