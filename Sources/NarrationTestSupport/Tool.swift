@@ -5,6 +5,7 @@ package enum Tool: String {
     case ffmpeg
     case ffprobe
     case mp3val
+    case python = "python3"
 
     private var package: String { self == .ffprobe ? "ffmpeg" : rawValue }
 

@@ -24,7 +24,7 @@ import Testing
         sentences: [
             SpokenSentence(frames: FrameRange(start: 0, end: 9), tokens: [FrameRange(start: 2, end: 5)])
         ],
-        loudness: ClipLoudness(blocks: [-20.5, -120], samplePeak: 0.75))
+        loudness: ClipLoudness(steps: [-20.5, -120], samplePeak: 0.75, truePeak: 0.8125))
 
     static let requests: [WorkerRequest] = [
         .describe, .speak(request), .phonemes(engineVoice: "en-gb", sentences: request.sentences),

@@ -45,6 +45,8 @@ extension Manifest {
             writer.field("duration", thousandths: scale.milliseconds(episode.frameCount))
             writer.object("loudness", isInline: true) { writer in
                 writer.field("integrated", thousandths: thousandths(episode.loudness.integrated))
+                writer.field("range", thousandths: thousandths(episode.loudness.range))
+                writer.field("truePeak", thousandths: thousandths(episode.loudness.truePeak))
                 writer.field("samplePeak", thousandths: thousandths(episode.loudness.samplePeak))
             }
         }

@@ -1,7 +1,7 @@
 /// The envelope of a message: a magic number with the protocol's version, the message's length, the message.
 package enum WireFrame {
     /// `NWP` and the version; a worker of another version is refused before anything is misread.
-    package static let magic: [UInt8] = [0x4E, 0x57, 0x50, 2]
+    package static let magic: [UInt8] = [0x4E, 0x57, 0x50, 3]
 
     /// The length of magic number and length field in bytes.
     package static let headerLength = 8

@@ -52,8 +52,9 @@ extension WireWriter {
             writer.write(sentence.frames)
             writer.write(sentence.tokens) { $0.write($1) }
         }
-        write(passage.loudness.blocks) { $0.write($1) }
+        write(passage.loudness.steps) { $0.write($1) }
         write(passage.loudness.samplePeak)
+        write(passage.loudness.truePeak)
     }
 
     private mutating func write(_ frames: FrameRange) {
@@ -74,8 +75,8 @@ extension WireReader {
             payload: try byteString(), drain: try byteString(), frameCount: try integer(),
             sampleRate: try integer(), sentences: try sentences(),
             loudness: ClipLoudness(
-                blocks: try list { (reader) throws(SynthesisError) in try reader.float() },
-                samplePeak: try float()))
+                steps: try list { (reader) throws(SynthesisError) in try reader.float() },
+                samplePeak: try float(), truePeak: try float()))
     }
 
     private mutating func sentences() throws(SynthesisError) -> [SpokenSentence] {
