@@ -1,4 +1,5 @@
 import AudioEncoding
+import NarrationModel
 package import SpeechSynthesis
 
 /// Speaks requests in tones, in this process: for tests that need a synthesizer but no speech.
@@ -18,22 +19,23 @@ package struct ToneSynthesizer: SpeechSynthesizer {
             request.sentences.map { $0.tokens.map(\.text) }, sentencePause: request.sentencePause,
             pauseAfter: request.pauseAfter, format: request.encoding.format)
         do throws(EncodingError) {
-            return try encode(recording, with: request.encoding)
+            return try encode(recording, with: request.encoding, request.levelling)
         } catch {
             throw SynthesisError(.encodingFailed, error.message)
         }
     }
 
     private func encode(
-        _ recording: ToneRecording, with settings: EncodingSettings
+        _ recording: ToneRecording, with settings: EncodingSettings, _ levelling: Levelling
     ) throws(EncodingError) -> SpokenPassage {
+        let samples = Leveller(levelling).level(recording.samples, sampleRate: speech.sampleRate)
         let audio = try settings.format.encoder(bitRate: settings.bitRate)
-            .encode(recording.samples, sampleRate: speech.sampleRate)
+            .encode(samples, sampleRate: speech.sampleRate)
         return SpokenPassage(
             payload: audio.payload, drain: audio.drain, frameCount: recording.samples.count,
             sampleRate: speech.sampleRate,
             sentences: zip(recording.sentences, recording.tokens).map(SpokenSentence.init),
-            loudness: try LoudnessMeter().measure(recording.samples, sampleRate: speech.sampleRate))
+            loudness: try LoudnessMeter().measure(samples, sampleRate: speech.sampleRate))
     }
 }
 

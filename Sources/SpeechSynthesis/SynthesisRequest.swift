@@ -14,9 +14,12 @@ package struct SynthesisRequest: Hashable, Sendable {
     package var pauseAfter: Pause
     package var encoding: EncodingSettings
 
+    /// How the samples are brought to their level before they are measured and encoded.
+    package var levelling: Levelling
+
     package init(
         engineVoice: String, prosody: Prosody, sentences: [EngineSentence], sentencePause: Pause,
-        pauseAfter: Pause, encoding: EncodingSettings
+        pauseAfter: Pause, encoding: EncodingSettings, levelling: Levelling = .none
     ) {
         self.engineVoice = engineVoice
         self.prosody = prosody
@@ -24,6 +27,7 @@ package struct SynthesisRequest: Hashable, Sendable {
         self.sentencePause = sentencePause
         self.pauseAfter = pauseAfter
         self.encoding = encoding
+        self.levelling = levelling
     }
 }
 

@@ -3,7 +3,7 @@ import EspeakSynthesis
 import NarrationModel
 import SpeechSynthesis
 
-/// Speaks, lays out, measures and encodes one passage; runs in a child.
+/// Speaks, lays out, levels, measures and encodes one passage; runs in a child.
 struct PassageSpeaker {
     let request: SynthesisRequest
 
@@ -27,8 +27,9 @@ struct PassageSpeaker {
     {
         do throws(EncodingError) {
             let encoder = request.encoding.format.encoder(bitRate: request.encoding.bitRate)
-            let audio = try encoder.encode(recording.samples, sampleRate: sampleRate)
-            let loudness = try LoudnessMeter().measure(recording.samples, sampleRate: sampleRate)
+            let samples = Leveller(request.levelling).level(recording.samples, sampleRate: sampleRate)
+            let audio = try encoder.encode(samples, sampleRate: sampleRate)
+            let loudness = try LoudnessMeter().measure(samples, sampleRate: sampleRate)
             return SpokenPassage(
                 payload: audio.payload, drain: audio.drain, frameCount: recording.samples.count,
                 sampleRate: sampleRate, sentences: recording.sentences, loudness: loudness)

@@ -17,7 +17,8 @@ import Testing
                 tokens: [EngineToken(text: "on", punctuation: ".", pronunciation: nil)], fault: .hang),
         ],
         sentencePause: Pause(milliseconds: 300), pauseAfter: Pause(milliseconds: 700),
-        encoding: EncodingSettings(format: .wav, bitRate: 96))
+        encoding: EncodingSettings(format: .wav, bitRate: 96), levelling: Levelling(gain: 1.93, ceiling: -1.5)
+    )
 
     private static let passage = SpokenPassage(
         payload: [1, 2, 250], drain: [7], frameCount: 1_152, sampleRate: 22_050,

@@ -15,12 +15,23 @@ struct InterpolatedSignal {
         let length = range.count + 2 * Interpolator.reach + Interpolator.width
         var padded = [Float](repeating: 0, count: length)
         let first = range.lowerBound - Interpolator.reach
-        for index in max(0, first)..<min(samples.count, range.upperBound + Interpolator.reach) {
-            padded[index - first] = Float(samples[index]) * scale
+        let inside = max(0, first)..<min(samples.count, range.upperBound + Interpolator.reach)
+        padded.withUnsafeMutableBufferPointer { padded in
+            for index in inside { padded[index - first] = Float(samples[index]) * scale }
         }
-        let made = padded.withUnsafeBufferPointer { Interpolator.planes(of: $0, count: range.count) }
-        planes = made.planes
-        highest = padded.reduce(made.highest) { max($0, abs($1)) }
+        planes = padded.withUnsafeBufferPointer { Interpolator.planes(of: $0, count: range.count) }
+        highest = planes.withUnsafeBufferPointer(Self.height)
+    }
+
+    /// The greatest magnitude. Without their sign, floating-point numbers are in the order of their bits, and of those the
+    /// compiler finds the greatest several at a time.
+    private static func height(of points: UnsafeBufferPointer<Float>) -> Float {
+        guard let source = points.baseAddress else { return 0 }
+        var highest: Int32 = 0
+        for index in 0..<points.count {
+            highest = max(highest, Int32(bitPattern: source[index].bitPattern) & Int32.max)
+        }
+        return Float(bitPattern: UInt32(bitPattern: highest))
     }
 
     /// Whether any peak may pass `ceiling`.

@@ -18,15 +18,11 @@ enum Interpolator {
 
     private static let coefficients: [Float] = [0.25, 0.5, 0.75].flatMap(coefficients(at:))
 
-    /// The samples of `padded` from ``reach`` on, then the points at each quarter behind them, `count` of each; and the
-    /// height of the highest of these points.
+    /// The samples of `padded` from ``reach`` on, then the points at each quarter behind them, `count` of each.
     ///
     /// `padded` holds `count` samples between ``reach`` others on either side, and ``width`` more at the end.
-    static func planes(
-        of padded: UnsafeBufferPointer<Float>, count: Int
-    ) -> (planes: [Float], highest: Float) {
-        var highest = SIMD8<Float>()
-        let planes = [Float](unsafeUninitializedCapacity: 4 * count + width) { output, initialized in
+    static func planes(of padded: UnsafeBufferPointer<Float>, count: Int) -> [Float] {
+        [Float](unsafeUninitializedCapacity: 4 * count + width) { output, initialized in
             guard let source = padded.baseAddress, let target = output.baseAddress else { return }
             target.initialize(from: source + reach, count: count)
             coefficients.withUnsafeBufferPointer { coefficients in
@@ -35,13 +31,11 @@ enum Interpolator {
                     for start in stride(from: 0, to: count, by: width) {
                         let points = points(plane, from: source + start + 1, coefficients)
                         row.storeBytes(of: points, toByteOffset: 4 * start, as: SIMD8<Float>.self)
-                        highest = pointwiseMax(highest, pointwiseMax(points, -points))
                     }
                 }
             }
             initialized = 4 * count
         }
-        return (planes, highest.max())
     }
 
     /// Points of one plane, as many as ``width``.

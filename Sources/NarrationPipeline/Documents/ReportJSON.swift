@@ -9,6 +9,8 @@ package struct ReportJSON: Encodable {
         var duration: Double
         var chapters: Int
         var integratedLoudness: Double?
+        var loudnessRange: Double?
+        var truePeak: Double?
         var samplePeak: Double?
         var words: Words
     }
@@ -54,6 +56,7 @@ extension ReportJSON.ArticleJSON {
         self.init(
             title: article.title, kind: article.kind, files: article.files, duration: article.duration,
             chapters: article.chapterCount, integratedLoudness: article.loudness.integrated,
+            loudnessRange: article.loudness.range, truePeak: article.loudness.truePeak,
             samplePeak: article.loudness.samplePeak,
             words: .init(
                 in: article.wordCount, spoken: article.spokenWordCount, omitted: article.omittedWordCount))

@@ -32,7 +32,6 @@ package enum ReportText {
 
     private static func level(_ loudness: Loudness) -> String {
         guard let integrated = loudness.integrated else { return "silent" }
-        let tenths = Int((integrated * 10).rounded())
-        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10) LUFS"
+        return "\(LevelText.tenths(integrated)) LUFS"
     }
 }

@@ -45,7 +45,8 @@ struct ArticleRenderer: Sendable {
                 of: script, tags: tags, encoding: settings.encoding, sampleRate: engine.sampleRate, into: file
             )
             let recorder = ClipRecorder(
-                synthesizer: synthesizer, engineVoice: voice.engineVoice, encoding: settings.encoding)
+                synthesizer: synthesizer, engineVoice: voice.engineVoice, encoding: settings.encoding,
+                levelling: voice.levelling(to: settings.loudness))
             try await forEachInOrder(script.passages, width: settings.parallelism) { passage in
                 try await recorder.record(passage)
             } consume: { recorded in
@@ -97,8 +98,13 @@ struct ArticleRenderer: Sendable {
             article: article, voice: voice.id,
             engine: EngineIdentity(name: engine.name, version: engine.version), format: format,
             bitRate: format == .mp3 ? settings.encoding.bitRate : nil, episode: spoken.episode,
-            omissions: omissions, diagnostics: script.diagnostics + spoken.diagnostics, files: files,
+            omissions: omissions, diagnostics: diagnostics(script, spoken), files: files,
             page: page)
+    }
+
+    private func diagnostics(_ script: Script, _ spoken: SpokenEpisode) -> [Diagnostic] {
+        let level = LoudnessCheck.diagnostic(for: spoken.episode.loudness, settings.loudness, voice: voice.id)
+        return script.diagnostics + spoken.diagnostics + (level.map { [$0] } ?? [])
     }
 
     private func rendered(_ manifest: Manifest, _ spoken: SpokenEpisode) -> RenderedArticle {

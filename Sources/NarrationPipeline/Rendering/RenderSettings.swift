@@ -11,6 +11,9 @@ package struct RenderSettings: Sendable {
     package var itemVoice: VoiceLibrary.Entry
     package var encoding: EncodingSettings
 
+    /// How loud the files are to be.
+    package var loudness = LoudnessTarget.mono
+
     /// The title of the collection that the files belong to.
     package var album: String
     package var cover: CoverImage?

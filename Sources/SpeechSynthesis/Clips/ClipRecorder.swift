@@ -12,11 +12,16 @@ package struct ClipRecorder: Sendable {
     private let synthesizer: any SpeechSynthesizer
     private let engineVoice: String
     private let encoding: EncodingSettings
+    private let levelling: Levelling
 
-    package init(synthesizer: any SpeechSynthesizer, engineVoice: String, encoding: EncodingSettings) {
+    package init(
+        synthesizer: any SpeechSynthesizer, engineVoice: String, encoding: EncodingSettings,
+        levelling: Levelling = .none
+    ) {
         self.synthesizer = synthesizer
         self.engineVoice = engineVoice
         self.encoding = encoding
+        self.levelling = levelling
     }
 
     /// Speaks `passage`.
@@ -102,7 +107,8 @@ package struct ClipRecorder: Sendable {
         SynthesisRequest(
             engineVoice: engineVoice, prosody: passage.prosody,
             sentences: passage.utterances.map { EngineSentence(tokens: $0.tokens.map(EngineToken.init)) },
-            sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter, encoding: encoding)
+            sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter, encoding: encoding,
+            levelling: levelling)
     }
 }
 

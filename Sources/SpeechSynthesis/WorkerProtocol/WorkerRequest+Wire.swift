@@ -46,6 +46,8 @@ extension WireWriter {
         write(request.pauseAfter.milliseconds)
         write(request.encoding.format.rawValue)
         write(request.encoding.bitRate)
+        write(request.levelling.gain)
+        write(request.levelling.ceiling)
         write(request.sentences) { $0.write($1) }
     }
 
@@ -87,9 +89,10 @@ extension WireReader {
                 .malformedMessage, "the worker knows no such audio format; reinstall narrate")
         }
         let encoding = EncodingSettings(format: format, bitRate: try integer())
+        let levelling = Levelling(gain: try double(), ceiling: try double())
         return SynthesisRequest(
             engineVoice: voice, prosody: prosody, sentences: try sentences(), sentencePause: sentencePause,
-            pauseAfter: pauseAfter, encoding: encoding)
+            pauseAfter: pauseAfter, encoding: encoding, levelling: levelling)
     }
 
     fileprivate mutating func sentences() throws(SynthesisError) -> [EngineSentence] {
