@@ -24,6 +24,11 @@ struct AudioFileOptions: ParsableArguments {
     @Option(help: "How hard the encoders work: fast, normal or best.")
     var effort: EncodingEffort = .normal
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How loud: -19 LUFS, as mono speech should be, or -16.", valueName: "LUFS"))
+    var loudness: LoudnessTarget = .mono
+
     func validate() throws {
         guard [22_050, 44_100].contains(sampleRate) else {
             throw ValidationError("'--sample-rate' must be 22050 or 44100")
@@ -94,3 +99,4 @@ extension Substring {
 }
 
 extension EncodingEffort: ExpressibleByArgument {}
+extension LoudnessTarget: ExpressibleByArgument {}

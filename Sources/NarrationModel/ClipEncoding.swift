@@ -9,6 +9,10 @@ package struct ClipEncoding: Hashable, Sendable {
     package var sampleRate: Int
     package var effort: EncodingEffort
 
+    /// How much further under the ceiling peaks must stay in dB, because the codec raises them: Opus at low rates does by
+    /// almost a decibel more than others.
+    package var headroom: Double { codec == .opus && bitRate <= 32 ? 0.5 : 0 }
+
     package init(
         _ codec: ClipCodec, bitRate: Int = 64, sampleRate: Int = 22_050, effort: EncodingEffort = .normal
     ) {

@@ -21,10 +21,13 @@ package struct Voice: Hashable, Sendable {
     /// Every ``SpeakingRole`` has a style.
     package let styles: [SpeakingRole: RoleStyle]
 
+    /// What brings the voice to each loudness, in dB, with the limiter on; one that was not measured is missing.
+    package let gains: [LoudnessTarget: Double]
+
     /// A voice; without a style of its own it has that of its language.
     package init(
         id: String, name: String, language: String, engineVoice: String, style: VerbalStyle? = nil,
-        sentencePause: Pause, styles: [SpeakingRole: RoleStyle]
+        sentencePause: Pause, styles: [SpeakingRole: RoleStyle], gains: [LoudnessTarget: Double] = [:]
     ) {
         self.id = id
         self.name = name
@@ -33,6 +36,12 @@ package struct Voice: Hashable, Sendable {
         self.style = style ?? VerbalStyle(language: language)
         self.sentencePause = sentencePause
         self.styles = styles
+        self.gains = gains
+    }
+
+    /// How the voice's clips are levelled for `target`; a voice whose gain was not measured is only limited.
+    package func levelling(to target: LoudnessTarget, ceiling: Double = Levelling.usualCeiling) -> Levelling {
+        Levelling(gain: gains[target] ?? 0, ceiling: ceiling)
     }
 
     /// The style of a block in an article of the given kind; a paragraph's when the role has none of its own.

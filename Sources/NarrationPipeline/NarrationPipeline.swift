@@ -130,7 +130,9 @@ package struct NarrationPipeline: Sendable {
     }
 
     private var speaker: EpisodeSpeaker {
-        EpisodeSpeaker(synthesizer: synthesizer, parallelism: settings.parallelism, report: report)
+        EpisodeSpeaker(
+            synthesizer: synthesizer, parallelism: settings.parallelism, loudness: settings.loudness,
+            report: report)
     }
 
     private func run(_ jobs: [Job], into result: inout RenderReport) async {

@@ -24,7 +24,7 @@ package struct ToneSynthesizer: SpeechSynthesizer {
                     try SoundReader(sampleRate: speech.sampleRate).read(sound), at: sound.place,
                     fade: sound.fade.frameCount(at: speech.sampleRate))
             }
-            return try encode(recording, with: request.encodings)
+            return try encode(recording, with: request.encodings, request.levelling)
         } catch {
             throw SynthesisError(
                 error.code == .unusableSound ? .soundUnusable : .encodingFailed, error.message)
@@ -46,18 +46,18 @@ package struct ToneSynthesizer: SpeechSynthesizer {
     }
 
     private func encode(
-        _ recording: ToneRecording, with encodings: [ClipEncoding]
+        _ recording: ToneRecording, with encodings: [ClipEncoding], _ levelling: Levelling
     ) throws(EncodingError) -> SpokenPassage {
+        let samples = Leveller(levelling).level(recording.samples, sampleRate: speech.sampleRate)
         var encoded: [EncodedClip] = []
         for encoding in encodings {
-            encoded.append(
-                try encoding.encoder.encode(recording.samples, sampleRate: speech.sampleRate))
+            encoded.append(try encoding.encoder.encode(samples, sampleRate: speech.sampleRate))
         }
         return SpokenPassage(
             encoded: encoded, frameCount: recording.samples.count,
             sampleRate: speech.sampleRate,
             sentences: zip(recording.sentences, recording.tokens).map(SpokenSentence.init),
-            loudness: try LoudnessMeter().measure(recording.samples, sampleRate: speech.sampleRate))
+            loudness: try LoudnessMeter().measure(samples, sampleRate: speech.sampleRate))
     }
 }
 

@@ -20,9 +20,12 @@ package struct SynthesisRequest: Hashable, Sendable {
     /// What the samples are encoded as; nothing when only their times are wanted.
     package var encodings: [ClipEncoding]
 
+    /// How the samples are brought to their level before they are measured and encoded.
+    package var levelling: Levelling
+
     package init(
         engineVoice: String, prosody: Prosody, sentences: [EngineSentence], sound: Sound? = nil,
-        sentencePause: Pause, pauseAfter: Pause, encodings: [ClipEncoding]
+        sentencePause: Pause, pauseAfter: Pause, encodings: [ClipEncoding], levelling: Levelling = .none
     ) {
         self.engineVoice = engineVoice
         self.prosody = prosody
@@ -31,6 +34,7 @@ package struct SynthesisRequest: Hashable, Sendable {
         self.sentencePause = sentencePause
         self.pauseAfter = pauseAfter
         self.encodings = encodings
+        self.levelling = levelling
     }
 }
 

@@ -36,6 +36,11 @@ struct PassageRecording {
         quietCount = sentence.samples.count - heard.upperBound
     }
 
+    /// Brings what there is so far to its level.
+    mutating func level(by leveller: Leveller, sampleRate: Int) {
+        samples = leveller.level(samples, sampleRate: sampleRate)
+    }
+
     /// Adds a sound before or behind all sentences, with an overlap of `fade` frames in which one fades into the other.
     mutating func append(_ sound: [Int16], at place: Sound.Place, fade: Int) {
         if place == .after { cutQuiet(to: 0) }

@@ -3,7 +3,7 @@ import EspeakSynthesis
 import NarrationModel
 import SpeechSynthesis
 
-/// Speaks, lays out, mixes, measures and encodes one passage; runs in a child.
+/// Speaks, lays out, levels, mixes, measures and encodes one passage; runs in a child.
 struct PassageSpeaker {
     let request: SynthesisRequest
 
@@ -19,32 +19,51 @@ struct PassageSpeaker {
                 after: request.sentencePause.frameCount(at: sampleRate))
         }
         do throws(EncodingError) {
-            try addSound(to: &recording, sampleRate: sampleRate)
+            let isLevelled = try addSound(to: &recording, sampleRate: sampleRate)
             recording.close(pause: request.pauseAfter.frameCount(at: sampleRate))
-            return try encode(recording, sampleRate: sampleRate)
+            return try encode(
+                recording, sampleRate: sampleRate, gain: isLevelled ? 0 : request.levelling.gain)
         } catch {
             throw SynthesisError(
                 error.code == .unusableSound ? .soundUnusable : .encodingFailed, error.message)
         }
     }
 
-    private func addSound(to recording: inout PassageRecording, sampleRate: Int) throws(EncodingError) {
-        guard let sound = request.sound else { return }
+    /// Mixes the request's sound in, which has its level already; the speech gets its own before.
+    ///
+    /// - Returns: Whether there is a sound.
+    private func addSound(
+        to recording: inout PassageRecording, sampleRate: Int
+    ) throws(EncodingError) -> Bool {
+        guard let sound = request.sound else { return false }
+        recording.level(by: Leveller(request.levelling), sampleRate: sampleRate)
         recording.append(
             try SoundReader(sampleRate: sampleRate).read(sound), at: sound.place,
             fade: sound.fade.frameCount(at: sampleRate))
+        return true
     }
 
-    private func encode(_ recording: PassageRecording, sampleRate: Int) throws(EncodingError)
-        -> SpokenPassage
-    {
+    /// Encodes the passage as often as is asked for, limited as each encoding needs it.
+    private func encode(
+        _ recording: PassageRecording, sampleRate: Int, gain: Double
+    ) throws(EncodingError) -> SpokenPassage {
+        var levelled: [Double: [Int16]] = [:]
+        func samples(headroom: Double) -> [Int16] {
+            if let known = levelled[headroom] { return known }
+            let levelling = Levelling(gain: gain, ceiling: request.levelling.ceiling - headroom)
+            let samples = Leveller(levelling).level(recording.samples, sampleRate: sampleRate)
+            levelled[headroom] = samples
+            return samples
+        }
         var encoded: [EncodedClip] = []
         for encoding in request.encodings {
-            encoded.append(try encoding.encoder.encode(recording.samples, sampleRate: sampleRate))
+            encoded.append(
+                try encoding.encoder.encode(samples(headroom: encoding.headroom), sampleRate: sampleRate))
         }
-        let loudness = try LoudnessMeter().measure(recording.samples, sampleRate: sampleRate)
+        let heard = samples(headroom: request.encodings.first?.headroom ?? 0)
         return SpokenPassage(
-            encoded: encoded, frameCount: recording.samples.count,
-            sampleRate: sampleRate, sentences: recording.sentences, loudness: loudness)
+            encoded: encoded, frameCount: recording.samples.count, sampleRate: sampleRate,
+            sentences: recording.sentences,
+            loudness: try LoudnessMeter().measure(heard, sampleRate: sampleRate))
     }
 }

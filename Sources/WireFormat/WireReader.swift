@@ -37,6 +37,11 @@ package struct WireReader {
         Float(bitPattern: try word())
     }
 
+    package mutating func double() throws(WireError) -> Double {
+        let low = UInt64(try word())
+        return Double(bitPattern: UInt64(try word()) << 32 | low)
+    }
+
     package mutating func byteString() throws(WireError) -> [UInt8] {
         Array(try take(integer()))
     }

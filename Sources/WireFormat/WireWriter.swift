@@ -27,6 +27,11 @@ package struct WireWriter {
         write(value.bitPattern)
     }
 
+    package mutating func write(_ value: Double) {
+        write(UInt32(truncatingIfNeeded: value.bitPattern))
+        write(UInt32(truncatingIfNeeded: value.bitPattern >> 32))
+    }
+
     package mutating func write(_ value: [UInt8]) {
         write(value.count)
         bytes.append(contentsOf: value)

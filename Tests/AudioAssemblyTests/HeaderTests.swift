@@ -84,7 +84,7 @@ import Testing
         let episode = Episode(
             tags: FinishedFile.tags, sampleRate: 22_050, frameCount: 0,
             chapters: Array(repeating: chapter, count: 65_026), cues: [],
-            loudness: Loudness(integrated: nil, samplePeak: nil))
+            loudness: Loudness())
         let error = #expect(throws: AssemblyError.self) {
             try MP3Container().header(
                 for: episode, payload: PayloadSummary(isChecked: true), size: nil)

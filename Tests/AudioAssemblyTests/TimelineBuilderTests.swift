@@ -34,7 +34,7 @@ import Testing
         }
         return Clip(
             encoded: [EncodedClip(payload: [1])], frameCount: 5760, sampleRate: 22_050, words: words,
-            utterances: utterances, loudness: ClipLoudness(blocks: [], samplePeak: 0))
+            utterances: utterances, loudness: ClipLoudness(steps: [], samplePeak: 0, truePeak: 0))
     }
 
     private func passages(_ titles: [String?]) -> [Passage] {

@@ -69,7 +69,7 @@ import Verbalization
                 PlannedPassage(passage),
                 Clip(
                     encoded: [], frameCount: frames, sampleRate: 22_050, words: words,
-                    utterances: utterances, loudness: ClipLoudness(blocks: [], samplePeak: 0)))
+                    utterances: utterances, loudness: ClipLoudness(steps: [], samplePeak: 0, truePeak: 0)))
         }
         return timeline.episode(tags: Tags(title: "", language: "en"))
     }

@@ -32,7 +32,7 @@ import Testing
             try spool.append(
                 Clip(
                     encoded: [silence], frameCount: episode.frameCount, sampleRate: 22_050, words: [],
-                    utterances: [], loudness: ClipLoudness(blocks: [], samplePeak: 0)))
+                    utterances: [], loudness: ClipLoudness(steps: [], samplePeak: 0, truePeak: 0)))
             let file = try output.begin("book.m4b")
             let book = AudiobookFile(
                 settings: AudioFileSettings(.m4b), file: file, stem: "book", output: output)

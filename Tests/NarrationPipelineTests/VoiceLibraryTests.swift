@@ -62,6 +62,7 @@ import Testing
         ("years = \"pairs\"", "years = \"decades\"", "'pairs', 'thousands'"),
         ("percent = \"percent\"", "percent = \"%\"", "style.percent"),
         ("quotation-pitch = 8", "quotation-pitch = 80", "quotation-pitch"),
+        ("\"-19\" = ", "\"-18\" = ", "'-19' and '-16'"), ("\"-16\" = ", "\"-16\" = 2", "gain.-16"),
     ])
     func `a wrong voice file is refused with the place of the fault`(
         right: String, wrong: String, named: String

@@ -23,7 +23,7 @@ import WireFormat
         sentencePause: Pause(milliseconds: 300), pauseAfter: Pause(milliseconds: 700),
         encodings: [
             ClipEncoding(.opus, bitRate: 96, sampleRate: 48_000, effort: .best), ClipEncoding(.pcm),
-        ])
+        ], levelling: Levelling(gain: 1.93, ceiling: -1.5))
 
     private static let passage = SpokenPassage(
         encoded: [
@@ -32,7 +32,7 @@ import WireFormat
         sentences: [
             SpokenSentence(frames: FrameRange(start: 0, end: 9), tokens: [FrameRange(start: 2, end: 5)])
         ],
-        loudness: ClipLoudness(blocks: [-20.5, -120], samplePeak: 0.75))
+        loudness: ClipLoudness(steps: [-20.5, -120], samplePeak: 0.75, truePeak: 0.8125))
 
     static let requests: [WorkerRequest] = [
         .describe, .speak(request), .phonemes(engineVoice: "en-gb", sentences: request.sentences),

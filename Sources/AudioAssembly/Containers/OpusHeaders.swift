@@ -6,10 +6,10 @@ struct OpusHeaders {
     /// The bytes kept for the comment packet.
     let commentByteCount: Int
 
-    /// Keeps room for what `plan` says and for the loudness, which is not known before the end.
+    /// Keeps room for what `plan` says; its loudness, which is not known before the end, takes up as much as any.
     init(for plan: Episode) throws(AssemblyError) {
         let comment = EpisodeComment(episode: plan, carrier: .opus).comment
-        commentByteCount = try comment.opusPacket().count + Loudness.longestOpusGain
+        commentByteCount = try comment.opusPacket().count
     }
 
     /// The header pages of `episode`, always as many bytes; `pager` goes on behind them.

@@ -67,7 +67,10 @@ extension Manifest {
             writer.field("frameCount", episode.frameCount)
             writer.field("duration", thousandths: scale.milliseconds(episode.frameCount))
             writer.object("loudness", isInline: true) { writer in
+                writer.field("target", thousandths: thousandths(target.level))
                 writer.field("integrated", thousandths: thousandths(episode.loudness.integrated))
+                writer.field("range", thousandths: thousandths(episode.loudness.range))
+                writer.field("truePeak", thousandths: thousandths(episode.loudness.truePeak))
                 writer.field("samplePeak", thousandths: thousandths(episode.loudness.samplePeak))
             }
         }

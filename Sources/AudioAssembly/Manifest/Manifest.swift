@@ -16,6 +16,9 @@ package struct Manifest: Hashable, Sendable {
     package var engine: EngineIdentity
     package var episode: Episode
 
+    /// How loud the files are to be.
+    package var target: LoudnessTarget
+
     /// What of the articles is not spoken, in the pages' order.
     package var omissions: [StagedOmission]
     package var diagnostics: [Diagnostic]
@@ -25,7 +28,8 @@ package struct Manifest: Hashable, Sendable {
 
     package init(
         title: String, articles: [NarratedArticle], isEdition: Bool = false, engine: EngineIdentity,
-        episode: Episode, omissions: [StagedOmission] = [], diagnostics: [Diagnostic] = [],
+        episode: Episode, target: LoudnessTarget = .mono, omissions: [StagedOmission] = [],
+        diagnostics: [Diagnostic] = [],
         files: [EpisodeFile] = []
     ) {
         self.title = title
@@ -33,6 +37,7 @@ package struct Manifest: Hashable, Sendable {
         self.isEdition = isEdition
         self.engine = engine
         self.episode = episode
+        self.target = target
         self.omissions = omissions
         self.diagnostics = diagnostics
         self.files = files

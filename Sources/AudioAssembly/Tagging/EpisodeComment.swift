@@ -43,7 +43,9 @@ struct EpisodeComment {
     }
 
     private var loudnessFields: [VorbisComment.Field] {
-        carrier == .opus ? episode.loudness.opusGain.map { [$0] } ?? [] : episode.loudness.replayGain
+        let gain = ReplayGain(episode.loudness)
+        let fields = carrier == .opus ? gain.opusFields : gain.fields
+        return fields.map { VorbisComment.Field($0.name, $0.value) }
     }
 
     private var coverFields: [VorbisComment.Field] {

@@ -1,6 +1,6 @@
 import NarrationModel
 
-/// The ID3v2.3 tag of an episode: texts, links, cover and chapters.
+/// The ID3v2.3 tag of an episode: texts, links, level, cover and chapters.
 struct EpisodeTag {
     let episode: Episode
 
@@ -8,7 +8,9 @@ struct EpisodeTag {
 
     /// The tag, padded with zeros to `size` bytes when that is given.
     func bytes(size: Int?) throws(AssemblyError) -> [UInt8] {
-        let frames = try textFrames + linkFrames + coverFrames + ChapterFrames(episode: episode).frames()
+        let frames =
+            try textFrames + linkFrames + levelFrames + coverFrames
+            + ChapterFrames(episode: episode).frames()
         var content = frames.reduce(into: [UInt8]()) { $0 += $1.bytes }
         if let size {
             let room = size - Self.headerByteCount
@@ -52,6 +54,11 @@ struct EpisodeTag {
     private var linkFrames: [ID3Frame] {
         guard let url = episode.tags.sourceURL?.tagURL, !url.isEmpty else { return [] }
         return [.link("WOAS", url), .userLink("source", url)]
+    }
+
+    /// What players level files by.
+    private var levelFrames: [ID3Frame] {
+        ReplayGain(episode.loudness).fields.map { .userText($0.name, $0.value) }
     }
 
     private var coverFrames: [ID3Frame] {

@@ -40,6 +40,11 @@ struct ID3Frame {
             identifier: "WXXX", content: [text.encoding] + text.bytes + text.terminator + Array(url.utf8))
     }
 
+    /// A `TXXX` frame: a text with a description; both are ASCII.
+    static func userText(_ description: String, _ text: String) -> ID3Frame {
+        ID3Frame(identifier: "TXXX", content: [0] + Array(description.utf8) + [0] + Array(text.utf8))
+    }
+
     /// An `APIC` frame with the front cover.
     static func cover(_ bytes: [UInt8], mediaType: String) -> ID3Frame {
         let frontCover: UInt8 = 3

@@ -130,13 +130,16 @@ struct RenderCommand: AsyncParsableCommand {
         let covers = try CoverSettings(configuration: choices.config)
         var picture: CoverImage?
         if let file = cover ?? covers.file { picture = try CoverImage(file: file) }
-        return RenderSettings(
+        var settings = RenderSettings(
             voice: story, itemVoice: item,
             files: audio.files, sidecars: sidecars.sidecars, edition: edition.edition, album: album,
             cover: picture, covers: covers, parallelism: workerCount * 2, fetcher: inputOptions.fetcher,
             following: feeds.following,
             reading: try choices.settings(), lexicons: try lexicons.settings(choices.config),
             sounds: try sounds.settings(choices.config))
+        settings.loudness = audio.loudness
+        settings.sounds.level = Float(audio.loudness.level)
+        return settings
     }
 
     private func tell(_ report: RenderReport) throws {

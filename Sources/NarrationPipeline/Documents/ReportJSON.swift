@@ -29,8 +29,12 @@ package struct ReportJSON: Encodable {
         var end: Double
     }
 
+    /// Levels in LUFS, LU, dBTP and dBFS; what silence or a short file has none of is left out.
     struct LoudnessJSON: Encodable {
+        var target: Double
         var integrated: Double?
+        var range: Double?
+        var truePeak: Double?
         var samplePeak: Double?
     }
 
@@ -97,7 +101,9 @@ extension ReportJSON.ArticleJSON {
                     end: Double($0.frames.end) / Double(article.sampleRate))
             },
             loudness: .init(
-                integrated: article.loudness.integrated, samplePeak: article.loudness.samplePeak),
+                target: article.target.level, integrated: article.loudness.integrated,
+                range: article.loudness.range, truePeak: article.loudness.truePeak,
+                samplePeak: article.loudness.samplePeak),
             words: .init(
                 in: article.wordCount, spoken: article.spokenWordCount, omitted: article.omittedWordCount))
     }

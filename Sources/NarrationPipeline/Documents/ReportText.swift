@@ -43,7 +43,8 @@ package enum ReportText {
 
     private static func row(for episode: RenderedEpisode, in folder: String) -> [String] {
         [
-            clock(episode.duration), chapters(episode.chapters.count), level(episode.loudness),
+            clock(episode.duration), chapters(episode.chapters.count),
+            level(episode.loudness, episode.target),
             "\(folder)/\(episode.files.first ?? "")",
         ]
     }
@@ -72,9 +73,9 @@ package enum ReportText {
         count == 1 ? "1 chapter" : "\(count) chapters"
     }
 
-    private static func level(_ loudness: Loudness) -> String {
+    private static func level(_ loudness: Loudness, _ target: LoudnessTarget) -> String {
         guard let integrated = loudness.integrated else { return "silent" }
-        let tenths = Int((integrated * 10).rounded())
-        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10) LUFS"
+        return "\(LevelText.tenths(integrated)) LUFS"
+            + (loudness.misses(target) ? ", not \(target.rawValue)" : "")
     }
 }

@@ -40,6 +40,6 @@ struct EpisodeForecaster: Sendable {
         } catch {
             throw PipelineError(error)
         }
-        return RenderedEpisode(plan, recorded, audio: audio, otherFiles: [])
+        return RenderedEpisode(plan, recorded, speaker.loudness, audio: audio, otherFiles: [])
     }
 }

@@ -41,6 +41,13 @@ struct EpisodePlan: Sendable {
     /// What of the articles is left out before anything is spoken, beyond what their scripts leave out.
     var leftOut: [StagedOmission] = []
 
+    /// What was guessed, changed or left out, and whether the files are as loud as they should be.
+    func diagnostics(with recorded: RecordedEpisode, _ target: LoudnessTarget) -> [Diagnostic] {
+        let voices = Set(parts.map(\.voice.voice.id)).sorted().joined(separator: " ")
+        let level = LoudnessCheck.diagnostic(for: recorded.episode.loudness, target, voice: voices)
+        return parts.flatMap(\.script.diagnostics) + recorded.diagnostics + (level.map { [$0] } ?? [])
+    }
+
     /// Everything of the articles that is not heard: left out of the plan, of the scripts, and in speaking.
     func omissions(with recorded: RecordedEpisode) -> [StagedOmission] {
         let unsaid = parts.enumerated().flatMap { number, part in

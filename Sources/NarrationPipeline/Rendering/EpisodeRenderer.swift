@@ -58,7 +58,7 @@ struct EpisodeRenderer: Sendable {
         let manifest = manifest(recorded, files: files.files)
         try files.publish(with: manifest)
         return RenderedEpisode(
-            plan, recorded,
+            plan, recorded, settings.loudness,
             audio: files.audio.map { .init(name: $0.name, byteCount: $0.byteCount) },
             otherFiles: manifest.files.filter { $0.audio == nil }.map(\.name) + ["\(plan.stem).json"])
     }
@@ -68,7 +68,7 @@ struct EpisodeRenderer: Sendable {
             title: plan.title,
             articles: plan.parts.map { NarratedArticle($0.article, voice: $0.voice.voice.id, page: $0.page) },
             isEdition: plan.isEdition, engine: EngineIdentity(name: engine.name, version: engine.version),
-            episode: recorded.episode, omissions: plan.omissions(with: recorded),
-            diagnostics: plan.parts.flatMap(\.script.diagnostics) + recorded.diagnostics, files: files)
+            episode: recorded.episode, target: settings.loudness, omissions: plan.omissions(with: recorded),
+            diagnostics: plan.diagnostics(with: recorded, settings.loudness), files: files)
     }
 }

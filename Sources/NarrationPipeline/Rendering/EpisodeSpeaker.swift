@@ -8,6 +8,9 @@ struct EpisodeSpeaker: Sendable {
 
     /// How many passages may be spoken at once.
     let parallelism: Int
+
+    /// How loud the speech is to be.
+    let loudness: LoudnessTarget
     let report: @Sendable (RenderEvent) -> Void
 
     /// Speaks `plan` into `recording`, in the encodings of its files.
@@ -29,7 +32,8 @@ struct EpisodeSpeaker: Sendable {
     ) async throws(PipelineError) -> RecordedPassage {
         let entry = plan.parts[planned.article].voice
         let recorder = ClipRecorder(
-            synthesizer: synthesizer, engineVoice: entry.voice.engineVoice, encodings: encodings)
+            synthesizer: synthesizer, engineVoice: entry.voice.engineVoice, encodings: encodings,
+            levelling: entry.voice.levelling(to: loudness))
         do throws(SynthesisError) {
             return try await recorder.record(planned.passage)
         } catch {

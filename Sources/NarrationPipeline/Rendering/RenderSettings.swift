@@ -18,6 +18,9 @@ package struct RenderSettings: Sendable {
     /// The edition that all articles are made into; nil for an episode of each.
     package var edition: EditionSettings?
 
+    /// How loud the files are to be.
+    package var loudness = LoudnessTarget.mono
+
     /// The title of the collection that the files belong to.
     package var album: String
 

@@ -5,14 +5,18 @@ extension RenderedEpisode {
     /// What came of a plan.
     ///
     /// - Parameter otherFiles: What lies beside the audio, the manifest last.
-    init(_ plan: EpisodePlan, _ recorded: RecordedEpisode, audio: [AudioFile], otherFiles: [String]) {
+    init(
+        _ plan: EpisodePlan, _ recorded: RecordedEpisode, _ target: LoudnessTarget, audio: [AudioFile],
+        otherFiles: [String]
+    ) {
         let episode = recorded.episode
-        let diagnostics = plan.diagnostics + plan.parts.flatMap(\.script.diagnostics) + recorded.diagnostics
+        let diagnostics = plan.diagnostics + plan.diagnostics(with: recorded, target)
         self.init(
             title: plan.title, kind: plan.isEdition ? nil : plan.parts.first?.article.kind,
             files: audio.map(\.name) + otherFiles, audio: audio,
             duration: Double(episode.frameCount) / Double(episode.sampleRate),
             sampleRate: episode.sampleRate, chapters: episode.chapters, loudness: episode.loudness,
+            target: target,
             wordCount: plan.parts.reduce(0) { $0 + $1.article.wordCount },
             spokenWordCount: episode.wordCount,
             omittedWordCount: plan.omissions(with: recorded).reduce(0) { $0 + $1.omission.wordCount },

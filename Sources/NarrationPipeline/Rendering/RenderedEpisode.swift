@@ -28,6 +28,9 @@ package struct RenderedEpisode: Hashable, Sendable {
     package var chapters: [Chapter]
     package var loudness: Loudness
 
+    /// How loud the files were to be.
+    package var target: LoudnessTarget
+
     /// Words of the articles, and how many of them are spoken and omitted.
     package var wordCount: Int
     package var spokenWordCount: Int

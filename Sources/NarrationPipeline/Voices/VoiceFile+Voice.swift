@@ -19,8 +19,27 @@ extension VoiceFile {
         }
         return Voice(
             id: id, name: name, language: language, engineVoice: engineVoice, style: try verbalStyle(of: id),
-            sentencePause: try pause(pauses.sentence, "pauses.sentence", of: id), styles: styles)
+            sentencePause: try pause(pauses.sentence, "pauses.sentence", of: id), styles: styles,
+            gains: try gains(of: id))
     }
+
+    private func gains(of id: String) throws(PipelineError) -> [LoudnessTarget: Double] {
+        var gains: [LoudnessTarget: Double] = [:]
+        for (name, gain) in (self.gain ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard let target = LoudnessTarget(rawValue: name) else {
+                let known = LoudnessTarget.allCases.map { "'\($0.rawValue)'" }.joined(separator: " and ")
+                throw Self.wrong(id, "there is no gain for '\(name)'; there are those for \(known)")
+            }
+            guard Self.gainRange.contains(gain) else {
+                throw Self.wrong(id, "'gain.\(name)' must lie from -20 to 20, and is \(gain)")
+            }
+            gains[target] = gain
+        }
+        return gains
+    }
+
+    /// What a gain may be, in dB.
+    static let gainRange = -20.0...20.0
 
     private func style(
         _ table: RoleTable, base: Prosody, name: String, of id: String

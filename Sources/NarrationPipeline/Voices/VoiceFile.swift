@@ -71,8 +71,11 @@ struct VoiceFile: Decodable {
     var pauses: PauseTable
     var roles: [String: RoleTable]
 
+    /// The gain in dB for each loudness in LUFS.
+    var gain: [String: Double]?
+
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case name, language, lexicons, style, prosody, pauses, roles
+        case name, language, lexicons, style, prosody, pauses, roles, gain
         case engineVoice = "engine-voice"
     }
 }

@@ -116,9 +116,9 @@ package struct VoiceLibrary: Sendable {
         return parts.joined(separator: "/")
     }
 
-    private func file(of id: String) -> String { "\(path)/\(id)/voice.toml" }
+    func file(of id: String) -> String { "\(path)/\(id)/voice.toml" }
 
-    private func text(of file: String, voice id: String) throws(PipelineError) -> String {
+    func text(of file: String, voice id: String) throws(PipelineError) -> String {
         guard let bytes = FileManager.default.contents(atPath: file),
             let text = String(validating: bytes, as: UTF8.self)
         else {

@@ -23,9 +23,7 @@ extension Clip {
             words: words
                 + next.words.map { WordTiming(word: $0.word, frames: $0.frames.shifted(by: frameCount)) },
             utterances: utterances + next.utterances.map { $0.shifted(by: frameCount) },
-            loudness: ClipLoudness(
-                blocks: loudness.blocks + next.loudness.blocks,
-                samplePeak: max(loudness.samplePeak, next.loudness.samplePeak)))
+            loudness: loudness.joined(with: next.loudness))
     }
 }
 

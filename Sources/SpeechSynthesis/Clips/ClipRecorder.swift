@@ -13,11 +13,16 @@ package struct ClipRecorder: Sendable {
     private let synthesizer: any SpeechSynthesizer
     private let engineVoice: String
     private let encodings: [ClipEncoding]
+    private let levelling: Levelling
 
-    package init(synthesizer: any SpeechSynthesizer, engineVoice: String, encodings: [ClipEncoding]) {
+    package init(
+        synthesizer: any SpeechSynthesizer, engineVoice: String, encodings: [ClipEncoding],
+        levelling: Levelling = .none
+    ) {
         self.synthesizer = synthesizer
         self.engineVoice = engineVoice
         self.encodings = encodings
+        self.levelling = levelling
     }
 
     /// Speaks `passage`.
@@ -128,7 +133,7 @@ package struct ClipRecorder: Sendable {
             engineVoice: engineVoice, prosody: passage.prosody,
             sentences: passage.utterances.map { EngineSentence(tokens: $0.tokens.map(EngineToken.init)) },
             sound: passage.sound, sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter,
-            encodings: encodings)
+            encodings: encodings, levelling: levelling)
     }
 }
 

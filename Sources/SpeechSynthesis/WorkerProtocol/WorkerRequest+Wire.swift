@@ -67,6 +67,8 @@ extension WireWriter {
         write(request.sentencePause.milliseconds)
         write(request.pauseAfter.milliseconds)
         write(request.encodings) { $0.write($1) }
+        write(request.levelling.gain)
+        write(request.levelling.ceiling)
         write(request.sentences) { $0.write($1) }
         write(request.sound.map { [$0] } ?? []) { $0.write($1) }
     }
@@ -120,9 +122,10 @@ extension WireReader {
         let sentencePause = Pause(milliseconds: try integer())
         let pauseAfter = Pause(milliseconds: try integer())
         let encodings = try list { (reader) throws(WireError) in try reader.encoding() }
+        let levelling = Levelling(gain: try double(), ceiling: try double())
         return SynthesisRequest(
             engineVoice: voice, prosody: prosody, sentences: try sentences(), sound: try sound(),
-            sentencePause: sentencePause, pauseAfter: pauseAfter, encodings: encodings)
+            sentencePause: sentencePause, pauseAfter: pauseAfter, encodings: encodings, levelling: levelling)
     }
 
     private mutating func sound() throws(WireError) -> Sound? {

@@ -74,8 +74,9 @@ extension WireWriter {
             writer.write(sentence.frames)
             writer.write(sentence.tokens) { $0.write($1) }
         }
-        write(passage.loudness.blocks) { $0.write($1) }
+        write(passage.loudness.steps) { $0.write($1) }
         write(passage.loudness.samplePeak)
+        write(passage.loudness.truePeak)
     }
 
     private mutating func write(_ frames: FrameRange) {
@@ -97,8 +98,8 @@ extension WireReader {
             frameCount: try integer(),
             sampleRate: try integer(), sentences: try sentences(),
             loudness: ClipLoudness(
-                blocks: try list { (reader) throws(WireError) in try reader.float() },
-                samplePeak: try float()))
+                steps: try list { (reader) throws(WireError) in try reader.float() },
+                samplePeak: try float(), truePeak: try float()))
     }
 
     private mutating func encodedClip() throws(WireError) -> EncodedClip {
