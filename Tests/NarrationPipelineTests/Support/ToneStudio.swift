@@ -22,9 +22,13 @@ struct ToneStudio {
 
     static let library = VoiceLibrary(path: Checkout.root.appending(path: "Voices").path)
 
+    /// The voices, whose lexicons are read once for all tests.
+    private static let story = Result { try library.voice("en-us-news") }
+    private static let item = Result { try library.voice("en-us-items") }
+
     func render(_ sources: [InputSource], to folder: URL) async throws -> RenderReport {
         let settings = RenderSettings(
-            voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
+            voice: try Self.story.get(), itemVoice: try Self.item.get(),
             files: formats.map { AudioFileSettings($0) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
             parallelism: parallelism)
