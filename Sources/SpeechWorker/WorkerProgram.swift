@@ -13,6 +13,8 @@ package enum WorkerProgram {
             return fail(
                 "narrate-worker is started by 'narrate'; it takes '--base-milliseconds N' only", EX_USAGE)
         }
+        // The engine's sound library makes a large shared file when it is opened, and does without where it may not.
+        signal(SIGXFSZ, SIG_IGN)
         do throws(SynthesisError) {
             var loop = try WorkerLoop(limits: limits)
             try loop.run(input: STDIN_FILENO, output: STDOUT_FILENO)

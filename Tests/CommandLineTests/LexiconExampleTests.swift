@@ -45,7 +45,7 @@ import Testing
             let phonemes = try await Narrate.run(
                 ["script", "ferry.txt", "--format", "ipa"], in: folder)
             #expect(phonemes.output.contains("ɹˈuːɚɹiː"))
-            #expect(try await Narrate.run(render, in: folder).status == 0)
+            #expect(try await Narrate.run(render + ["--force"], in: folder).status == 0)
         }
     }
 }

@@ -69,30 +69,6 @@ import Testing
             #expect(try Narrate.contents(of: folder) == before)
         }
     }
-
-    @Test(arguments: [1, 20, 60, 200])
-    func `a file that outgrows its limit is named, and the folder stays clean`(blocks: Int) async throws {
-        try await withTemporaryFolder { folder in
-            let output = folder.appending(path: "out")
-            let program = Narrate.programs.appending(path: "narrate").path
-            let outcome = try await Narrate.run(
-                program: "/bin/sh",
-                [
-                    "-c", "ulimit -f \(blocks); exec \"$@\"", "sh", program, "render", Self.sample,
-                    "--output", output.path,
-                ])
-            #expect(outcome.status == 73 || outcome.status == 1, "\(outcome.messages)")
-            #expect(
-                outcome.messages.contains("'\(output.path)/") && outcome.messages.contains("file too large"))
-            let files = try Narrate.contents(of: output)
-            #expect(!files.keys.contains { $0.hasPrefix(".") })
-            if outcome.status == 1 {
-                #expect(try await Narrate.run(["verify", output.path]).status == 0)
-            } else {
-                #expect(files.isEmpty)
-            }
-        }
-    }
 }
 
 /// What `verify --json` prints.

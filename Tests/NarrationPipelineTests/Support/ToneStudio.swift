@@ -29,10 +29,14 @@ struct ToneStudio {
 
     static let library = VoiceLibrary(path: Checkout.root.appending(path: "Voices").path)
 
+    /// The voices, whose lexicons are read once for all tests.
+    private static let story = Result { try library.voice("en-us-news") }
+    private static let item = Result { try library.voice("en-us-items") }
+
     /// Renders into `folder`, or tells what rendering would give when there is none.
     func render(_ sources: [InputSource], to folder: URL?) async throws -> RenderReport {
         var settings = RenderSettings(
-            voice: try Self.library.voice("en-us-news"), itemVoice: try Self.library.voice("en-us-items"),
+            voice: try Self.story.get(), itemVoice: try Self.item.get(),
             files: formats.map { AudioFileSettings($0, bitRate: bitRate) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
             parallelism: parallelism, sounds: sounds)
