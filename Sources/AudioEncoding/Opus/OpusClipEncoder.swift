@@ -1,4 +1,4 @@
-import NarrationModel
+package import NarrationModel
 
 /// Encodes clips as Opus (RFC 6716) in packets of 20 ms, through libsoxr and libopus.
 ///
