@@ -11,7 +11,9 @@ import Testing
         for (read, chapter) in zip(chapters, file.episode.chapters) {
             let rate = Double(file.episode.sampleRate)
             #expect(abs(read.start - Double(chapter.frames.start) / rate) <= 0.001)
-            #expect(abs(read.end - Double(chapter.frames.end) / rate) <= 0.001)
+            // ffprobe counts the pre-skip of Opus to the file's length, where the last chapter ends.
+            let preSkip = file.format == .opus ? 312.0 / 48_000 : 0
+            #expect(abs(read.end - Double(chapter.frames.end) / rate) <= 0.001 + preSkip)
         }
     }
 

@@ -14,7 +14,7 @@ package struct FFmpeg: Sendable {
     /// The most that is taken of what the program prints.
     private static let longestOutput = 1 << 18
 
-    package init(program: String? = FFmpeg.installed(), patience: Duration = .seconds(60)) {
+    package init(program: String? = FFmpeg.installed(), patience: Duration = .seconds(600)) {
         self.program = program
         self.patience = patience
     }
