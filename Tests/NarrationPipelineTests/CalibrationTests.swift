@@ -93,7 +93,7 @@ import Testing
             speech.amplitude = 2_000
             let studio = ToneStudio(synthesizer: ToneSynthesizer(speech: speech))
             let report = try await studio.render(page, to: folder)
-            let notes = report.articles.flatMap(\.diagnostics).filter { $0.code == "loudness-off-target" }
+            let notes = report.episodes.flatMap(\.diagnostics).filter { $0.code == "loudness-off-target" }
             #expect(notes.map(\.severity) == [.note])
             #expect(notes.first?.message.contains("narrate voices calibrate en-us-news") == true)
             #expect(!report.isIncomplete)
