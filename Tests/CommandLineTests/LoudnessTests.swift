@@ -25,7 +25,6 @@ import Testing
             #expect(try await Narrate.run(arguments).status == 0)
             let written = try String(contentsOf: file, encoding: .utf8)
             #expect(written.hasPrefix(bare) && written.contains("\n[gain]\n\"-19\" = "))
-            #expect(try await Narrate.run(arguments + ["--check", "--json"]).status == 0)
         }
     }
 

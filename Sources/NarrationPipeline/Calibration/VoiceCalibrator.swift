@@ -28,16 +28,20 @@ package struct VoiceCalibrator: Sendable {
     ///
     /// - Throws: ``PipelineError`` when the engine fails, or the gain would be out of the range that a voice may have.
     package func calibrate(_ entry: VoiceLibrary.Entry) async throws -> VoiceCalibration {
-        let unlevelled = try await loudness(of: entry, .none)
+        let passages = CalibrationText.articles(in: entry.voice.language).flatMap {
+            PageStages.script(for: $0, voice: entry).passages
+        }
+        let unlevelled = try await loudness(of: passages, entry, .none)
         var levels: [VoiceCalibration.Level] = []
         for target in LoudnessTarget.allCases {
-            levels.append(try await level(of: entry, target, from: unlevelled))
+            levels.append(try await level(of: passages, entry, target, from: unlevelled))
         }
         return VoiceCalibration(voice: entry.voice.id, unlevelled: unlevelled, levels: levels)
     }
 
     private func level(
-        of entry: VoiceLibrary.Entry, _ target: LoudnessTarget, from unlevelled: Loudness
+        of passages: [Passage], _ entry: VoiceLibrary.Entry, _ target: LoudnessTarget,
+        from unlevelled: Loudness
     ) async throws -> VoiceCalibration.Level {
         var (gain, loudness) = (0.0, unlevelled)
         // What a raise by 1 dB brings in LU: the limiter takes some of it back.
@@ -47,7 +51,7 @@ package struct VoiceCalibrator: Sendable {
             let next = ((gain - deviation / yield) * 100).rounded() / 100
             guard VoiceFile.gainRange.contains(next), next != gain else { break }
             let louder = try await self.loudness(
-                of: entry, Levelling(gain: next, ceiling: Levelling.usualCeiling))
+                of: passages, entry, Levelling(gain: next, ceiling: Levelling.usualCeiling))
             if let rest = louder.deviation(from: target) {
                 if abs(rest) <= Self.tolerance {
                     return VoiceCalibration.Level(
@@ -64,11 +68,10 @@ package struct VoiceCalibrator: Sendable {
     }
 
     /// The figures of the whole text, as those of a file.
-    private func loudness(of entry: VoiceLibrary.Entry, _ levelling: Levelling) async throws -> Loudness {
+    private func loudness(
+        of passages: [Passage], _ entry: VoiceLibrary.Entry, _ levelling: Levelling
+    ) async throws -> Loudness {
         let voice = entry.voice
-        let passages = CalibrationText.articles(in: voice.language).flatMap {
-            PageStages.script(for: $0, voice: entry).passages
-        }
         let recorder = ClipRecorder(
             synthesizer: synthesizer, engineVoice: voice.engineVoice,
             encodings: [ClipEncoding(.pcm)], levelling: levelling)
