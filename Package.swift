@@ -127,7 +127,8 @@ let package = Package(
             name: "NarrationPipeline",
             dependencies: [
                 "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "LexiconFiles",
-                "SpeechSynthesis", "AudioAssembly", "EPUBPublishing", "CompanionPrograms", "CoverModel", "WireFormat",
+                "SpeechSynthesis", "AudioAssembly", "EPUBPublishing", "CompanionPrograms", "CoverModel",
+                "WireFormat",
                 "CNettle",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -6,16 +6,15 @@ extension ClipEncoding {
         switch codec {
         case .mp3: MP3Encoder(bitRate: bitRate, sampleRate: sampleRate, quality: mp3Quality)
         case .pcm: PCMEncoder(sampleRate: sampleRate)
-        case .opus: OpusClipEncoder(bitRate: bitRate, complexity: opusComplexity)
+        case .opus: OpusClipEncoder(bitRate: bitRate, method: opusMethod)
         }
     }
 
-    /// libopus' complexity: 10 takes half as long again as 5.
-    private var opusComplexity: Int {
+    private var opusMethod: OpusMethod {
         switch effort {
-        case .fast: 0
-        case .normal: 5
-        case .best: 10
+        case .fast: .transform
+        case .normal: .speech(complexity: 8)
+        case .best: .speech(complexity: 10)
         }
     }
 

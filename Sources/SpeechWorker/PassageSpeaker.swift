@@ -47,20 +47,21 @@ struct PassageSpeaker {
     private func encode(
         _ recording: PassageRecording, sampleRate: Int, gain: Double
     ) throws(EncodingError) -> SpokenPassage {
-        var levelled: [Double: [Int16]] = [:]
-        func samples(headroom: Double) -> [Int16] {
-            if let known = levelled[headroom] { return known }
-            let levelling = Levelling(gain: gain, ceiling: request.levelling.ceiling - headroom)
+        var levelled: [Levelling: [Int16]] = [:]
+        func samples(for encoding: ClipEncoding?) -> [Int16] {
+            let levelling = Levelling(
+                gain: gain + (encoding?.loss ?? 0),
+                ceiling: request.levelling.ceiling - (encoding?.headroom ?? 0))
+            if let known = levelled[levelling] { return known }
             let samples = Leveller(levelling).level(recording.samples, sampleRate: sampleRate)
-            levelled[headroom] = samples
+            levelled[levelling] = samples
             return samples
         }
         var encoded: [EncodedClip] = []
         for encoding in request.encodings {
-            encoded.append(
-                try encoding.encoder.encode(samples(headroom: encoding.headroom), sampleRate: sampleRate))
+            encoded.append(try encoding.encoder.encode(samples(for: encoding), sampleRate: sampleRate))
         }
-        let heard = samples(headroom: request.encodings.first?.headroom ?? 0)
+        let heard = samples(for: nil)
         return SpokenPassage(
             encoded: encoded, frameCount: recording.samples.count, sampleRate: sampleRate,
             sentences: recording.sentences,

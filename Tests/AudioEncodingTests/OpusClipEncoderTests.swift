@@ -59,7 +59,7 @@ import Testing
         let samples = Self.clip(frames: 100)
         let first = try OpusClipEncoder().encode(samples, sampleRate: 22_050)
         #expect(try OpusClipEncoder().encode(samples, sampleRate: 22_050) == first)
-        #expect(try OpusClipEncoder(complexity: 10).encode(samples, sampleRate: 22_050) != first)
+        #expect(try OpusClipEncoder(method: .transform).encode(samples, sampleRate: 22_050) != first)
     }
 
     @Test(arguments: [8_000, 16_000, 24_000, 44_100, 48_000])
@@ -75,7 +75,7 @@ import Testing
     @Test(arguments: [(5, 5), (257, 5), (24, -1), (24, 11)])
     func `a setting that Opus does not have is refused`(bitRate: Int, complexity: Int) {
         let error = #expect(throws: EncodingError.self) {
-            try OpusClipEncoder(bitRate: bitRate, complexity: complexity)
+            try OpusClipEncoder(bitRate: bitRate, method: .speech(complexity: complexity))
                 .encode(Self.clip(frames: 8), sampleRate: 22_050)
         }
         #expect(error?.code == .unsupportedSetting)

@@ -17,7 +17,9 @@ import Testing
 
     private func samples(_ passage: SpokenPassage) -> [Int16] {
         stride(from: 0, to: passage.encoded[0].payload.count, by: 2).map {
-            Int16(bitPattern: UInt16(passage.encoded[0].payload[$0]) | UInt16(passage.encoded[0].payload[$0 + 1]) << 8)
+            Int16(
+                bitPattern: UInt16(passage.encoded[0].payload[$0]) | UInt16(
+                    passage.encoded[0].payload[$0 + 1]) << 8)
         }
     }
 

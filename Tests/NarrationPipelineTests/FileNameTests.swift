@@ -47,8 +47,10 @@ import Testing
             let output = folder.appending(path: "out")
             _ = try await ToneStudio(formats: [.wav]).render(sources, to: output)
             let before = try Pages.contents(of: output)
-            let report = try await ToneStudio(formats: [.wav], edition: EditionSettings(title: "A ship in the bay"))
-                .render(sources, to: output)
+            let report = try await ToneStudio(
+                formats: [.wav], edition: EditionSettings(title: "A ship in the bay")
+            )
+            .render(sources, to: output)
             #expect(report.allFailures.map(\.error.code) == [.outputExists])
             #expect(try Pages.contents(of: output) == before)
         }

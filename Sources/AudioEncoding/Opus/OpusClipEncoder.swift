@@ -10,8 +10,8 @@ package struct OpusClipEncoder: ClipEncoder {
     /// Kilobits a second on average.
     package let bitRate: Int
 
-    /// How hard libopus tries, 0 to 10; 10 takes half as long again as 5.
-    package let complexity: Int
+    /// What libopus does with the bits.
+    package let method: OpusMethod
 
     /// The bit rates that are taken: all that libopus has for one channel.
     package static let bitRates = 6...256
@@ -19,9 +19,9 @@ package struct OpusClipEncoder: ClipEncoder {
     /// Packets behind those of the clip's own length.
     private static let drainCount = 2
 
-    package init(bitRate: Int = 24, complexity: Int = 5) {
+    package init(bitRate: Int = 24, method: OpusMethod = .speech(complexity: 8)) {
         self.bitRate = bitRate
-        self.complexity = complexity
+        self.method = method
     }
 
     /// Encodes one clip, which begins with 20 ms of zeros and ends with 40 ms of them.
@@ -29,7 +29,7 @@ package struct OpusClipEncoder: ClipEncoder {
         try requireSupported()
         try requireJoinable(samples, sampleRate: sampleRate)
         let session = try OpusSession()
-        try session.configure(bitRate: bitRate, complexity: complexity, sourceRate: sampleRate)
+        try session.configure(bitRate: bitRate, method: method, sourceRate: sampleRate)
         guard try session.lookahead() == OpusTiming.lookahead else {
             throw EncodingError(
                 .malformedOutput,
@@ -51,10 +51,9 @@ package struct OpusClipEncoder: ClipEncoder {
                 .unsupportedSetting,
                 "Opus has bit rates of 6 to 256 kbit/s, not \(bitRate); choose one like 24")
         }
-        guard (0...10).contains(complexity) else {
-            throw EncodingError(
-                .unsupportedSetting, "the effort of Opus lies between 0 and 10; \(complexity) does not")
-        }
+        guard case .speech(let complexity) = method, !(0...10).contains(complexity) else { return }
+        throw EncodingError(
+            .unsupportedSetting, "the complexity of Opus lies between 0 and 10; \(complexity) does not")
     }
 
     private func requireJoinable(_ samples: [Int16], sampleRate: Int) throws(EncodingError) {

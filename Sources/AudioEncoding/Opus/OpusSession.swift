@@ -25,16 +25,24 @@ struct OpusSession: ~Copyable {
         opus_encoder_destroy(encoder)
     }
 
-    /// Sets a variable bit rate of `bitRate` kbit/s on average, and how hard to try, 0 to 10.
+    /// Sets a variable bit rate of `bitRate` kbit/s on average.
     ///
     /// Nothing above the half of `sourceRate`, the rate that the audio had before, needs bits; at 22,050 Hz that saves
     /// one byte in forty.
-    borrowing func configure(bitRate: Int, complexity: Int, sourceRate: Int) throws(EncodingError) {
-        try set(OPUS_SET_SIGNAL_REQUEST, OPUS_SIGNAL_VOICE)
+    borrowing func configure(bitRate: Int, method: OpusMethod, sourceRate: Int) throws(EncodingError) {
+        switch method {
+        case .speech(let complexity):
+            try set(OPUS_SET_SIGNAL_REQUEST, OPUS_SIGNAL_VOICE)
+            try set(OPUS_SET_COMPLEXITY_REQUEST, Int32(clamping: complexity))
+            try set(OPUS_SET_VBR_CONSTRAINT_REQUEST, 0)
+        case .transform:
+            try set(OPUS_SET_SIGNAL_REQUEST, OPUS_SIGNAL_MUSIC)
+            try set(OPUS_SET_COMPLEXITY_REQUEST, 5)
+            // Unconstrained, voiced sounds get half as much again as was asked for.
+            try set(OPUS_SET_VBR_CONSTRAINT_REQUEST, 1)
+        }
         try set(OPUS_SET_VBR_REQUEST, 1)
-        try set(OPUS_SET_VBR_CONSTRAINT_REQUEST, 0)
         try set(OPUS_SET_BITRATE_REQUEST, Int32(bitRate * 1000))
-        try set(OPUS_SET_COMPLEXITY_REQUEST, Int32(complexity))
         try set(OPUS_SET_LSB_DEPTH_REQUEST, 16)
         if sourceRate <= 24_000 { try set(OPUS_SET_MAX_BANDWIDTH_REQUEST, OPUS_BANDWIDTH_SUPERWIDEBAND) }
     }
