@@ -24,8 +24,18 @@ package struct AudioFileSettings: Hashable, Sendable {
         switch format.clipCodec {
         case .mp3, .opus:
             ClipEncoding(
-                format.clipCodec, bitRate: bitRate ?? 64, sampleRate: sampleRate, effort: effort)
-        case .pcm: ClipEncoding(.pcm, bitRate: 0, sampleRate: sampleRate)
+                format.clipCodec, bitRate: bitRate ?? 64, sampleRate: sampleRate, effort: effort,
+                headroom: headroom)
+        case .pcm: ClipEncoding(.pcm, bitRate: 0, sampleRate: sampleRate, headroom: headroom)
+        }
+    }
+
+    /// Half a decibel where decoded peaks were measured up to a decibel above those that went in: Vorbis, and Opus at low rates.
+    private var headroom: Double {
+        switch format {
+        case .ogg: 0.5
+        case .opus: (bitRate ?? 0) <= 32 ? 0.5 : 0
+        case .mp3, .flac, .wav, .m4b: 0
         }
     }
 }

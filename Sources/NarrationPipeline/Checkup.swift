@@ -27,7 +27,7 @@ package struct Checkup: Sendable {
         self.output = output
     }
 
-    /// Looks at worker, engine, voices, cover and output folder.
+    /// Looks at worker, engine, voices, covers, optional programs and output folder.
     package func run() async -> [Finding] {
         let settings = WorkerSettings(program: installation.workerProgram, count: 1)
         let findings = try? await WorkerPool.withWorkers(settings) { await examine($0) }
@@ -41,7 +41,7 @@ package struct Checkup: Sendable {
         if library.ids().isEmpty {
             findings.append(bad("voices", "folder '\(installation.voices)' has none; run 'make install'"))
         }
-        return findings + [cover(), writeAccess()]
+        return findings + [cover(), coverProgram(), audiobooks(), writeAccess()]
     }
 
     private func worker() -> Finding {
@@ -91,6 +91,21 @@ package struct Checkup: Sendable {
         access(installation.cover, R_OK) == 0
             ? good("cover", installation.cover)
             : bad("cover", "'\(installation.cover)' is missing; run 'make install'")
+    }
+
+    /// Covers are drawn where the program is there; else files carry the standard picture.
+    private func coverProgram() -> Finding {
+        let program = installation.coverProgram
+        guard access(program, X_OK) == 0 else {
+            return good(
+                "cover program", "not there: files get the standard picture; 'make install' brings it")
+        }
+        return good("cover program", program)
+    }
+
+    /// M4B files need a program that everything else does without.
+    private func audiobooks() -> Finding {
+        good("ffmpeg", FFmpeg.installed() ?? "not installed: only '--format m4b' needs it")
     }
 
     private func writeAccess() -> Finding {

@@ -41,7 +41,7 @@ import Testing
         #expect(!report.lowercased().contains("warning"), "\(report)")
         #expect(!report.lowercased().contains("error"), "\(report)")
         #expect(report.contains("Pre-skip: 312"))
-        #expect(report.contains("Original sample rate: 22050 Hz"))
+        #expect(report.contains("Original sample rate: 48000 Hz"))
         #expect(report.contains("Playback gain: 0 dB"))
         #expect(report.contains("Encoded with narrate"))
     }

@@ -64,6 +64,33 @@ import Testing
         }
     }
 
+    @Test func `every format and document is the same on one worker or three, and holds up to verification`()
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            let outputs = ["a", "b"].map { folder.appending(path: $0) }
+            for (output, jobs) in zip(outputs, ["1", "3"]) {
+                let outcome = try await Narrate.run([
+                    "render", Self.sample("library-hours"), "--output", output.path, "--jobs", jobs,
+                    "--format", "all", "--with", "all", "--quiet",
+                ])
+                #expect(outcome.status == 0, "\(outcome.messages)")
+            }
+            let contents = try outputs.map(Narrate.contents)
+            let endings = Set(contents[0].keys.map { $0.split(separator: ".").last.map(String.init) ?? "" })
+            #expect(
+                endings == [
+                    "mp3", "opus", "flac", "wav", "ogg", "m4b", "vtt", "srt", "lrc", "json", "txt", "html",
+                    "epub",
+                    "jpg",
+                ])
+            for (name, bytes) in contents[0] { #expect(contents[1][name] == bytes, "\(name)") }
+            #expect(contents[0].count == contents[1].count)
+            let verdict = try await Narrate.run(["verify", outputs[0].path])
+            #expect(verdict.status == 0, "\(verdict.output)\(verdict.messages)")
+        }
+    }
+
     @Test func `killing workers in the middle loses nothing`() async throws {
         try await withTemporaryFolder { folder in
             let calm = folder.appending(path: "calm")

@@ -19,20 +19,22 @@ struct OpusHeaders {
         let comment = try EpisodeComment(episode: episode, carrier: .opus).comment
             .opusPacket(size: commentByteCount)
         do throws(OggError) {
-            return try pager.headers([identification(sampleRate: episode.sampleRate)])
+            return try pager.headers([identification])
                 + pager.headers([comment])
         } catch {
             throw AssemblyError(error)
         }
     }
 
-    /// `OpusHead`: one channel, what decoders leave out at the start, the rate before encoding, and no gain.
-    private func identification(sampleRate: Int) -> [UInt8] {
+    /// `OpusHead`: one channel, what decoders leave out at the start, the rate of what was encoded, and no gain.
+    ///
+    /// The rate is that behind the resampler: libsndfile decodes at one near to what stands here.
+    private var identification: [UInt8] {
         let (version, channels, mappingFamily): (UInt8, UInt8, UInt8) = (1, 1, 0)
         let outputGain: UInt16 = 0
         var packet = Array("OpusHead".utf8) + [version, channels]
         packet.append(littleEndian: UInt16(clamping: OpusTiming.lookahead))
-        packet.append(littleEndian: UInt32(clamping: sampleRate))
+        packet.append(littleEndian: UInt32(OpusTiming.sampleRate))
         packet.append(littleEndian: outputGain)
         return packet + [mappingFamily]
     }

@@ -9,11 +9,10 @@ package struct FileForecast: Hashable, Sendable {
 }
 
 extension AudioFileSettings {
-    /// The size of the file of `episode`.
+    /// The size of the file of `episode`, whose clips have the given lengths in frames of the timeline.
     ///
-    /// - Parameters:
-    ///   - clips: The lengths of the file's clips in frames of the timeline.
-    ///   - planned: The planned episode, with the same tags and as many chapters.
+    /// `planned` is the episode before anything was spoken, with the same tags and chapters.
+    ///
     /// - Throws: ``AssemblyError`` when the tags or chapters are more than the container holds.
     package func forecast(
         _ episode: Episode, planned: Episode, clips: [Int]

@@ -20,6 +20,7 @@ package protocol FileStream: Sendable {
     /// Closes the file.
     ///
     /// - Parameter episode: What the clips were, in all.
+    /// - Returns: The final header, and what comes behind the last clip.
     /// - Throws: ``AssemblyError`` when the header does not fit into its place.
     consuming func finish(_ episode: Episode) throws(AssemblyError) -> FileEnding
 }

@@ -23,7 +23,7 @@ package enum ReadAlongPage {
     ///
     /// - Parameters:
     ///   - articles: What is read, block by block; an edition has several.
-    ///   - front: What the page says about itself: the article, or what stands for the edition.
+    ///   - article: What the page says about itself: the article, or what stands for the edition.
     ///   - episode: What is heard, and when.
     ///   - audioFiles: The same audio in one or several formats, of which the browser plays the first that it can.
     /// - Returns: The whole page; a link to it may end in `#t=94` for a moment, or in `#s12` for a sentence.

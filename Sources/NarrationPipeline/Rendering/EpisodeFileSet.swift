@@ -10,7 +10,7 @@ struct EpisodeFileSet {
     private let output: OutputFolder
     private var written: [PartialFile] = []
 
-    /// - Parameter stem: The files' name without an ending.
+    /// A set without files; `stem` is their name without an ending.
     init(stem: String, in output: OutputFolder) {
         self.stem = stem
         self.output = output
@@ -29,9 +29,7 @@ struct EpisodeFileSet {
         }
     }
 
-    /// Writes a document.
-    ///
-    /// - Parameter ending: What the file's name has behind the stem and a dot.
+    /// Writes a document, whose name has `ending` behind the stem and a dot.
     mutating func add(_ bytes: [UInt8], ending: String, mediaType: String) throws(PipelineError) {
         let name = "\(stem).\(ending)"
         written.append(try output.begin(name, with: bytes))
@@ -55,7 +53,9 @@ struct EpisodeFileSet {
         zip(files, written).first { $0.0.name == name }?.1.temporaryPath
     }
 
-    /// Writes a file piece by piece.
+    /// Has `write` write a file piece by piece.
+    ///
+    /// - Throws: what `write` throws, and `outputNotWritable`.
     mutating func add(
         ending: String, mediaType: String, _ write: (PartialFile) throws -> Void
     ) throws {

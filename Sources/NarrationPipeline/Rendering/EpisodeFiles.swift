@@ -4,7 +4,7 @@ import SpeechSynthesis
 
 /// The audio files of one episode, which grow clip by clip, and have no names before all are whole.
 ///
-/// Files that join clips are written as these arrive. For the others the samples go to a spool, which all of them share;
+/// Files that join clips are written as these arrive. For the others the samples go to a spool, which those of equal samples share;
 /// when the last clip has come they are encoded from it, one after the other.
 struct EpisodeFiles {
     /// A finished file that waits for its name.
@@ -58,7 +58,7 @@ struct EpisodeFiles {
         }
         whole.append(WholeFile(settings: file, file: partial, stem: stem, output: output))
         if !spools.contains(where: { $0.encoding == index }) {
-            let samples = try output.begin("\(stem).\(file.sampleRate).samples")
+            let samples = try output.begin("\(stem).\(file.format.rawValue).samples")
             spools.append(SampleSpool(file: samples, sampleRate: file.sampleRate, encoding: index))
         }
     }
@@ -73,8 +73,8 @@ struct EpisodeFiles {
     mutating func finish(_ episode: Episode, with encoders: FileEncoders) async throws -> [Finished] {
         for file in streamed { try file.finish(episode) }
         for file in whole {
-            let sampleRate = file.settings.sampleRate
-            guard let spool = spools.first(where: { $0.sampleRate == sampleRate }) else { continue }
+            let index = encodings.firstIndex(of: file.settings.clipEncoding)
+            guard let spool = spools.first(where: { $0.encoding == index }) else { continue }
             try await file.encode(spool, as: episode, with: encoders)
         }
         for spool in spools { spool.file.abandon() }

@@ -2,9 +2,9 @@ import NarrationModel
 import SpeechSynthesis
 
 extension NarrationPipeline {
-    /// Renders `sources` with workers that are started for it and ended with it.
+    /// Renders `sources` into `output` with workers that are started for it and ended with it; without an output it only tells
+    /// what the files would be.
     ///
-    /// - Parameter output: Where the files go; nil to tell only what they would be.
     /// - Throws: when no worker can speak at all; what goes wrong with an input is in the report.
     package static func render(
         _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation, workerCount: Int,

@@ -2,9 +2,7 @@ import AudioAssembly
 import NarrationModel
 
 extension RenderedEpisode {
-    /// What came of a plan.
-    ///
-    /// - Parameter otherFiles: What lies beside the audio, the manifest last.
+    /// What came of a plan; `otherFiles` is what lies beside the audio, the manifest last.
     init(
         _ plan: EpisodePlan, _ recorded: RecordedEpisode, _ target: LoudnessTarget, audio: [AudioFile],
         otherFiles: [String]

@@ -86,6 +86,7 @@ extension WireWriter {
         write(encoding.bitRate)
         write(encoding.sampleRate)
         write(encoding.effort.rawValue)
+        write(encoding.headroom)
     }
 
     fileprivate mutating func write(_ sentence: EngineSentence) {
@@ -146,7 +147,8 @@ extension WireReader {
         guard let codec, let effort = EncodingEffort(rawValue: try string()) else {
             throw WireError("the worker knows no such encoding; reinstall narrate")
         }
-        return ClipEncoding(codec, bitRate: bitRate, sampleRate: sampleRate, effort: effort)
+        return ClipEncoding(
+            codec, bitRate: bitRate, sampleRate: sampleRate, effort: effort, headroom: try double())
     }
 
     fileprivate mutating func sentences() throws(WireError) -> [EngineSentence] {
