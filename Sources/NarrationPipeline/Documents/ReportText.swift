@@ -45,8 +45,14 @@ package enum ReportText {
         [
             clock(episode.duration), chapters(episode.chapters.count),
             level(episode.loudness, episode.target),
-            "\(folder)/\(episode.files.first ?? "")",
+            "\(folder)/\(audioNames(of: episode))",
         ]
+    }
+
+    /// The first audio file's name, and the endings of the others.
+    private static func audioNames(of episode: RenderedEpisode) -> String {
+        let endings = episode.audio.dropFirst().compactMap { $0.name.split(separator: ".").last }
+        return ([episode.audio.first?.name ?? ""] + endings.map { ".\($0)" }).joined(separator: " ")
     }
 
     /// The words of a page; those that went into an edition are counted there.

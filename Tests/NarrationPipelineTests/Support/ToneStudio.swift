@@ -6,7 +6,7 @@ import SpeechSynthesis
 
 /// Renders with the project's own voices and a synthesizer that speaks in tones.
 struct ToneStudio {
-    var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
+    var synthesizer: any SpeechSynthesizer = Self.tones
     var formats = [AudioFormat.mp3]
     var parallelism = 4
     var ffmpeg = FFmpeg()
@@ -23,6 +23,13 @@ struct ToneStudio {
     /// Whether files of earlier runs are replaced, and how files are written.
     var replaces = false
     var calls = FileCalls.system
+
+    /// Tones that the voices' gains bring to -19 LUFS, about as loud as files are to be.
+    private static let tones = {
+        var speech = ToneSpeech()
+        speech.amplitude = 5_500
+        return ToneSynthesizer(speech: speech)
+    }()
 
     /// The formats that are tested one by one.
     static let formats: [AudioFormat] = [.mp3, .opus, .flac, .wav, .ogg, .m4b]
