@@ -10,14 +10,17 @@ struct RenderCommand: AsyncParsableCommand {
         abstract: "Make an audio file of every story and feed item.",
         discussion: """
             For each article this writes the audio with its chapters, the transcript (.vtt), the chapters \
-            (.chapters.json) and the manifest (.json: every word with its time, every omission with its rule).
+            (.chapters.json) and the manifest (.json: every word with its time, every omission with its rule). \
+            '--format' makes several kinds of audio at once, '--with' more documents, '--edition' one file of everything.
 
             Of a feed (RSS, Atom, JSON Feed, news sitemap) every entry is rendered; the pages of entries that are only \
             links are fetched, unless '--no-follow' is given.
 
             Examples:
               narrate render article.txt --output out
-              narrate render pages/ --output out --format wav --voice en-gb-read
+              narrate render pages/ --output out --format mp3,opus --with html,epub,srt
+              narrate render pages/ --output out --edition "Morning news" --fit 20m --intro bell.wav
+              narrate render article.txt --dry-run
               narrate render article.txt --output out --drop caption
               narrate render article.txt --output out --force
               xclip -o | narrate render - --output out --json
