@@ -260,6 +260,12 @@ import Testing
             let table = try await lexicon("affected", "Kyiv", out, "--config", "/dev/null")
             #expect(table.output.hasSuffix("passages: 2, articles: 1\n"), "\(table.output)")
             #expect(sentences.map(\.count) == [1, 1] && sentences[0].text.hasSuffix("high in the marsh."))
+            let edition = folder.appending(path: "edition").path
+            let joined = try await Narrate.run([
+                "render", page, "--output", edition, "--config", "/dev/null", "--edition", "All of it",
+            ])
+            #expect(joined.status == 0, "\(joined.messages)")
+            #expect(try await affected("Kyiv", edition).map(\.text) == sentences.map(\.text))
         }
         #expect(try await lexicon("affected", "Kyiv", "/nowhere").status == 66)
     }

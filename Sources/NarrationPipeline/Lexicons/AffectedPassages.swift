@@ -93,8 +93,8 @@ package struct AffectedPassages: Sendable {
     private static func manifests(in path: String) -> [(path: String, manifest: RenderedManifest)] {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
         let folder = path.hasSuffix("/") ? path : path + "/"
-        return names.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".chapters.json") }.sorted().compactMap {
-            name in RenderedManifest(path: folder + name).map { (folder + name, $0) }
+        return names.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".chapters.json") }.sorted().flatMap {
+            name in RenderedManifest.all(path: folder + name).map { (folder + name, $0) }
         }
     }
 }
