@@ -77,12 +77,6 @@ import Testing
         #expect(fields(episode(cover: cover), .vorbis)["METADATA_BLOCK_PICTURE"] != nil)
     }
 
-    @Test(arguments: 0..<20)
-    func `bytes become the characters that another encoder gives`(count: Int) {
-        let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 97 &+ 200) }
-        #expect(String(decoding: Base64.encode(bytes), as: UTF8.self) == Data(bytes).base64EncodedString())
-    }
-
     @Test func `pictures tell their size`() async throws {
         let png = try Data(contentsOf: Checkout.root.appending(path: "Artwork/cover.png"))
         let size = try #require(ImageSize([UInt8](png)))

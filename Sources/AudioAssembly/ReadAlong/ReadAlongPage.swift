@@ -37,7 +37,7 @@ package enum ReadAlongPage {
         }
         let language =
             "lang=\"\(article.language.escapedForHTML)\""
-            + " dir=\"\(WritingDirection(language: article.language).rawValue)\""
+            + " dir=\"\(WritingDirection(of: article).rawValue)\""
         return """
             <!DOCTYPE html>
             <html \(language)>

@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 import NarrationModel
 
 /// What an episode says about itself in fields of a Vorbis comment.
@@ -50,7 +51,7 @@ struct EpisodeComment {
 
     private var coverFields: [VorbisComment.Field] {
         guard carrier != .flac, let cover = episode.tags.cover else { return [] }
-        let picture = Base64.encode(PictureBlock(cover: cover).bytes)
+        let picture = [UInt8](Data(PictureBlock(cover: cover).bytes).base64EncodedData())
         return [VorbisComment.Field("METADATA_BLOCK_PICTURE", bytes: picture)]
     }
 }

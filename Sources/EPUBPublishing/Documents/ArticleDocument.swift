@@ -69,7 +69,7 @@ struct ArticleDocument {
         if let language = block.language, language != layout.language {
             attributes += " lang=\"\(language)\" xml:lang=\"\(language)\""
         }
-        if let direction = TextDirection(of: block.text), direction != layout.direction {
+        if let direction = WritingDirection(of: block.text), direction != layout.direction {
             attributes += " dir=\"\(direction.rawValue)\""
         }
         return attributes

@@ -5,7 +5,7 @@ struct ArticleLayout {
     let article: EPUBArticle
     let title: String
     let language: String
-    let direction: TextDirection
+    let direction: WritingDirection
     let blocks: [ShownBlock]
 
     /// When each element is heard; empty for an article of which nothing is.
@@ -15,7 +15,7 @@ struct ArticleLayout {
         self.article = article
         title = article.article.headline.isVisible ? article.article.headline : untitled
         language = BookLanguage.tag(article.article.language)
-        direction = TextDirection(of: article.article)
+        direction = WritingDirection(of: article.article)
         var joiner = BlockJoiner(SentenceLayout(hasWords: hasWords))
         blocks = joiner.join(article.article.blocks, article.cues)
         let starts = blocks.flatMap { $0.sentences.flatMap(\.cues) }

@@ -51,7 +51,7 @@ struct BookLayout {
     var language: String { BookLanguage.tag(book.language) }
 
     /// The direction of the first article.
-    var direction: TextDirection { chapters.first?.layout.direction ?? .leftToRight }
+    var direction: WritingDirection { chapters.first?.layout.direction ?? .leftToRight }
 
     /// The length of all narration in milliseconds.
     var duration: Int { chapters.reduce(0) { $0 + $1.layout.duration } }

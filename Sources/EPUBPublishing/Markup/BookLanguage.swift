@@ -15,18 +15,6 @@ enum BookLanguage {
         return kept.joined(separator: "-")
     }
 
-    /// Whether the language, or the script that its tag names, runs from right to left.
-    static func isWrittenLeftward(_ tag: String) -> Bool {
-        let parts = Self.tag(tag).split(separator: "-").map(String.init)
-        if parts.count > 1, parts[1].count == 4 { return leftwardScripts.contains(parts[1]) }
-        return leftwardLanguages.contains(parts[0])
-    }
-
-    private static let leftwardLanguages: Set<String> = [
-        "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi",
-    ]
-    private static let leftwardScripts: Set<String> = ["Arab", "Hebr", "Syrc", "Thaa"]
-
     private static func isRegion(_ part: Substring) -> Bool {
         part.count == 2 && part.utf8.allSatisfy(isLetter)
             || part.count == 3 && part.allSatisfy(\.isASCIIDigit)
