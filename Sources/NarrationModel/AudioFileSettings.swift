@@ -30,12 +30,14 @@ package struct AudioFileSettings: Hashable, Sendable {
         }
     }
 
-    /// Half a decibel where decoded peaks were measured up to a decibel above those that went in: Vorbis, and Opus at low rates.
+    /// What decoded peaks were measured to rise by beyond what the ceiling allows for: half a decibel in Vorbis, in Opus at low rates and
+    /// in MP3 of fewer than two bits a sample; more where Opus is to be fast and has noise for it.
     private var headroom: Double {
         switch format {
         case .ogg: 0.5
-        case .opus: (bitRate ?? 0) <= 32 ? 0.5 : 0
-        case .mp3, .flac, .wav, .m4b: 0
+        case .opus: (bitRate ?? 0) > 32 ? 0 : effort == .fast ? 1.2 : 0.5
+        case .mp3: (bitRate ?? 64) * 1000 < 2 * sampleRate ? 0.5 : 0
+        case .flac, .wav, .m4b: 0
         }
     }
 }

@@ -19,8 +19,8 @@ package enum VerificationText {
             episode.findings.isEmpty ? "ok" : "BAD", duration(episode.duration),
             "\(episode.chapters) \(episode.chapters == 1 ? "chapter" : "chapters")",
             "\(episode.words) words",
-            episode.audio.first?.loudness.map { "\(Decibels.text($0)) LUFS" } ?? "",
-            episode.audio.first?.truePeak.map { "\(Decibels.text($0)) dBTP" } ?? "", episode.manifest,
+            episode.audio.first?.loudness.map { "\(LevelText.tenths($0)) LUFS" } ?? "",
+            episode.audio.first?.truePeak.map { "\(LevelText.tenths($0)) dBTP" } ?? "", episode.manifest,
         ]
     }
 

@@ -39,7 +39,7 @@ struct AudiobookFile {
         let picture =
             cover.isEmpty ? [] : ["-map", "2:v", "-c:v", "copy", "-disposition:v", "attached_pic"]
         let encoder = [
-            "-c:a", "aac", "-aac_coder", coder, "-b:a", "\(settings.bitRate ?? 48)k",
+            "-c:a", "aac", "-aac_coder", Self.coder, "-b:a", "\(settings.bitRate ?? 48)k",
             "-metadata:s:a:0", "language=\(language)",
         ]
         let container = [
@@ -53,8 +53,8 @@ struct AudiobookFile {
         try requireWhole()
     }
 
-    /// The encoder's way to choose its steps: the slow one is six times slower, and no better at speech.
-    private var coder: String { settings.effort == .best ? "twoloop" : "fast" }
+    /// The coder of every effort: ffmpeg's slower one raises decoded peaks of speech by up to 3 dB at 48 kbit/s.
+    private static let coder = "fast"
 
     /// Walks the boxes of the file (ISO/IEC 14496-12, 4.2): the last ends where the file does, and the index is first.
     private func requireWhole() throws(PipelineError) {

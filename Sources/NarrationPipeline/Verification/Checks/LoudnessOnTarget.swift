@@ -24,7 +24,7 @@ struct LoudnessOnTarget: EpisodeCheck {
         guard let level, abs(level - target) > Self.tolerance else { return nil }
         return .init(
             .loudnessOffTarget, name,
-            "the file has \(Decibels.text(level)) LUFS where \(Decibels.text(target)) are wanted; calibrate its voice and render again"
+            "the file has \(LevelText.tenths(level)) LUFS where \(LevelText.tenths(target)) are wanted; calibrate its voice and render again"
         )
     }
 
@@ -32,7 +32,7 @@ struct LoudnessOnTarget: EpisodeCheck {
         guard let peak, peak > Self.ceiling else { return nil }
         return .init(
             .truePeakTooHigh, name,
-            "the file peaks at \(Decibels.text(peak)) dBTP, above \(Decibels.text(Self.ceiling)); choose a higher bit rate or render again"
+            "the file peaks at \(LevelText.tenths(peak)) dBTP, above \(LevelText.tenths(Self.ceiling)); choose a higher bit rate or render again"
         )
     }
 }
