@@ -74,6 +74,13 @@ let package = Package(
         .target(name: "OggFraming", dependencies: ["COgg"], swiftSettings: settings),
         .target(name: "ZipWriting", dependencies: ["CZlib"], swiftSettings: settings),
 
+        // Digests, and what is kept under them.
+        .target(
+            name: "Digests",
+            dependencies: ["CNettle", .product(name: "SystemPackage", package: "swift-system")],
+            swiftSettings: settings),
+        .target(name: "ContentCache", dependencies: ["Digests"], swiftSettings: settings),
+
         // Stages.
         .target(
             name: "ArticleReading",
@@ -128,8 +135,7 @@ let package = Package(
             dependencies: [
                 "NarrationModel", "PageFetching", "ArticleReading", "Verbalization", "LexiconFiles",
                 "SpeechSynthesis", "AudioAssembly", "EPUBPublishing", "CompanionPrograms", "CoverModel",
-                "WireFormat",
-                "CNettle",
+                "WireFormat", "Digests", "ContentCache",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
@@ -163,7 +169,7 @@ let package = Package(
             name: "EspeakSynthesisTests",
             dependencies: [
                 "SpeechSynthesis", "NarrationModel", "NarrationPipeline", "NarrationTestSupport",
-                "narrate-worker",
+                "ContentCache", "narrate-worker",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -192,6 +198,9 @@ let package = Package(
             name: "LexiconFilesTests",
             dependencies: ["LexiconFiles", "Verbalization", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "ContentCacheTests", dependencies: ["ContentCache", "Digests", "NarrationTestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "OggFramingTests", dependencies: ["OggFraming"], swiftSettings: settings),
         .testTarget(
             name: "AudioEncodingTests",
@@ -222,8 +231,9 @@ let package = Package(
         .testTarget(
             name: "NarrationPipelineTests",
             dependencies: [
-                "NarrationPipeline", "NarrationModel", "CompanionPrograms", "CoverModel", "LexiconFiles",
-                "PageFetching", "SpeechSynthesis", "NarrationTestSupport", "Verbalization", "WireFormat",
+                "NarrationPipeline", "NarrationModel", "CompanionPrograms", "ContentCache", "CoverModel",
+                "Digests", "LexiconFiles", "PageFetching", "SpeechSynthesis", "NarrationTestSupport",
+                "Verbalization", "WireFormat",
                 "narrate-cover",
             ],
             swiftSettings: settings),

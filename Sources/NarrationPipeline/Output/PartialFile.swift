@@ -1,3 +1,4 @@
+import Digests
 internal import Glibc
 internal import Synchronization
 internal import SystemPackage

@@ -1,4 +1,5 @@
 import AudioAssembly
+import Digests
 import EPUBPublishing
 import NarrationModel
 

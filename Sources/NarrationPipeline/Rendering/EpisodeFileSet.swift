@@ -1,4 +1,5 @@
 import AudioAssembly
+import Digests
 import NarrationModel
 
 /// The files of one episode on their way to their names: all get them together, or none does.

@@ -1,3 +1,5 @@
+import Digests
+
 /// Every file that the manifest names is there, with the bytes that were written.
 ///
 /// Chapters and tags inside audio files are part of those bytes: what was read back when it was written is what is

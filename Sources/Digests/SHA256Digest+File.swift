@@ -4,7 +4,7 @@ extension SHA256Digest {
     /// The digest of the file at `path` and its size, read in slices.
     ///
     /// - Throws: `Errno` when the file cannot be read.
-    static func ofFile(at path: String) throws -> (digest: String, byteCount: Int) {
+    package static func ofFile(at path: String) throws -> (digest: String, byteCount: Int) {
         let file = try FileDescriptor.open(FilePath(path), .readOnly)
         return try file.closeAfter {
             var digest = SHA256Digest()

@@ -13,13 +13,23 @@ package struct SHA256Digest {
         bytes.withUnsafeBufferPointer { nettle_sha256_update(&context, $0.count, $0.baseAddress) }
     }
 
-    /// The digest as 64 hexadecimal digits; the digest begins anew.
-    package mutating func hexadecimal() -> String {
+    /// The digest as 32 bytes; the digest begins anew.
+    package mutating func bytes() -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
         nettle_sha256_digest(&context, bytes.count, &bytes)
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return bytes
+    }
+
+    /// The digest as 64 hexadecimal digits; the digest begins anew.
+    package mutating func hexadecimal() -> String {
+        bytes().hexadecimal
+    }
+
+    /// The digest of `bytes` as 32 bytes.
+    package static func bytes(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var digest = SHA256Digest()
+        digest.update(bytes)
+        return digest.bytes()
     }
 
     /// The digest of `bytes` as 64 hexadecimal digits.
