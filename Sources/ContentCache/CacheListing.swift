@@ -12,6 +12,16 @@ struct CacheListing {
 
         /// When it was last used, or written, in nanoseconds since 1970.
         var used: Int
+
+        /// Whether the file was neither used nor written since.
+        var isUnchanged: Bool {
+            var status = stat()
+            return lstat(path, &status) == 0 && Self.used(status) == used
+        }
+
+        static func used(_ status: stat) -> Int {
+            status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        }
     }
 
     private(set) var entries: [File] = []
@@ -53,7 +63,7 @@ struct CacheListing {
         let blocks = (Int(status.st_size) + 4_095) / 4_096
         let found = File(
             path: path, key: key, byteCount: blocks * 4_096,
-            used: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
+            used: File.used(status))
         if key == nil { partials.append(found) } else { entries.append(found) }
     }
 }

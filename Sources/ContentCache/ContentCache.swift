@@ -15,15 +15,11 @@ package final class ContentCache: Sendable {
     /// An entry is marked as used when it was not in so many seconds.
     static let markInterval = 600
 
-    private struct State {
-        var isOff = false
-        var size: SizeKeeper
-    }
-
     private let place: CachePlace
     private let files: EntryFile
     private let mostBytes: Int
-    private let state: Mutex<State>
+    private let size: SizeKeeper
+    private let isOff = Mutex(false)
     private let report: @Sendable (CacheFault) -> Void
 
     /// A cache in `folder`, which is made when the first entry is stored.
@@ -40,12 +36,12 @@ package final class ContentCache: Sendable {
         place = CachePlace(folder: folder)
         files = EntryFile(calls: calls)
         mostBytes = min(limit / 4, EntryFile.mostBytes - EntryHeader.byteCount)
-        state = Mutex(State(size: SizeKeeper(place: place, limit: limit)))
+        size = SizeKeeper(place: place, limit: limit)
         self.report = report
     }
 
     /// Whether entries are still looked for and stored.
-    package var isOn: Bool { state.withLock { !$0.isOff } }
+    package var isOn: Bool { isOff.withLock { !$0 } }
 
     /// The content stored under `key`; nil when there is none.
     package func content(for key: ContentKey) -> ArraySlice<UInt8>? {
@@ -81,7 +77,7 @@ package final class ContentCache: Sendable {
             if error != ENOENT { turnOff(error) }
             return
         }
-        state.withLock { $0.size.note(written: content.count + EntryHeader.byteCount) }
+        size.note(written: content.count + EntryHeader.byteCount)
     }
 
     /// Removes the entry of `key`: its content has proved to be of no use.
@@ -111,9 +107,9 @@ package final class ContentCache: Sendable {
     }
 
     private func turnOff(_ error: Int32) {
-        let isFirst = state.withLock { state in
-            defer { state.isOff = true }
-            return !state.isOff
+        let isFirst = isOff.withLock { isOff in
+            defer { isOff = true }
+            return !isOff
         }
         guard isFirst else { return }
         let reason = String(cString: strerror(error)).lowercased()

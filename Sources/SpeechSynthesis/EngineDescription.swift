@@ -12,10 +12,16 @@ package struct EngineDescription: Hashable, Sendable {
     /// The names of the voices that the engine has.
     package var voices: [String]
 
-    package init(name: String, version: String, sampleRate: Int, voices: [String]) {
+    /// What the engine is made of here; nil when the worker cannot tell, and nothing that it says may be kept.
+    package var parts: EngineParts?
+
+    package init(
+        name: String, version: String, sampleRate: Int, voices: [String], parts: EngineParts? = nil
+    ) {
         self.name = name
         self.version = version
         self.sampleRate = sampleRate
         self.voices = voices
+        self.parts = parts
     }
 }

@@ -74,7 +74,8 @@ package struct WorkerLoop: ~Copyable {
     private func describe() -> EngineDescription {
         EngineDescription(
             name: "eSpeak NG", version: session.version, sampleRate: session.sampleRate,
-            voices: session.voiceNames())
+            voices: session.voiceNames(),
+            parts: EngineParts(dataFolder: session.dataFolder))
     }
 
     /// Runs `work` in a child and gives the message it answered with.

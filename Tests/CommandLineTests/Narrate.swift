@@ -20,11 +20,17 @@ struct Narrate {
         let process = Process()
         process.executableURL = programs.appending(path: "narrate")
         process.arguments = arguments
+        process.environment = environment([:])
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
         try process.run()
         return process
+    }
+
+    /// The variables that the program sees: those of the tests and `variables`, and no cache unless these name one.
+    private static func environment(_ variables: [String: String]) -> [String: String] {
+        ProcessInfo.processInfo.environment.merging(["NARRATE_CACHE": ""]) { $1 }.merging(variables) { $1 }
     }
 
     /// Runs the program to its end, with `input` on its standard input, in a working folder and with variables;
@@ -40,7 +46,7 @@ struct Narrate {
             process.executableURL = program.map { URL(filePath: $0) } ?? programs.appending(path: "narrate")
             process.arguments = arguments
             process.currentDirectoryURL = place
-            process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
+            process.environment = environment(variables)
             process.standardInput = try FileHandle(forReadingFrom: names[0])
             process.standardOutput = try FileHandle(forWritingTo: names[1])
             process.standardError = try FileHandle(forWritingTo: names[2])

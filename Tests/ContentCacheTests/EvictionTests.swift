@@ -16,7 +16,7 @@ import Testing
     }
 
     private func numbers(in place: CacheFolder) -> [Int] {
-        (0..<20).filter {
+        (0..<60).filter {
             FileManager.default.fileExists(atPath: place.file(of: CacheFolder.key($0)).path)
         }
     }
@@ -32,6 +32,29 @@ import Testing
             cache.store(CacheFolder.content(10, count: Self.size), for: CacheFolder.key(10))
             // Eleven blocks are more than ten; nine are left.
             #expect(numbers(in: place) == [2] + Array(3...10))
+        }
+    }
+
+    @Test func `what is to go goes a little with each entry, and stays when it is used meanwhile`()
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            let place = CacheFolder(url: folder)
+            try fill(place)
+            for number in 10..<40 {
+                place.cache().store(
+                    CacheFolder.content(number, count: Self.size), for: CacheFolder.key(number))
+                try place.age(place.file(of: CacheFolder.key(number)), by: 10_000 - 10 * number)
+            }
+            let cache = place.cache(limit: 20 * 4_096)
+            cache.store(CacheFolder.content(40, count: Self.size), for: CacheFolder.key(40))
+            // Of 41 entries 23 are to go, eight at a time.
+            #expect(numbers(in: place) == Array(8...40))
+            for number in [8, 20] { _ = place.cache().content(for: CacheFolder.key(number)) }
+            for number in 41...42 {
+                cache.store(CacheFolder.content(number, count: Self.size), for: CacheFolder.key(number))
+            }
+            #expect(numbers(in: place) == [8, 20] + Array(23...42))
         }
     }
 

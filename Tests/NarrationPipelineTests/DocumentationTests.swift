@@ -74,6 +74,15 @@ import Verbalization
         for command in commands { #expect(text.contains("`narrate lexicon \(command)`"), "\(command)") }
     }
 
+    @Test func `every command for the cache has its line`() throws {
+        let text = try article("Commands.md")
+        let commands = try sources("NarrateCommands/CacheCommands").flatMap { source in
+            source.matches(of: /commandName: "([a-z]+)"/).map { String($0.1) }
+        }
+        #expect(commands.count >= 3)
+        for command in commands { #expect(text.contains("`narrate cache \(command)`"), "\(command)") }
+    }
+
     @Test func `every key of lexicons is explained, and the examples can be read`() throws {
         let text = try article("Lexicons.md")
         for kind in LexiconEntry.Kind.allCases { #expect(text.contains("`\(kind.rawValue)`"), "\(kind)") }
@@ -98,11 +107,13 @@ import Verbalization
         #expect(tables.count >= 4)
         for key in tables + [
             "keep", "drop", "host", "lexicons", "files", "background", "text", "accent", "size", "image",
-            "file",
+            "file", "folder",
         ] {
             #expect(text.contains("`\(key)`") || text.contains("\n\(key) = "), "\(key)")
         }
-        for table in ["reading", "lexicon", "cover"] { #expect(text.contains("\n[\(table)]\n"), "\(table)") }
+        for table in ["reading", "lexicon", "cover", "cache"] {
+            #expect(text.contains("\n[\(table)]\n"), "\(table)")
+        }
     }
 
     @Test func `every decision is on the front page`() throws {

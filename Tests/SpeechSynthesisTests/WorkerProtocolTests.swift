@@ -47,6 +47,12 @@ import WireFormat
 
     static let responses: [WorkerResponse] = [
         .description(EngineDescription(name: "e", version: "1", sampleRate: 22_050, voices: ["a", "b"])),
+        .description(
+            EngineDescription(
+                name: "e", version: "1", sampleRate: 22_050, voices: [],
+                parts: EngineParts(
+                    programs: ["/opt/narrate-worker", "/usr/lib/libm.so.6"], dataFolder: "/usr/lib/дані",
+                    processor: "avx2 fma"))),
         .spoken(passage), .phonemes(["a", ""]), .failure(SynthesisError(.wordsLost, "words were lost")),
         .encodedFile(frameCount: 5_000_000_000),
         .measured(FileMeasurement(frameCount: 25 * 3600 * 48_000, sampleRate: 48_000)),

@@ -68,6 +68,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing but errors.")
     var quiet = false
 
+    @OptionGroup var cache: CacheOptions
     @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputOptions: InputOptions
@@ -140,6 +141,7 @@ struct RenderCommand: AsyncParsableCommand {
             following: feeds.following,
             reading: try choices.settings(), lexicons: try lexicons.settings(choices.config),
             sounds: try sounds.settings(choices.config))
+        settings.cache = try cache.settings(choices.config)
         settings.loudness = audio.loudness
         settings.sounds.level = Float(audio.loudness.level)
         return settings

@@ -37,6 +37,9 @@ final class ProgressLine: Sendable {
                 state.open[article.title] = nil
                 state.finished += 1
             }
+        case .noted(let diagnostic):
+            clear()
+            Console.tell([diagnostic])
         case .failed(_, let error):
             clear()
             Console.message(error.description)

@@ -65,8 +65,10 @@ extension ConfigurationFile {
         case "cross-fade": "write a whole number of milliseconds, such as 800"
         case "intro", "outro", "stinger", "disclosure", "disclosure-place": "write a text in quotes"
         case "cover": "write it as a table, '[cover]'"
+        case "cache": "write it as a table, '[cache]'"
+        case "size" where keys.first?.stringValue == "cache": "write a size in quotes, such as \"2 GB\""
         case "size": "write a whole number, without quotes"
-        case "background", "text", "accent", "image", "file": "write a text in quotes"
+        case "background", "text", "accent", "image", "file", "folder": "write a text in quotes"
         case "site": "write it as a table, '[[site]]'"
         default: "write a list of texts, '[\"…\"]'"
         }

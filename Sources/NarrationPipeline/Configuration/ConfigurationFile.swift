@@ -69,14 +69,25 @@ struct ConfigurationFile: Decodable {
         }
     }
 
+    /// Where clips are kept.
+    struct CacheTable: Decodable {
+        var folder: String?
+        var size: String?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case folder, size
+        }
+    }
+
     var reading: ReadingTable?
     var lexicon: LexiconTable?
     var sound: SoundTable?
     var cover: CoverTable?
+    var cache: CacheTable?
     var site: [SiteTable]?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case reading, lexicon, sound, cover, site
+        case reading, lexicon, sound, cover, cache, site
     }
 
     /// Every key that a configuration may have, in whatever table.
@@ -90,6 +101,7 @@ struct ConfigurationFile: Decodable {
         case .lexicon: LexiconTable.CodingKeys.allCases.map(\.rawValue)
         case .sound: SoundTable.CodingKeys.allCases.map(\.rawValue)
         case .cover: CoverTable.CodingKeys.allCases.map(\.rawValue)
+        case .cache: CacheTable.CodingKeys.allCases.map(\.rawValue)
         case .site: SiteTable.CodingKeys.allCases.map(\.rawValue)
         case nil: []
         }

@@ -20,7 +20,8 @@ package enum ConfigurationFinder {
         return variable("HOME").map { "\($0)/.config" }
     }
 
-    private static func variable(_ name: String) -> String? {
+    /// What a variable of the environment says; nil when that is nothing.
+    static func variable(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 

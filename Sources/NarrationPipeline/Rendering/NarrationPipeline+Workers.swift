@@ -14,10 +14,14 @@ extension NarrationPipeline {
         let workers = WorkerSettings(program: installation.workerProgram, count: workerCount)
         return try await WorkerPool.withWorkers(workers) { pool in
             do {
-                let engine = try await pool.describe()
-                try await settings.sounds.check(with: pool, engineVoice: settings.voice.voice.engineVoice)
+                if let output { try settings.cache.check(notIn: output.path) }
+                let speech = try await SpeechSupply(
+                    pool, program: installation.workerProgram, cache: settings.cache
+                ) { report(.noted($0)) }
+                try await settings.sounds.check(
+                    with: speech.synthesizer, engineVoice: settings.voice.voice.engineVoice)
                 return try await render(
-                    sources, settings, installation, with: pool, engine, output: output, report: report)
+                    sources, settings, installation, with: speech, output: output, report: report)
             } catch let error as SynthesisError {
                 throw PipelineError(error)
             }
@@ -26,8 +30,7 @@ extension NarrationPipeline {
 
     private static func render(
         _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation,
-        with pool: WorkerPool,
-        _ engine: EngineDescription, output: OutputFolder?,
+        with speech: SpeechSupply, output: OutputFolder?,
         report: @escaping @Sendable (RenderEvent) -> Void
     ) async throws -> RenderReport {
         try await CoverStudio.withStudio(program: installation.coverProgram) { studio in
@@ -36,8 +39,8 @@ extension NarrationPipeline {
                 standard: try? CoverImage(file: installation.cover), studio: studio,
                 leadImage: LeadImage(fetcher: settings.fetcher))
             let pipeline = NarrationPipeline(
-                settings: settings, synthesizer: pool, engine: engine, covers: covers, output: output,
-                report: report)
+                settings: settings, synthesizer: speech.synthesizer, engine: speech.engine, covers: covers,
+                output: output, report: report)
             return await pipeline.render(sources)
         }
     }

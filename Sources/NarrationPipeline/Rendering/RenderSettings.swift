@@ -30,6 +30,9 @@ package struct RenderSettings: Sendable {
     /// What covers of their own look like.
     package var covers: CoverSettings
 
+    /// Where clips are kept.
+    package var cache = CacheSettings()
+
     /// How many passages may be spoken at once.
     package var parallelism: Int
 

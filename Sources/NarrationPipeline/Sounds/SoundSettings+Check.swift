@@ -6,7 +6,7 @@ extension SoundSettings {
     ///
     /// - Throws: `soundUnusable` for the first that cannot be read.
     func check(
-        with synthesizer: some SpeechSynthesizer, engineVoice: String
+        with synthesizer: any SpeechSynthesizer, engineVoice: String
     ) async throws(SynthesisError) {
         for file in files {
             let recorder = ClipRecorder(

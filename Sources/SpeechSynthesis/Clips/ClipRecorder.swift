@@ -62,8 +62,9 @@ package struct ClipRecorder: Sendable {
     }
 
     private func attempt(_ passage: Passage) async throws(SynthesisError) -> RecordedPassage {
-        let spoken = try await synthesizer.speak(request(for: passage))
-        return RecordedPassage(passage: passage, clip: Clip(spoken, saying: passage))
+        let obtained = try await synthesizer.obtain(request(for: passage))
+        return RecordedPassage(
+            passage: passage, clip: Clip(obtained.passage, saying: passage), origin: obtained.origin)
     }
 
     private func recordInHalves(

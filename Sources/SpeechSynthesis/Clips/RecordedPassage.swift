@@ -10,13 +10,18 @@ package struct RecordedPassage: Hashable, Sendable {
     package var omissions: [Omission]
     package var diagnostics: [Diagnostic]
 
+    /// Whether every part of the passage had been spoken before.
+    package var origin: PassageOrigin
+
     package init(
-        passage: Passage, clip: Clip?, omissions: [Omission] = [], diagnostics: [Diagnostic] = []
+        passage: Passage, clip: Clip?, omissions: [Omission] = [], diagnostics: [Diagnostic] = [],
+        origin: PassageOrigin = .spoken
     ) {
         self.passage = passage
         self.clip = clip
         self.omissions = omissions
         self.diagnostics = diagnostics
+        self.origin = origin
     }
 
     /// This and then `next`, as one passage.
@@ -27,6 +32,7 @@ package struct RecordedPassage: Hashable, Sendable {
         joined.passage.pauseAfter = next.passage.pauseAfter
         joined.omissions += next.omissions
         joined.diagnostics += next.diagnostics
+        joined.origin = origin == next.origin ? origin : .spoken
         switch (clip, next.clip) {
         case (let first?, let second?): joined.clip = first.joined(with: second)
         case (let first, let second): joined.clip = first ?? second

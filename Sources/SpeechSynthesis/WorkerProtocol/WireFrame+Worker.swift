@@ -2,7 +2,7 @@ package import WireFormat
 
 extension WireFrame {
     /// The envelope of what `narrate` and `narrate-worker` say to each other; an hour of PCM fits, and to spare.
-    package static let worker = WireFrame(letters: "NWP", version: 3, longestMessage: 256 << 20)
+    package static let worker = WireFrame(letters: "NWP", version: 4, longestMessage: 256 << 20)
 }
 
 extension SynthesisError {

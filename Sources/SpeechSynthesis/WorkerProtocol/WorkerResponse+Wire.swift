@@ -60,6 +60,11 @@ extension WireWriter {
         write(engine.version)
         write(engine.sampleRate)
         write(engine.voices) { $0.write($1) }
+        write(engine.parts.map { [$0] } ?? []) { writer, parts in
+            writer.write(parts.programs) { $0.write($1) }
+            writer.write(parts.dataFolder)
+            writer.write(parts.processor)
+        }
     }
 
     fileprivate mutating func write(_ passage: SpokenPassage) {
@@ -89,7 +94,12 @@ extension WireReader {
     fileprivate mutating func engine() throws(WireError) -> EngineDescription {
         EngineDescription(
             name: try string(), version: try string(), sampleRate: try integer(),
-            voices: try list { (reader) throws(WireError) in try reader.string() })
+            voices: try list { (reader) throws(WireError) in try reader.string() },
+            parts: try list { (reader) throws(WireError) in
+                EngineParts(
+                    programs: try reader.list { (reader) throws(WireError) in try reader.string() },
+                    dataFolder: try reader.string(), processor: try reader.string())
+            }.first)
     }
 
     fileprivate mutating func passage() throws(WireError) -> SpokenPassage {
