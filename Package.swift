@@ -169,7 +169,7 @@ let package = Package(
             name: "EspeakSynthesisTests",
             dependencies: [
                 "SpeechSynthesis", "NarrationModel", "NarrationPipeline", "NarrationTestSupport",
-                "ContentCache", "narrate-worker",
+                "narrate-worker",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -14,6 +14,9 @@ final class SizeKeeper: Sendable {
     /// How many folders are listed for an estimate.
     private static let sample = 8
 
+    /// The least entries that must lie in them; all folders of a smaller cache are listed.
+    private static let leastSample = 16
+
     /// The most entries that are removed for one that is written.
     private static let mostRemovals = 8
 
@@ -57,6 +60,7 @@ final class SizeKeeper: Sendable {
         let listing = CacheListing(
             place, folders: (first..<first + Self.sample).map { $0 % EntryName.folderCount })
         Self.sweep(listing.partials)
+        guard listing.entries.count >= Self.leastSample else { return CacheListing(place).byteCount }
         return listing.byteCount * EntryName.folderCount / Self.sample
     }
 

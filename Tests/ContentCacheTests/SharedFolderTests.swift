@@ -53,6 +53,37 @@ import Testing
         }
     }
 
+    @Test func `a cache that is cleared while an entry is written goes on`() async throws {
+        try await withTemporaryFolder { folder in
+            let place = CacheFolder(url: folder)
+            var calls = CacheCalls.system
+            calls.rename = { old, new in
+                _ = try? CacheSurvey(folder: folder.path).clear()
+                return CacheCalls.system.rename(old, new)
+            }
+            let cache = place.cache(calls: calls)
+            for number in 0..<2 {
+                cache.store([1], for: CacheFolder.key(number))
+                #expect(cache.content(for: CacheFolder.key(number)) == nil)
+            }
+            #expect(cache.isOn)
+            calls.rename = CacheCalls.system.rename
+            calls.create = { path in
+                // The folder has been made, and is removed again before the file is.
+                let isFirst = !FileManager.default.fileExists(atPath: folder.path + "/removed")
+                if isFirst, FileManager.default.fileExists(atPath: folder.path + "/v1") {
+                    _ = try? CacheSurvey(folder: folder.path).clear()
+                    _ = FileManager.default.createFile(
+                        atPath: folder.path + "/removed", contents: nil)
+                }
+                return CacheCalls.system.create(path)
+            }
+            let other = place.cache(calls: calls)
+            other.store([2], for: CacheFolder.key(0))
+            #expect(other.content(for: CacheFolder.key(0)).map(Array.init) == [2] && other.isOn)
+        }
+    }
+
     @Test func `a file that shrinks while it is read is a miss`() async throws {
         try await withTemporaryFolder { folder in
             let place = CacheFolder(url: folder)
