@@ -6,7 +6,7 @@ package import SpeechSynthesis
 /// Speaks what is not in the cache, and keeps what it has spoken there.
 ///
 /// An entry is the worker's answer as it came, with word times and loudness, so that warm and cold runs go the same way from there.
-/// Samples are kept like MP3: to read and check them takes a twentieth of the time that speaking does. Errors are not kept.
+/// Samples are kept like MP3: to read and check them takes less than a twentieth of the time that speaking does. Errors are not kept.
 package final class CachedSynthesizer: SpeechSynthesizer {
     private let synthesizer: any SpeechSynthesizer
     private let cache: ContentCache
