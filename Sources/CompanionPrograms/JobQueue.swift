@@ -17,6 +17,13 @@ actor JobQueue {
     private var idle: [CheckedContinuation<Job?, Never>] = []
     private var isClosed = false
 
+    /// The numbers of the supervisors whose processes were started before there was a job.
+    private var starting: Set<Int>
+
+    init(starting: Set<Int> = []) {
+        self.starting = starting
+    }
+
     /// Queues `frame` and waits for its answer, which may take `allowance` longer than others.
     func answer(to frame: [UInt8], allowance: Duration) async -> Result<[UInt8], ProgramError> {
         await withCheckedContinuation { continuation in
@@ -30,11 +37,17 @@ actor JobQueue {
             job.answer(.failure(.stopped))
             return
         }
-        if let worker = idle.popLast() {
+        // A process that is being started is sooner ready than one that is not.
+        if jobs.count - head >= starting.count, let worker = idle.popLast() {
             worker.resume(returning: job)
         } else {
             jobs.append(job)
         }
+    }
+
+    /// Takes note that the process of a supervisor runs, or that it cannot be started; the supervisor asks for a job next.
+    func noteStart(of supervisor: Int) {
+        starting.remove(supervisor)
     }
 
     /// The next job, when there is one; nil when the queue is closed.

@@ -9,7 +9,9 @@ package struct ProgramPool: Sendable {
     private let queue: JobQueue
     private let settings: ProgramSettings
 
-    /// Starts processes when work comes, runs `body` with the pool, and ends the processes.
+    /// Starts processes when work comes, or before where the settings say so, runs `body` with the pool, and ends the processes.
+    ///
+    /// A process that was never asked anything is killed, not waited for.
     ///
     /// - Throws: what `body` throws.
     package static func withPrograms<Result: Sendable>(
@@ -17,10 +19,13 @@ package struct ProgramPool: Sendable {
     ) async throws -> Result {
         // A request written to a program that has just ended is an error here, not the end of this process.
         signal(SIGPIPE, SIG_IGN)
-        let queue = JobQueue()
+        let count = max(1, settings.count)
+        let early = 0..<min(count, settings.startsAtOnce)
+        let queue = JobQueue(starting: Set(early))
         return try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<max(1, settings.count) {
-                group.addTask { await ProgramSupervisor(settings: settings, queue: queue).run() }
+            for number in 0..<count {
+                let supervisor = ProgramSupervisor(number: number, settings: settings, queue: queue)
+                group.addTask { await supervisor.run(startsAtOnce: early.contains(number)) }
             }
             do {
                 let result = try await body(ProgramPool(queue: queue, settings: settings))

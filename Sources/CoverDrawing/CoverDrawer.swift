@@ -20,8 +20,10 @@ package final class CoverDrawer {
         case .drawn(let design):
             let layout = CoverLayout(of: design, by: textSetter)
             let canvas = try canvas(size: design.size)
-            layout.draw(on: canvas, in: design.palette)
-            return (try canvas.encoded(as: design.format), layout.missingGlyphs)
+            layout.draw(on: canvas)
+            let image = try canvas.encoded(
+                as: design.format, in: design.palette, accent: layout.accentRows)
+            return (image, layout.missingGlyphs)
         case .cropped(let picture):
             let decoded = try PictureDecoder.picture(from: picture.bytes)
             let square = try decoded.square(size: picture.size, on: picture.background)

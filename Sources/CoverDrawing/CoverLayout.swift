@@ -85,11 +85,14 @@ package struct CoverLayout {
         isRightToLeft ? side - margin - block.width : margin
     }
 
-    func draw(on canvas: Canvas, in palette: CoverPalette) {
-        canvas.fill(palette.background)
-        canvas.fill(rule, palette.accent)
+    /// The rows of the rule, which alone has the accent's colour.
+    var accentRows: Range<Int> { Int(rule.y)..<Int(rule.bottom) }
+
+    func draw(on canvas: Canvas) {
+        canvas.clear()
+        canvas.fill(rule)
         for (block, top) in blocks {
-            canvas.use(palette.text, opacity: block === date ? 0.8 : 1)
+            canvas.use(opacity: block === date ? 0.8 : 1)
             block.draw(on: canvas, x: left(of: block), y: top)
         }
     }

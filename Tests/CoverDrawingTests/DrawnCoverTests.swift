@@ -41,6 +41,28 @@ import Testing
         #expect(cover.image.mediaType == (format == .png ? "image/png" : "image/jpeg"))
     }
 
+    @Test(arguments: headlines.prefix(6), [1_400, 1_403])
+    func `a JPEG shows what the PNG shows`(headline: (String, String), size: Int) async throws {
+        var design = Self.design(headline.0, language: headline.1, size: size)
+        let exact = try await SeenCover(drawer.cover(for: .drawn(design)).image).pixels
+        design.format = .jpeg
+        let coded = try await SeenCover(drawer.cover(for: .drawn(design)).image).pixels
+        #expect(exact.count == coded.count)
+        var squares = 0
+        for (left, right) in zip(exact, coded) {
+            let difference = Int(left) - Int(right)
+            squares += difference * difference
+        }
+        // Above 36 dB between them: what the usual encoder gives at that quality for the largest letters, and less than the eye sees.
+        #expect(Double(squares) / Double(exact.count) < 14)
+        // The background is one colour, out to the last column and row.
+        for place in [0, size - 1, (size - 1) * size, size * size - 1] {
+            for index in place * 3..<place * 3 + 3 {
+                #expect(abs(Int(exact[index]) - Int(coded[index])) <= 2)
+            }
+        }
+    }
+
     @Test(arguments: headlines) func `nothing stands in the margins`(headline: String, language: String)
         async throws
     {

@@ -1,0 +1,94 @@
+import CompanionPrograms
+import Foundation
+import NarrationTestSupport
+import Testing
+import WireFormat
+
+/// Pools of shell scripts that note their process numbers when they start; `cat` then gives every request back.
+@Suite struct ProgramPoolTests {
+    private static let frame = WireFrame(letters: "TST", version: 1, longestMessage: 1 << 10)
+
+    /// Runs `body` with a pool of `script`, and what gives the numbers of the processes that were started so far.
+    private func withPool<Result: Sendable>(
+        of script: String, count: Int = 2, startsAtOnce: Int,
+        _ body: @Sendable (ProgramPool, @Sendable () -> [pid_t]) async throws -> Result
+    ) async throws -> Result {
+        try await withTemporaryFolder { folder in
+            let (program, list) = (folder.appending(path: "program"), folder.appending(path: "started"))
+            try "#!/bin/sh\necho $$ >> '\(list.path)'\n\(script)\n".write(
+                to: program, atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+            let settings = ProgramSettings(
+                program: program.path, count: count, startsAtOnce: startsAtOnce,
+                environment: ["PATH": "/usr/bin:/bin", "LIST": list.path], frame: Self.frame,
+                deadline: .seconds(20))
+            return try await ProgramPool.withPrograms(settings) { pool in
+                try await body(pool) {
+                    let text = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
+                    return text.split(separator: "\n").compactMap { pid_t($0) }
+                }
+            }
+        }
+    }
+
+    /// Waits until `count` processes were started, for as long as a slow machine may take.
+    private static func wait(for count: Int, _ started: @Sendable () -> [pid_t]) async throws {
+        for _ in 0..<2_000 where started().count < count { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(started().count >= count)
+    }
+
+    @Test func `a process that starts at once is there before the first request, and answers it`()
+        async throws
+    {
+        try await withPool(of: "exec cat", startsAtOnce: 1) { pool, started in
+            try await Self.wait(for: 1, started)
+            #expect(try await pool.answer(to: [1, 2, 3]) == [1, 2, 3])
+            #expect(started().count == 1)
+        }
+    }
+
+    @Test func `a request that comes while the process starts waits for it and starts no other`() async throws
+    {
+        try await withPool(of: "exec cat", startsAtOnce: 1) { pool, started in
+            #expect(try await pool.answer(to: [4]) == [4])
+            #expect(started().count == 1)
+        }
+    }
+
+    @Test func `no process starts before it is asked when the settings say nothing`() async throws {
+        try await withPool(of: "exec cat", startsAtOnce: 0) { pool, started in
+            try await Task.sleep(for: .milliseconds(200))
+            #expect(started().isEmpty)
+            #expect(try await pool.answer(to: [5]) == [5])
+        }
+    }
+
+    @Test func `a process that nobody asks ends with the pool, though it would go on`() async throws {
+        let processes = try await withPool(of: "exec sleep 1000", startsAtOnce: 2) { _, started in
+            try await Self.wait(for: 2, started)
+            return started()
+        }
+        #expect(processes.count == 2)
+        for process in processes { #expect(kill(process, 0) == -1 && errno == ESRCH) }
+    }
+
+    @Test func `a process that ends before it is asked is started again`() async throws {
+        let dying = "[ $(wc -l < \"$LIST\") -gt 1 ] || exit 1\nexec cat"
+        try await withPool(of: dying, count: 1, startsAtOnce: 1) { pool, started in
+            try await Self.wait(for: 1, started)
+            #expect(try await pool.answer(to: [6]) == [6])
+            #expect(started().count == 2)
+        }
+    }
+
+    @Test func `a program that is not there is an error for those who ask, and none for the pool`()
+        async throws
+    {
+        let settings = ProgramSettings(
+            program: "/nowhere/program", count: 2, startsAtOnce: 2, frame: Self.frame, deadline: .seconds(5))
+        try await ProgramPool.withPrograms(settings) { _ in }
+        try await ProgramPool.withPrograms(settings) { pool in
+            await #expect(throws: ProgramError.missing) { try await pool.answer(to: [7]) }
+        }
+    }
+}
