@@ -11,7 +11,7 @@ package struct ProgramPool: Sendable {
 
     /// Starts processes when work comes, or before where the settings say so, runs `body` with the pool, and ends the processes.
     ///
-    /// A process that was never asked anything is killed, not waited for.
+    /// The processes have answered everything by then, so they are killed, not waited for.
     ///
     /// - Throws: what `body` throws.
     package static func withPrograms<Result: Sendable>(
@@ -20,21 +20,25 @@ package struct ProgramPool: Sendable {
         // A request written to a program that has just ended is an error here, not the end of this process.
         signal(SIGPIPE, SIG_IGN)
         let count = max(1, settings.count)
-        let early = 0..<min(count, settings.startsAtOnce)
-        let queue = JobQueue(starting: Set(early))
+        let early = min(count, settings.startsAtOnce)
+        let queue = JobQueue(processCount: early, patience: settings.patience)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<count {
-                let supervisor = ProgramSupervisor(number: number, settings: settings, queue: queue)
-                group.addTask { await supervisor.run(startsAtOnce: early.contains(number)) }
+                group.addTask {
+                    await ProgramSupervisor(settings: settings, queue: queue).run(
+                        startsAtOnce: number < early)
+                }
             }
+            async let _: Void = queue.startProcesses()
+            let outcome: Swift.Result<Result, any Error>
             do {
-                let result = try await body(ProgramPool(queue: queue, settings: settings))
-                await queue.close()
-                return result
+                outcome = .success(try await body(ProgramPool(queue: queue, settings: settings)))
             } catch {
-                await queue.close()
-                throw error
+                outcome = .failure(error)
             }
+            // Only a closed queue lets its tasks go, so it is closed however the body ended.
+            await queue.close()
+            return try outcome.get()
         }
     }
 

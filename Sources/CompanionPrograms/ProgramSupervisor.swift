@@ -5,24 +5,22 @@ internal import SystemPackage
 ///
 /// A job whose process ended is given to a fresh one, until ``ProgramSettings/mostLosses`` have ended with it.
 struct ProgramSupervisor: Sendable {
-    let number: Int
     let settings: ProgramSettings
     let queue: JobQueue
 
     /// Serves the queue until it is closed.
     func run(startsAtOnce: Bool) async {
-        if startsAtOnce {
-            let unfinished = await serve(startingWith: nil)
-            await queue.noteStart(of: number)
-            await handBack(unfinished)
-        }
-        while let job = await queue.next() { await handBack(await serve(startingWith: job)) }
+        if startsAtOnce { await runProcess(startingWith: nil) }
+        while let job = await queue.nextToStartFor() { await runProcess(startingWith: job) }
     }
 
-    /// Queues a job again whose process ended, unless too many have ended with it.
-    private func handBack(_ unfinished: JobQueue.Job?) async {
+    /// Runs one process to its end, and queues the job again that it ended with, unless too many have ended with it.
+    private func runProcess(startingWith first: JobQueue.Job?) async {
+        let unfinished = await serve(startingWith: first)
+        await queue.noteEnd()
         guard var job = unfinished else { return }
         job.losses += 1
+        job.since = .now
         if job.losses < settings.mostLosses {
             await queue.put(job)
         } else {
@@ -43,11 +41,7 @@ struct ProgramSupervisor: Sendable {
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask { try await watch(current) { try? process.send(signal: .kill) } }
                     defer { group.cancelAll() }
-                    if current.job == nil {
-                        await queue.noteStart(of: number)
-                        current.replace(with: await queue.next())
-                        if current.job == nil { try process.send(signal: .kill) }
-                    }
+                    if current.job == nil { current.replace(with: await queue.next()) }
                     var answers = FrameReader(settings.frame, process.standardOutput)
                     while let job = current.job {
                         _ = try await process.standardInputWriter.write(job.frame)
@@ -56,6 +50,8 @@ struct ProgramSupervisor: Sendable {
                         current.replace(with: nil)
                         current.replace(with: await queue.next())
                     }
+                    // It has answered everything, and might have more to do before it sees that nobody asks any more.
+                    try? process.send(signal: .kill)
                 }
             }
             _ = result.terminationStatus

@@ -10,7 +10,7 @@ import WireFormat
 
     /// Runs `body` with a pool of `script`, and what gives the numbers of the processes that were started so far.
     private func withPool<Result: Sendable>(
-        of script: String, count: Int = 2, startsAtOnce: Int,
+        of script: String, count: Int = 2, startsAtOnce: Int, patience: Duration = .seconds(60),
         _ body: @Sendable (ProgramPool, @Sendable () -> [pid_t]) async throws -> Result
     ) async throws -> Result {
         try await withTemporaryFolder { folder in
@@ -19,7 +19,7 @@ import WireFormat
                 to: program, atomically: true, encoding: .utf8)
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
             let settings = ProgramSettings(
-                program: program.path, count: count, startsAtOnce: startsAtOnce,
+                program: program.path, count: count, startsAtOnce: startsAtOnce, patience: patience,
                 environment: ["PATH": "/usr/bin:/bin", "LIST": list.path], frame: Self.frame,
                 deadline: .seconds(20))
             return try await ProgramPool.withPrograms(settings) { pool in
@@ -29,6 +29,11 @@ import WireFormat
                 }
             }
         }
+    }
+
+    /// What the pool answers to `message`.
+    private static func echo(_ message: [UInt8], _ pool: ProgramPool) async throws -> [UInt8] {
+        try await pool.answer(to: message)
     }
 
     /// Waits until `count` processes were started, for as long as a slow machine may take.
@@ -42,7 +47,8 @@ import WireFormat
     {
         try await withPool(of: "exec cat", startsAtOnce: 1) { pool, started in
             try await Self.wait(for: 1, started)
-            #expect(try await pool.answer(to: [1, 2, 3]) == [1, 2, 3])
+            let answer = try await Self.echo([1, 2, 3], pool)
+            #expect(answer == [1, 2, 3])
             #expect(started().count == 1)
         }
     }
@@ -50,7 +56,30 @@ import WireFormat
     @Test func `a request that comes while the process starts waits for it and starts no other`() async throws
     {
         try await withPool(of: "exec cat", startsAtOnce: 1) { pool, started in
-            #expect(try await pool.answer(to: [4]) == [4])
+            let answer = try await Self.echo([4], pool)
+            #expect(answer == [4])
+            #expect(started().count == 1)
+        }
+    }
+
+    @Test func `another process is started for a request that has waited`() async throws {
+        // The first process answers when there is a second.
+        let patient = "while [ $(wc -l < \"$LIST\") -lt 2 ]; do sleep 0.01; done\nexec cat"
+        try await withPool(of: patient, startsAtOnce: 1, patience: .milliseconds(1)) { pool, started in
+            async let first = Self.echo([1], pool)
+            async let second = Self.echo([2], pool)
+            let answers = (try await first, try await second)
+            #expect(answers == ([1], [2]))
+            #expect(started().count == 2)
+        }
+    }
+
+    @Test func `requests that come one after the other have one process`() async throws {
+        try await withPool(of: "exec cat", count: 3, startsAtOnce: 0) { pool, started in
+            for number in UInt8(0)..<20 {
+                let answer = try await Self.echo([number], pool)
+                #expect(answer == [number])
+            }
             #expect(started().count == 1)
         }
     }
@@ -59,7 +88,8 @@ import WireFormat
         try await withPool(of: "exec cat", startsAtOnce: 0) { pool, started in
             try await Task.sleep(for: .milliseconds(200))
             #expect(started().isEmpty)
-            #expect(try await pool.answer(to: [5]) == [5])
+            let answer = try await Self.echo([5], pool)
+            #expect(answer == [5])
         }
     }
 
@@ -76,7 +106,8 @@ import WireFormat
         let dying = "[ $(wc -l < \"$LIST\") -gt 1 ] || exit 1\nexec cat"
         try await withPool(of: dying, count: 1, startsAtOnce: 1) { pool, started in
             try await Self.wait(for: 1, started)
-            #expect(try await pool.answer(to: [6]) == [6])
+            let answer = try await Self.echo([6], pool)
+            #expect(answer == [6])
             #expect(started().count == 2)
         }
     }
@@ -87,8 +118,14 @@ import WireFormat
         let settings = ProgramSettings(
             program: "/nowhere/program", count: 2, startsAtOnce: 2, frame: Self.frame, deadline: .seconds(5))
         try await ProgramPool.withPrograms(settings) { _ in }
-        try await ProgramPool.withPrograms(settings) { pool in
-            await #expect(throws: ProgramError.missing) { try await pool.answer(to: [7]) }
+        let failure = try await ProgramPool.withPrograms(settings) { pool -> ProgramError? in
+            do throws(ProgramError) {
+                _ = try await pool.answer(to: [7])
+                return nil
+            } catch {
+                return error
+            }
         }
+        #expect(failure == .missing)
     }
 }
