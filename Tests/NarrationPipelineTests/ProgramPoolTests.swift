@@ -9,8 +9,10 @@ import WireFormat
     private static let frame = WireFrame(letters: "TST", version: 1, longestMessage: 1 << 10)
 
     /// Runs `body` with a pool of `script`, and what gives the numbers of the processes that were started so far.
+    ///
+    /// No request waits so long as `patience` is when it is not given, however busy the machine.
     private func withPool<Result: Sendable>(
-        of script: String, count: Int = 2, startsAtOnce: Int, patience: Duration = .seconds(60),
+        of script: String, count: Int = 2, startsAtOnce: Int, patience: Duration = .seconds(100_000),
         _ body: @Sendable (ProgramPool, @Sendable () -> [pid_t]) async throws -> Result
     ) async throws -> Result {
         try await withTemporaryFolder { folder in
