@@ -4,8 +4,8 @@ import Synchronization
 final class CurrentJob: Sendable {
     private let state: Mutex<(job: JobQueue.Job?, since: ContinuousClock.Instant?)>
 
-    init(_ job: JobQueue.Job) {
-        state = Mutex((job, .now))
+    init(_ job: JobQueue.Job?) {
+        state = Mutex((job, job == nil ? nil : .now))
     }
 
     var job: JobQueue.Job? { state.withLock { $0.job } }

@@ -9,7 +9,9 @@ package struct ProgramPool: Sendable {
     private let queue: JobQueue
     private let settings: ProgramSettings
 
-    /// Starts processes when work comes, runs `body` with the pool, and ends the processes.
+    /// Starts processes when work comes, or before where the settings say so, runs `body` with the pool, and ends the processes.
+    ///
+    /// The processes have answered everything by then, so they are killed, not waited for.
     ///
     /// - Throws: what `body` throws.
     package static func withPrograms<Result: Sendable>(
@@ -17,19 +19,26 @@ package struct ProgramPool: Sendable {
     ) async throws -> Result {
         // A request written to a program that has just ended is an error here, not the end of this process.
         signal(SIGPIPE, SIG_IGN)
-        let queue = JobQueue()
+        let count = max(1, settings.count)
+        let early = min(count, settings.startsAtOnce)
+        let queue = JobQueue(processCount: early, patience: settings.patience)
         return try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<max(1, settings.count) {
-                group.addTask { await ProgramSupervisor(settings: settings, queue: queue).run() }
+            for number in 0..<count {
+                group.addTask {
+                    await ProgramSupervisor(settings: settings, queue: queue).run(
+                        startsAtOnce: number < early)
+                }
             }
+            async let _: Void = queue.startProcesses()
+            let outcome: Swift.Result<Result, any Error>
             do {
-                let result = try await body(ProgramPool(queue: queue, settings: settings))
-                await queue.close()
-                return result
+                outcome = .success(try await body(ProgramPool(queue: queue, settings: settings)))
             } catch {
-                await queue.close()
-                throw error
+                outcome = .failure(error)
             }
+            // Only a closed queue lets its tasks go, so it is closed however the body ended.
+            await queue.close()
+            return try outcome.get()
         }
     }
 

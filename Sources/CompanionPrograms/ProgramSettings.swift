@@ -7,6 +7,13 @@ package struct ProgramSettings: Sendable {
 
     /// How many processes to run at once.
     package var count: Int
+
+    /// How many of them to start when the pool is opened, for a caller who is going to ask soon; the others are started when there is
+    /// work for them.
+    package var startsAtOnce: Int
+
+    /// How long a request waits for the processes that run before another one is started for it.
+    package var patience: Duration
     package var arguments: [String]
 
     /// All the variables that the program sees.
@@ -23,11 +30,15 @@ package struct ProgramSettings: Sendable {
     package var mostLosses: Int
 
     package init(
-        program: String, count: Int, arguments: [String] = [], environment: [String: String] = [:],
+        program: String, count: Int, startsAtOnce: Int = 0, patience: Duration = .milliseconds(20),
+        arguments: [String] = [],
+        environment: [String: String] = [:],
         frame: WireFrame, deadline: Duration, mostLosses: Int = 3
     ) {
         self.program = program
         self.count = count
+        self.startsAtOnce = startsAtOnce
+        self.patience = patience
         self.arguments = arguments
         self.environment = environment
         self.frame = frame

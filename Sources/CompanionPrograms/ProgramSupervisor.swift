@@ -1,7 +1,7 @@
 internal import Subprocess
 internal import SystemPackage
 
-/// Keeps one process: starts it for the first job, and again whenever it ends with work to do.
+/// Keeps one process: starts it for the first job or before, and again whenever it ends with work to do.
 ///
 /// A job whose process ended is given to a fresh one, until ``ProgramSettings/mostLosses`` have ended with it.
 struct ProgramSupervisor: Sendable {
@@ -9,23 +9,29 @@ struct ProgramSupervisor: Sendable {
     let queue: JobQueue
 
     /// Serves the queue until it is closed.
-    func run() async {
-        while var job = await queue.next() {
-            guard let unfinished = await serve(startingWith: job) else { continue }
-            job = unfinished
-            job.losses += 1
-            if job.losses < settings.mostLosses {
-                await queue.put(job)
-            } else {
-                job.answer(.failure(.lost))
-            }
+    func run(startsAtOnce: Bool) async {
+        if startsAtOnce { await runProcess(startingWith: nil) }
+        while let job = await queue.nextToStartFor() { await runProcess(startingWith: job) }
+    }
+
+    /// Runs one process to its end, and queues the job again that it ended with, unless too many have ended with it.
+    private func runProcess(startingWith first: JobQueue.Job?) async {
+        let unfinished = await serve(startingWith: first)
+        await queue.noteEnd()
+        guard var job = unfinished else { return }
+        job.losses += 1
+        job.since = .now
+        if job.losses < settings.mostLosses {
+            await queue.put(job)
+        } else {
+            job.answer(.failure(.lost))
         }
     }
 
-    /// Runs one process for `first` and the jobs after it.
+    /// Runs one process for `first`, or for the job that comes first when there is none yet, and the jobs after it.
     ///
     /// - Returns: the job that the process had when it ended, or nil when the queue was closed.
-    private func serve(startingWith first: JobQueue.Job) async -> JobQueue.Job? {
+    private func serve(startingWith first: JobQueue.Job?) async -> JobQueue.Job? {
         let current = CurrentJob(first)
         do {
             let result = try await Subprocess.run(
@@ -35,6 +41,7 @@ struct ProgramSupervisor: Sendable {
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask { try await watch(current) { try? process.send(signal: .kill) } }
                     defer { group.cancelAll() }
+                    if current.job == nil { current.replace(with: await queue.next()) }
                     var answers = FrameReader(settings.frame, process.standardOutput)
                     while let job = current.job {
                         _ = try await process.standardInputWriter.write(job.frame)
@@ -43,6 +50,8 @@ struct ProgramSupervisor: Sendable {
                         current.replace(with: nil)
                         current.replace(with: await queue.next())
                     }
+                    // It has answered everything, and might have more to do before it sees that nobody asks any more.
+                    try? process.send(signal: .kill)
                 }
             }
             _ = result.terminationStatus

@@ -20,6 +20,9 @@ package struct EspeakSession: ~Copyable {
     /// The voices for words in other languages than a passage's own.
     let languageVoices: LanguageVoices
 
+    /// All voices as the engine lists them.
+    let voices: [EspeakVoice]
+
     /// Opens the library. The environment must not name another data folder.
     ///
     /// - Throws: `engineUnavailable` when the library finds no usable data.
@@ -34,7 +37,8 @@ package struct EspeakSession: ~Copyable {
         version = espeak_Info(&path).map { String(cString: $0) } ?? "unknown"
         dataFolder = path.map { String(cString: $0) } ?? ""
         // Reads the data of all voices, which choosing one by its language would do in every child (4 ms).
-        languageVoices = LanguageVoices(EspeakVoice.all())
+        voices = EspeakVoice.all()
+        languageVoices = LanguageVoices(voices)
         espeak_SetSynthCallback(receiveSpeech)
         espeak_SetPhonemeCallback(receivePhonemes)
     }

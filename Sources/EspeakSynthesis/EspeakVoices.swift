@@ -53,7 +53,7 @@ extension LanguageVoices {
 extension EspeakSession {
     /// The names that ``select(_:)`` accepts: language tags and file identifiers, sorted.
     package borrowing func voiceNames() -> [String] {
-        let names = EspeakVoice.all().flatMap { [$0.identifier] + $0.languages.map(\.tag) }
+        let names = voices.flatMap { [$0.identifier] + $0.languages.map(\.tag) }
         return Set(names).sorted()
     }
 }

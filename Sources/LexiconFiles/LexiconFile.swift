@@ -11,8 +11,8 @@ package struct LexiconFile: Sendable {
     package let name: String
     package let layer: LexiconLayer
 
-    /// All entries in order, regular expressions too.
-    package let entries: [LexiconEntry]
+    /// All entries in order, regular expressions too; most of a table's lines are read closely when they are first wanted.
+    private let stored: [StoredEntry]
 
     /// What of the file cannot be used, though it is no fault.
     package let diagnostics: [Diagnostic]
@@ -39,25 +39,25 @@ package struct LexiconFile: Sendable {
     package init(text: String, name: String, layer: LexiconLayer) throws(LexiconFaults) {
         let hasMark = text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
         let text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
-        var (entries, faults): ([LexiconEntry], [LexiconError])
+        var (stored, faults): ([StoredEntry], [LexiconError])
         var diagnostics: [Diagnostic] = []
         switch LexiconFormat(name: name, text: text) {
         case .tsv:
             let table = LexiconTable(text, name: name, layer: layer)
-            (entries, faults) = (table.entries, table.faults)
+            (stored, faults) = (table.stored, table.faults)
         case .toml:
             let document = LexiconTOML(text, name: name, layer: layer)
-            (entries, faults) = (document.entries, document.faults)
+            (stored, faults) = (document.entries.map(StoredEntry.init), document.faults)
         case .pls:
             let document = PLSReader.read(text, name: name, layer: layer)
-            (entries, faults) = (document.entries, document.faults)
+            (stored, faults) = (document.entries.map(StoredEntry.init), document.faults)
             diagnostics = document.diagnostics
         }
-        patterns = Self.patterns(of: entries, &faults)
+        patterns = Self.patterns(of: stored, &faults)
         guard faults.isEmpty else { throw LexiconFaults(faults.sorted { $0.line < $1.line }) }
         self.name = name
         self.layer = layer
-        self.entries = entries
+        self.stored = stored
         self.diagnostics = diagnostics
     }
 
@@ -68,24 +68,38 @@ package struct LexiconFile: Sendable {
     package func add(to lexicon: inout Lexicon, for language: String) -> [(
         loser: LexiconEntry, winner: LexiconEntry
     )] {
-        lexicon.reserve(entries.count)
+        lexicon.reserve(count)
         var replaced: [(loser: LexiconEntry, winner: LexiconEntry)] = []
-        for entry in entries where entry.isFor(language) {
-            if let old = add(entry, to: &lexicon) { replaced.append((old, entry)) }
+        for entry in stored where entry.isFor(language) {
+            if let old = add(entry, to: &lexicon) { replaced.append((old, entry.entry)) }
         }
         return replaced
     }
 
-    private func add(_ entry: LexiconEntry, to lexicon: inout Lexicon) -> LexiconEntry? {
-        guard entry.isPattern else { return lexicon.add(entry) }
-        return patterns[entry.written].flatMap { lexicon.add($0) }
+    /// The entries, all of them made.
+    package var entries: [LexiconEntry] { stored.map(\.entry) }
+
+    /// How many entries there are.
+    package var count: Int { stored.count }
+
+    /// The language of the first entry, when the file has none for voices of `language`.
+    package func otherLanguage(than language: String) -> String? {
+        guard let other = stored.first?.language, !stored.contains(where: { $0.isFor(language) }) else {
+            return nil
+        }
+        return other
     }
 
-    private static func patterns(of entries: [LexiconEntry], _ faults: inout [LexiconError])
+    private func add(_ stored: StoredEntry, to lexicon: inout Lexicon) -> LexiconEntry? {
+        guard stored.isPattern else { return lexicon.add(stored)?.entry }
+        return patterns[stored.entry.written].flatMap { lexicon.add($0) }
+    }
+
+    private static func patterns(of stored: [StoredEntry], _ faults: inout [LexiconError])
         -> [String: LexiconPattern]
     {
         var patterns: [String: LexiconPattern] = [:]
-        for entry in entries where entry.isPattern {
+        for entry in stored.lazy.filter(\.isPattern).map(\.entry) {
             do throws(LexiconEntry.Fault) {
                 patterns[entry.written] = try pattern(of: entry)
             } catch {

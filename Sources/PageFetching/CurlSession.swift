@@ -5,32 +5,32 @@ struct CurlSession: ~Copyable {
     /// Names the program and nothing about its user.
     private static let userAgent = "narrate/0.1 (reads articles aloud)"
 
-    // Opened once for the process, before the first handle, and never closed.
-    private static let library: Bool = curl_global_init(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32)) == CURLE_OK
-
+    private let library: narrate_curl
     private let handle: UnsafeMutableRawPointer
 
     init() throws(FetchError) {
-        guard Self.library, let handle = curl_easy_init() else {
+        let library = try CurlLibrary.functions()
+        guard let handle = library.easy_init() else {
             throw FetchError(.noConnection, "libcurl cannot be used; reinstall the package 'libcurl4'")
         }
+        self.library = library
         self.handle = handle
     }
 
     deinit {
-        curl_easy_cleanup(handle)
+        library.easy_cleanup(handle)
     }
 
     /// Fetches `url` into `transfer`.
     func run(
         _ url: String, _ transfer: Transfer, _ limits: FetchLimits, _ validators: Validators?
     ) throws(FetchError) -> FetchedPage {
-        let fields = Self.headerFields(validators)
-        defer { curl_slist_free_all(fields) }
+        let fields = headerFields(validators)
+        defer { library.slist_free_all(fields) }
         try configure(url, limits)
         try connect(transfer)
-        try check(narrate_curl_set_list(handle, CURLOPT_HTTPHEADER, fields))
-        let code = withExtendedLifetime(transfer) { curl_easy_perform(handle) }
+        try check(narrate_curl_set_list(library, handle, CURLOPT_HTTPHEADER, fields))
+        let code = withExtendedLifetime(transfer) { library.easy_perform(handle) }
         guard code == CURLE_OK else { throw FetchFailure.error(code, url, transfer, limits) }
         return try page(transfer, url)
     }
@@ -41,27 +41,27 @@ struct CurlSession: ~Copyable {
             (CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
             (CURLOPT_ACCEPT_ENCODING, ""), (CURLOPT_USERAGENT, Self.userAgent), (CURLOPT_PROXY, ""),
         ]
-        for (option, value) in texts { try check(narrate_curl_set_string(handle, option, value)) }
+        for (option, value) in texts { try check(narrate_curl_set_string(library, handle, option, value)) }
         let numbers = [
             (CURLOPT_FOLLOWLOCATION, 1), (CURLOPT_MAXREDIRS, limits.redirectCount), (CURLOPT_NOSIGNAL, 1),
             (CURLOPT_TIMEOUT_MS, limits.milliseconds), (CURLOPT_CONNECTTIMEOUT_MS, limits.milliseconds / 2),
         ]
-        for (option, value) in numbers { try check(narrate_curl_set_long(handle, option, value)) }
+        for (option, value) in numbers { try check(narrate_curl_set_long(library, handle, option, value)) }
     }
 
     private func connect(_ transfer: Transfer) throws(FetchError) {
         let context = Unmanaged.passUnretained(transfer).toOpaque()
         for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_OPENSOCKETDATA] {
-            try check(narrate_curl_set_pointer(handle, option, context))
+            try check(narrate_curl_set_pointer(library, handle, option, context))
         }
-        try check(narrate_curl_set_transfer(handle, CURLOPT_WRITEFUNCTION, receiveBytes))
-        try check(narrate_curl_set_transfer(handle, CURLOPT_HEADERFUNCTION, receiveHeader))
-        try check(narrate_curl_set_open_socket(handle, openSocket))
+        try check(narrate_curl_set_transfer(library, handle, CURLOPT_WRITEFUNCTION, receiveBytes))
+        try check(narrate_curl_set_transfer(library, handle, CURLOPT_HEADERFUNCTION, receiveHeader))
+        try check(narrate_curl_set_open_socket(library, handle, openSocket))
     }
 
     private func page(_ transfer: Transfer, _ url: String) throws(FetchError) -> FetchedPage {
         var status = 0
-        try check(narrate_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status))
+        try check(narrate_curl_get_long(library, handle, CURLINFO_RESPONSE_CODE, &status))
         guard status == 304 || (200...299).contains(status) else {
             throw FetchError(
                 .httpStatus, "the server of '\(url)' answered \(status); check the address in a browser")
@@ -73,18 +73,18 @@ struct CurlSession: ~Copyable {
 
     private func text(_ info: CURLINFO) -> String? {
         var value: UnsafeMutablePointer<CChar>?
-        guard narrate_curl_get_string(handle, info, &value) == CURLE_OK else { return nil }
+        guard narrate_curl_get_string(library, handle, info, &value) == CURLE_OK else { return nil }
         return value.map { String(cString: $0) }
     }
 
-    private static func headerFields(_ validators: Validators?) -> UnsafeMutablePointer<curl_slist>? {
+    private func headerFields(_ validators: Validators?) -> UnsafeMutablePointer<curl_slist>? {
         let fields = [
             "Accept: text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, "
                 + "text/markdown, text/xml;q=0.9, text/plain;q=0.9, */*;q=0.1",
             validators?.entityTag.map { "If-None-Match: \($0)" },
             validators?.lastModified.map { "If-Modified-Since: \($0)" },
         ]
-        return fields.compactMap(\.self).reduce(nil) { curl_slist_append($0, $1) }
+        return fields.compactMap(\.self).reduce(nil) { library.slist_append($0, $1) }
     }
 
     private func check(_ code: CURLcode) throws(FetchError) {

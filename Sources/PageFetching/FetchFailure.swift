@@ -27,7 +27,7 @@ enum FetchFailure {
         case CURLE_URL_MALFORMAT:
             return FetchError(.unsupportedAddress, "'\(url)' is no web address; check how it is written")
         default:
-            let reason = String(cString: curl_easy_strerror(code)).lowercased()
+            let reason = CurlLibrary.explanation(of: code).lowercased()
             return FetchError(
                 .noConnection, "'\(url)' cannot be reached: \(reason); check the address and the network")
         }

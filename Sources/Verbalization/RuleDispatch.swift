@@ -1,5 +1,8 @@
 /// The rules sorted by what they are asked about, so that a plain word meets none of them.
 struct RuleDispatch: Sendable {
+    /// The rules of the book, which all texts share.
+    static let standard = RuleDispatch(RuleBook.readings)
+
     private let digits: [any ReadingRule]
     private let marks: [any ReadingRule]
     private let capitals: [any ReadingRule]
@@ -18,7 +21,7 @@ struct RuleDispatch: Sendable {
         compounds = rules.filter { $0.trigger.contains(.compounds) }
         foreign = rules.filter { $0.trigger.contains(.foreign) }
         var words: [String: [any ReadingRule]] = [:]
-        for case let rule as any WordTriggered in rules {
+        for rule in rules {
             for word in rule.words { words[word, default: []].append(rule) }
         }
         self.words = words

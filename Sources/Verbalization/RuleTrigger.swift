@@ -18,7 +18,4 @@ struct RuleTrigger: OptionSet, Sendable {
 }
 
 /// A rule that starts at certain words.
-protocol WordTriggered: ReadingRule {
-    /// The words in small letters.
-    var words: Set<String> { get }
-}
+protocol WordTriggered: ReadingRule {}

@@ -14,6 +14,14 @@ protocol ReadingRule: VerbalizationRule {
     /// The lexemes that the rule wants to see; it is not asked anywhere else.
     var trigger: RuleTrigger { get }
 
+    /// The words in small letters that the rule starts at, besides what ``trigger`` names.
+    var words: Set<String> { get }
+
     /// How the stretch that starts at `index` is said, or nil when this is not the rule's business.
     func reading(at index: Int, in sentence: WrittenSentence) -> Reading?
+}
+
+extension ReadingRule {
+    /// None: most rules start at a sign, not at a word.
+    var words: Set<String> { [] }
 }

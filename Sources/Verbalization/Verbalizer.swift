@@ -10,9 +10,8 @@ package struct Verbalizer: Sendable {
     /// Prepares the rules for a voice; the lexicon's later entries win.
     package init(voice: Voice, lexicon: Lexicon) {
         self.voice = voice
-        let dispatch = RuleDispatch(RuleBook.readings)
         blockWriter = BlockWriter(
-            sentenceWriter: SentenceWriter(style: voice.style, lexicon: lexicon, dispatch: dispatch))
+            sentenceWriter: SentenceWriter(style: voice.style, lexicon: lexicon, dispatch: .standard))
     }
 
     /// The rules that read written forms, in the order in which they are asked.

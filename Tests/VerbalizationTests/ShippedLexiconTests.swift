@@ -8,7 +8,7 @@ import Testing
         .deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Voices")
 
-    private static func files() throws -> [URL] {
+    static func files() throws -> [URL] {
         let folders = try FileManager.default.contentsOfDirectory(at: voices, includingPropertiesForKeys: nil)
         return folders.flatMap { folder in
             (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []

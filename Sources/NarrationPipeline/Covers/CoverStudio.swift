@@ -22,16 +22,17 @@ package struct CoverStudio: Sendable {
 
     private let programs: ProgramPool
 
-    /// Runs `body` with a studio; each cover may take until `deadline`.
+    /// Runs `body` with a studio; each cover may take until `deadline`, and `startsAtOnce` starts the program before the first is
+    /// asked for.
     ///
     /// - Throws: what `body` throws.
     package static func withStudio<Result: Sendable>(
-        program: String, deadline: Duration = .seconds(20),
+        program: String, startsAtOnce: Bool = false, deadline: Duration = .seconds(20),
         _ body: @Sendable (CoverStudio) async throws -> Result
     ) async throws -> Result {
         let settings = ProgramSettings(
-            program: program, count: 1, environment: fontVariables, frame: .cover, deadline: deadline,
-            mostLosses: 2)
+            program: program, count: 1, startsAtOnce: startsAtOnce ? 1 : 0, environment: fontVariables,
+            frame: .cover, deadline: deadline, mostLosses: 2)
         return try await ProgramPool.withPrograms(settings) { programs in
             try await body(CoverStudio(programs: programs))
         }

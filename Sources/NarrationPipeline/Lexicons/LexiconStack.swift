@@ -19,7 +19,7 @@ package struct LexiconStack: Sendable {
 
     /// Makes room for the entries of `files`.
     package mutating func reserve(_ files: [LexiconFile]) {
-        lexicon.reserve(files.reduce(0) { $0 + $1.entries.count })
+        lexicon.reserve(files.reduce(0) { $0 + $1.count })
     }
 
     /// Forms that are said in several ways: in one layer a warning, across layers, as is usual, a note.
@@ -42,8 +42,7 @@ package struct LexiconStack: Sendable {
 
     /// A file of which nothing is for the voice.
     private func foreign(_ file: LexiconFile) -> Diagnostic? {
-        guard let other = file.entries.first?.language, !file.entries.contains(where: { $0.isFor(language) })
-        else { return nil }
+        guard let other = file.otherLanguage(than: language) else { return nil }
         return Diagnostic(
             code: "lexicon-other-language", severity: .note,
             message:

@@ -11,37 +11,40 @@ extension NarrationPipeline {
         output: OutputFolder?, report: @escaping @Sendable (RenderEvent) -> Void
     ) async throws -> RenderReport {
         guard !sources.isEmpty else { return RenderReport() }
-        let workers = WorkerSettings(program: installation.workerProgram, count: workerCount)
+        let workers = WorkerSettings(
+            program: installation.workerProgram, count: workerCount, startsAtOnce: 1)
         return try await WorkerPool.withWorkers(workers) { pool in
-            do {
-                if let output { try settings.cache.check(notIn: output.path) }
-                let speech = try await SpeechSupply(
-                    pool, program: installation.workerProgram, cache: settings.cache
-                ) { report(.noted($0)) }
-                try await settings.sounds.check(
-                    with: speech.synthesizer, engineVoice: settings.voice.voice.engineVoice)
-                return try await render(
-                    sources, settings, installation, with: speech, output: output, report: report)
-            } catch let error as SynthesisError {
-                throw PipelineError(error)
+            try await CoverStudio.withStudio(
+                program: installation.coverProgram, startsAtOnce: settings.cover == nil
+            ) { studio in
+                do {
+                    if let output { try settings.cache.check(notIn: output.path) }
+                    let speech = try await SpeechSupply(
+                        pool, program: installation.workerProgram, cache: settings.cache
+                    ) { report(.noted($0)) }
+                    try await settings.sounds.check(
+                        with: speech.synthesizer, engineVoice: settings.voice.voice.engineVoice)
+                    return await render(
+                        sources, settings, installation, with: speech, studio, output: output, report: report)
+                } catch let error as SynthesisError {
+                    throw PipelineError(error)
+                }
             }
         }
     }
 
     private static func render(
         _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation,
-        with speech: SpeechSupply, output: OutputFolder?,
+        with speech: SpeechSupply, _ studio: CoverStudio, output: OutputFolder?,
         report: @escaping @Sendable (RenderEvent) -> Void
-    ) async throws -> RenderReport {
-        try await CoverStudio.withStudio(program: installation.coverProgram) { studio in
-            let covers = CoverChooser(
-                settings: settings.covers, show: settings.album, fixed: settings.cover,
-                standard: try? CoverImage(file: installation.cover), studio: studio,
-                leadImage: LeadImage(fetcher: settings.fetcher))
-            let pipeline = NarrationPipeline(
-                settings: settings, synthesizer: speech.synthesizer, engine: speech.engine, covers: covers,
-                output: output, report: report)
-            return await pipeline.render(sources)
-        }
+    ) async -> RenderReport {
+        let covers = CoverChooser(
+            settings: settings.covers, show: settings.album, fixed: settings.cover,
+            standard: try? CoverImage(file: installation.cover), studio: studio,
+            leadImage: LeadImage(fetcher: settings.fetcher))
+        let pipeline = NarrationPipeline(
+            settings: settings, synthesizer: speech.synthesizer, engine: speech.engine, covers: covers,
+            output: output, report: report)
+        return await pipeline.render(sources)
     }
 }

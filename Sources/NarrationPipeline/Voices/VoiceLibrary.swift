@@ -120,7 +120,7 @@ package struct VoiceLibrary: Sendable {
 
     func text(of file: String, voice id: String) throws(PipelineError) -> String {
         guard let bytes = FileManager.default.contents(atPath: file),
-            let text = String(validating: bytes, as: UTF8.self)
+            let text = String(validating: Array(bytes), as: UTF8.self)
         else {
             throw PipelineError(
                 .voiceUnusable, "voice '\(id)' needs its file '\(file)' as UTF-8 text; restore it")

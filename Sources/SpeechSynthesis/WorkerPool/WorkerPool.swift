@@ -15,8 +15,8 @@ package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
         _ settings: WorkerSettings, _ body: @Sendable (WorkerPool) async throws -> Result
     ) async throws -> Result {
         let settings = ProgramSettings(
-            program: settings.program, count: settings.count, arguments: settings.arguments, frame: .worker,
-            deadline: settings.deadline)
+            program: settings.program, count: settings.count, startsAtOnce: settings.startsAtOnce,
+            arguments: settings.arguments, frame: .worker, deadline: settings.deadline)
         return try await ProgramPool.withPrograms(settings) { programs in
             try await body(WorkerPool(programs: programs))
         }

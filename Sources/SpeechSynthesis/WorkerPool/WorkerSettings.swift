@@ -6,6 +6,9 @@ package struct WorkerSettings: Sendable {
     /// How many processes to run at once.
     package var count: Int
 
+    /// How many of them to start when the pool is opened, before there is work.
+    package var startsAtOnce: Int
+
     /// The program's arguments.
     package var arguments: [String]
 
@@ -13,10 +16,12 @@ package struct WorkerSettings: Sendable {
     package var deadline: Duration
 
     package init(
-        program: String, count: Int, arguments: [String] = [], deadline: Duration = .seconds(600)
+        program: String, count: Int, startsAtOnce: Int = 0, arguments: [String] = [],
+        deadline: Duration = .seconds(600)
     ) {
         self.program = program
         self.count = count
+        self.startsAtOnce = startsAtOnce
         self.arguments = arguments
         self.deadline = deadline
     }

@@ -12,7 +12,7 @@ struct HeteronymCue: Sendable {
     }
 
     let place: Place
-    let phrases: Set<String>
+    private let list: CuePhrases
 
     /// How much the cue says: above zero for the first reading, below for the second.
     let weight: Int
@@ -20,9 +20,11 @@ struct HeteronymCue: Sendable {
     /// Phrases in small letters with commas between them; `#` stands for a number.
     init(_ place: Place, _ phrases: String, _ weight: Int) {
         self.place = place
-        self.phrases = Set(phrases.split(separator: ",").map { String($0.drop { $0 == " " }) })
+        list = CuePhrases(phrases)
         self.weight = weight
     }
+
+    var phrases: Set<String> { list.phrases }
 
     static func before(_ phrases: String, _ weight: Int) -> HeteronymCue { .init(.before, phrases, weight) }
     static func after(_ phrases: String, _ weight: Int) -> HeteronymCue { .init(.after, phrases, weight) }
@@ -32,6 +34,7 @@ struct HeteronymCue: Sendable {
 
     /// The weight where the cue holds, else nothing.
     func score(_ context: WordContext) -> Int {
+        let phrases = phrases
         let isFound =
             switch place {
             case .before: context.phrasesBefore.contains(where: phrases.contains)

@@ -9,6 +9,8 @@ extension Lexicon {
     package static func parse(_ text: String, name: String) throws(LexiconError) -> Lexicon {
         let table = LexiconTable(text, name: name)
         if let fault = table.faults.first { throw fault }
-        return Lexicon(table.entries)
+        var lexicon = Lexicon()
+        for entry in table.stored { lexicon.add(entry) }
+        return lexicon
     }
 }

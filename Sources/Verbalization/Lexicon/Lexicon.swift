@@ -3,7 +3,7 @@
 /// A form is found as it is written; in small letters when the entry has only small letters; in capitals; and with a
 /// plural or possessive ending.
 package struct Lexicon: Sendable {
-    private var words: [String: LexiconEntry] = [:]
+    private var words: [String: StoredEntry] = [:]
     private var phrases: [String: [LexiconPhrase]] = [:]
 
     /// The regular expressions, the strongest first.
@@ -34,7 +34,7 @@ package struct Lexicon: Sendable {
 
     /// The entry, regular expressions included, whose written form is `written`.
     package func entry(written: String) -> LexiconEntry? {
-        if let entry = words[written] { return entry }
+        if let stored = words[written] { return stored.entry }
         if let phrase = phrases[LexiconPhrase.first(of: written)]?.first(where: {
             $0.entry.written == written
         }) {
@@ -45,7 +45,7 @@ package struct Lexicon: Sendable {
 
     /// All entries by written form, each form once.
     package var entries: [LexiconEntry] {
-        let all = Array(words.values) + phrases.values.joined().map(\.entry) + patterns.map(\.entry)
+        let all = words.values.map(\.entry) + phrases.values.joined().map(\.entry) + patterns.map(\.entry)
         return all.sorted { ($0.written, $0.isPattern ? 1 : 0) < ($1.written, $1.isPattern ? 1 : 0) }
     }
 
@@ -57,16 +57,23 @@ package struct Lexicon: Sendable {
     /// Adds an entry, in place of one with the same written form, which is returned.
     @discardableResult
     package mutating func add(_ entry: LexiconEntry) -> LexiconEntry? {
-        if PlainForm.isWord(entry.written) { return words.updateValue(entry, forKey: entry.written) }
-        if let words = PlainForm.words(of: entry.written) {
-            return add(LexiconPhrase(entry: entry, words: words))
+        add(StoredEntry(entry))?.entry
+    }
+
+    /// Adds an entry, in place of one with the same written form, which is returned.
+    @discardableResult
+    package mutating func add(_ stored: StoredEntry) -> StoredEntry? {
+        let written = stored.written
+        if stored.line.map(\.columns.isWord) ?? PlainForm.isWord(written) {
+            return words.updateValue(stored, forKey: written)
         }
-        let lexemes = LexiconPhrase.lexemes(of: entry.written)
+        if let phrase = LexiconPhrase(plain: stored) { return add(phrase) }
+        let lexemes = LexiconPhrase.lexemes(of: written)
         guard let first = lexemes.first else { return nil }
         if lexemes.count == 1, first.kind == .letters || first.kind == .foreign {
-            return words.updateValue(entry, forKey: first.text)
+            return words.updateValue(stored, forKey: first.text)
         }
-        return add(LexiconPhrase(entry: entry, lexemes: lexemes))
+        return add(LexiconPhrase(stored, lexemes: lexemes))
     }
 
     /// Adds a regular expression, before all others and in place of the same one, whose entry is returned.
@@ -80,10 +87,12 @@ package struct Lexicon: Sendable {
 
     /// The entry for `word` and the ending that the word has beyond it.
     func found(_ word: String, isAllCapitals: Bool = false) -> FoundEntry? {
-        if let entry = words[word] { return FoundEntry(entry: entry, ending: .none) }
+        if let stored = words[word] { return FoundEntry(entry: stored.entry, ending: .none) }
         if let entry = recased(word) { return FoundEntry(entry: entry, ending: .none) }
         for ending in WordEnding.allCases where ending != .none {
-            guard let stem = ending.stem(of: word), let entry = words[stem] ?? recased(stem) else { continue }
+            guard let stem = ending.stem(of: word), let entry = words[stem]?.entry ?? recased(stem) else {
+                continue
+            }
             return FoundEntry(entry: entry, ending: ending)
         }
         return nil
@@ -96,7 +105,7 @@ package struct Lexicon: Sendable {
 
     /// Adds a phrase behind the longer ones and those of its length.
     @discardableResult
-    private mutating func add(_ phrase: LexiconPhrase) -> LexiconEntry? {
+    private mutating func add(_ phrase: LexiconPhrase) -> StoredEntry? {
         phrases[phrase.first, default: []].place(phrase)
     }
 
@@ -113,16 +122,16 @@ package struct Lexicon: Sendable {
     }
 
     private func anyCase(_ word: String) -> LexiconEntry? {
-        guard let entry = words[word], !entry.isCaseSensitive else { return nil }
+        guard let entry = words[word]?.entry, !entry.isCaseSensitive else { return nil }
         return entry
     }
 }
 
 extension [LexiconPhrase] {
     /// Puts `phrase` behind those that are no shorter, in place of that with the same written form, which is returned.
-    fileprivate mutating func place(_ phrase: LexiconPhrase) -> LexiconEntry? {
-        let old = firstIndex { $0.entry.written == phrase.entry.written }
-        let replaced = old.map { remove(at: $0).entry }
+    fileprivate mutating func place(_ phrase: LexiconPhrase) -> StoredEntry? {
+        let old = firstIndex { $0.isWritten(as: phrase) }
+        let replaced = old.map { remove(at: $0).stored }
         insert(phrase, at: firstIndex { $0.count < phrase.count } ?? endIndex)
         return replaced
     }

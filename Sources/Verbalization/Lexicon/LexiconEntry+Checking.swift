@@ -16,7 +16,8 @@ extension LexiconEntry {
     ///
     /// - Throws: the first thing that is wrong.
     package func check() throws(Fault) {
-        let isPlain = isPattern || PlainForm.isPlain(written)
+        // A letter of ASCII makes a form that can be found, which spares the lexer.
+        let isPlain = isPattern || PlainForm.hasLetter(written)
         let lexemes = isPlain ? [] : LexiconPhrase.lexemes(of: written)
         guard isPlain || lexemes.contains(where: { $0.kind != .mark }) else {
             throw Fault(

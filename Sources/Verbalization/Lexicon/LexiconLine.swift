@@ -41,7 +41,8 @@ struct LexiconLine {
         return trimmed(line[..<tab])
     }
 
-    private static func trimmed(_ column: Bytes) -> String {
+    /// `column` without white space around it.
+    static func trimmed(_ column: Bytes) -> String {
         var column = column
         while let first = column.first, first <= 0x20 { column.removeFirst() }
         while let last = column.last, last <= 0x20 { column.removeLast() }

@@ -1,23 +1,37 @@
 /// An entry of several lexemes, such as `Xi Jinping` or `24/7`, ready to be compared with a sentence.
 struct LexiconPhrase: Sendable {
     /// A lexeme of the written form.
-    private struct Part: Sendable {
+    private struct Part: Hashable, Sendable {
         let text: String
         let isGlued: Bool
     }
 
-    let entry: LexiconEntry
+    let stored: StoredEntry
     private let parts: [Part]
 
-    init(entry: LexiconEntry, lexemes: [Lexeme]) {
-        self.entry = entry
+    /// Whether the form is words of ASCII letters with a space between, which its parts tell all of.
+    private let isPlain: Bool
+
+    init(_ stored: StoredEntry, lexemes: [Lexeme]) {
+        self.stored = stored
         parts = lexemes.map { Part(text: $0.text, isGlued: $0.isGlued) }
+        isPlain = false
     }
 
-    /// An entry for words with spaces between.
-    init(entry: LexiconEntry, words: [String]) {
-        self.entry = entry
+    /// An entry for words with spaces between; nil when the form has anything else.
+    init?(plain stored: StoredEntry) {
+        let words = stored.line.map { $0.text.words(of: $0.columns.written) }
+        guard let words = words ?? PlainForm.words(of: stored.written) else { return nil }
+        self.stored = stored
         parts = words.map { Part(text: $0, isGlued: false) }
+        isPlain = true
+    }
+
+    var entry: LexiconEntry { stored.entry }
+
+    /// Whether both phrases have the same written form.
+    func isWritten(as other: LexiconPhrase) -> Bool {
+        isPlain && other.isPlain ? parts == other.parts : stored.written == other.stored.written
     }
 
     /// The lexemes of a written form.

@@ -22,6 +22,9 @@ enum PlainForm {
         return written.withUTF8(isPlain)
     }
 
+    /// Whether `written` has an ASCII letter.
+    static func hasLetter(_ written: String) -> Bool { written.utf8.contains(where: isLetter) }
+
     /// How many words `text` has between its spaces.
     static func wordCount(of text: String) -> Int {
         var (count, isInside) = (0, false)
