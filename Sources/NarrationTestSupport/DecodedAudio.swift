@@ -6,7 +6,9 @@ package struct DecodedAudio: Sendable {
 
     /// Decodes the file at `path`.
     ///
-    /// - Parameter expecting: The ends of messages that such a file brings.
+    /// - Parameters:
+    ///   - path: Where the file lies.
+    ///   - expecting: The ends of messages that such a file brings.
     /// - Throws: ``ToolError`` when ffmpeg is missing, or has anything else to say about the file that matters.
     package init(path: String, expecting: [String] = []) throws {
         self.init(
