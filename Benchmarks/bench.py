@@ -18,6 +18,7 @@ import time
 import tomllib
 
 sys.dont_write_bytecode = True
+from bare.bare import Bare
 from long_article import page
 import reading
 import verbalize
@@ -59,6 +60,7 @@ class Bench:
         if len(" ".join(spoken).split()) < HOUR_OF_WORDS * 0.9:
             raise Failure("'narrate script' left out words of the long article; run 'narrate read --omissions' on it")
         (self.folder / "spoken.txt").write_text("\n".join(spoken) + "\n")
+        self.bare = Bare(self.folder)
 
     def path(self, name):
         return str(self.folder / name)
@@ -72,6 +74,7 @@ class Bench:
         self.plain("plain tools, their defaults", [], [])
         self.plain("plain tools, same settings", self.same_voice(), SAME_LAME)
         self.plain("plain tools, the least work", self.same_voice(), BARE_LAME)
+        self.bare.run(self.meter, "bare libraries", [self.path("spoken.txt"), *self.same_voice()[1::2]])
         for command in ("read", "script"):
             for name in ("long", "longer"):
                 self.text_stage(command, name)
@@ -134,6 +137,8 @@ class Bench:
         yield _line("an hour, against the least work: CPU", ours.cpu, least.cpu)
         yield _line("… wall against its CPU", ours.wall, least.cpu)
         yield _line("… CPU for the same length of audio", ours.cpu, least.cpu * share)
+        bare = best["bare libraries"].cpu * self.seconds["long"] / self.bare.seconds
+        yield _line("… CPU against the bare libraries in one process", ours.cpu, bare)
         yield _line("… WAV, CPU against espeak-ng alone", wave.cpu, least.each[0])
         yield _line("all workers against one: wall", ours.wall, alone.wall)
         yield _line("… CPU", ours.cpu, alone.cpu)
@@ -218,6 +223,8 @@ def _show_rendering(result):
     print(f"{'seconds':58} {'ours':>8} {'theirs':>8} {'ratio':>6}")
     for line in result["comparisons"]:
         print(f"{line['case']:58} {line['ours']:8.3f} {line['theirs']:8.3f} {line['ratio']:6.2f}")
+    bare = result["bare"]
+    print(f"\nbare libraries, {bare['seconds'] / 60:.1f} min: synthesis {bare['synthesis']:.2f} s, encoding {bare['encoding']:.2f} s")
     print(f"\nparallel efficiency of {result['machine']['cores']} workers: {result['parallelEfficiency']:.2f}")
     print(f"\n{'words a second of CPU':36} {'an hour':>10} {'ten hours':>10} {'exponent':>9} {'of rendering':>13}")
     for line in result["text"]:
@@ -238,6 +245,7 @@ def measured(arguments, about, begin, folder):
         rounds += 1
     return {
         "machine": about, "rounds": rounds, "secondsOfAudio": bench.seconds, "comparisons": list(bench.lines()),
+        "bare": {"synthesis": bench.bare.synthesis, "encoding": bench.bare.encoding, "seconds": bench.bare.seconds},
         "parallelEfficiency": bench.efficiency(), "text": list(bench.text_lines()),
     }
 

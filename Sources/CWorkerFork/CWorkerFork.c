@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -13,11 +14,23 @@
 #include <time.h>
 #include <unistd.h>
 
+enum {
+    PIPE_BYTES = 512 << 10,
+    LARGEST_KEPT = 32 << 20, // the most that glibc takes as a bound for mapping
+};
+
 static void bound(int resource, rlim_t value)
 {
     struct rlimit limit = {value, value};
     if (setrlimit(resource, &limit) != 0)
         _exit(71);
+}
+
+// A child gives nothing back before its end.
+static void keep_all_memory(void)
+{
+    worker_keep_memory();
+    mallopt(M_TRIM_THRESHOLD, -1);
 }
 
 // A child never outlives its parent, leaves no core file and writes no more than it may; what a C library prints on standard
@@ -34,6 +47,14 @@ static void enter_child(const worker_limits *limits, pid_t parent)
     bound(RLIMIT_FSIZE, limits->file_bytes);
     bound(RLIMIT_CPU, limits->cpu_seconds);
     bound(RLIMIT_AS, limits->address_space_bytes);
+    keep_all_memory();
+}
+
+void worker_keep_memory(void)
+{
+    mallopt(M_MMAP_THRESHOLD, LARGEST_KEPT);
+    mallopt(M_TRIM_THRESHOLD, LARGEST_KEPT);
+    mallopt(M_TOP_PAD, 1 << 20);
 }
 
 int worker_fork(const worker_limits *limits, worker_child *child, int *answer)
@@ -41,6 +62,8 @@ int worker_fork(const worker_limits *limits, worker_child *child, int *answer)
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
         return -1;
+    // Most answers fit whole, and the child need not wait until they are read. The system may refuse; a smaller pipe does too.
+    fcntl(ends[0], F_SETPIPE_SZ, PIPE_BYTES);
     pid_t parent = getpid();
     pid_t pid = fork();
     if (pid < 0) {
@@ -69,7 +92,7 @@ static int64_t milliseconds(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-// Grows `*bytes` so that at least one pipe's worth fits behind `length`.
+// Grows `*bytes` so that at least a fair piece fits behind `length`.
 static int reserve(uint8_t **bytes, size_t length, size_t *capacity)
 {
     if (*capacity - length >= 65536)

@@ -27,7 +27,11 @@ final class EspeakRecording {
     /// Whether nothing was said at all.
     var isMute: Bool { events.isEmpty && !samples.contains { $0.magnitude > 64 } }
 
+    /// Room for ten seconds, so that the samples of most sentences are never moved; what is not used costs nothing.
+    private static let usualCount = 220_500
+
     init(for purpose: Purpose) {
         self.purpose = purpose
+        if purpose == .speech { samples.reserveCapacity(Self.usualCount) }
     }
 }

@@ -22,6 +22,10 @@ package struct SentenceAudio {
 
     /// Appends what was spoken after this.
     mutating func append(_ other: SentenceAudio) {
+        guard !samples.isEmpty || !tokens.isEmpty else {
+            self = other
+            return
+        }
         tokens += other.tokens.map { $0.shifted(by: samples.count) }
         samples += other.samples
     }

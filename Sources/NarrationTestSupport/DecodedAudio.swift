@@ -6,15 +6,18 @@ package struct DecodedAudio: Sendable {
 
     /// Decodes the file at `path`.
     ///
-    /// - Throws: ``ToolError`` when ffmpeg is missing, or has anything to say about the file that matters.
-    package init(path: String) throws {
+    /// - Parameters:
+    ///   - path: Where the file lies.
+    ///   - expecting: The ends of messages that such a file brings.
+    /// - Throws: ``ToolError`` when ffmpeg is missing, or has anything else to say about the file that matters.
+    package init(path: String, expecting: [String] = []) throws {
         self.init(
             try Self.raw { raw in
                 let messages = try Tool.ffmpeg.run([
                     "-v", "warning", "-guess_layout_max", "0", "-i", path, "-map", "0:a", "-f", "s16le", raw,
                 ])
                 let serious = messages.split(whereSeparator: \.isNewline).filter { message in
-                    !Self.harmless.contains { message.hasSuffix($0) }
+                    !(Self.harmless + expecting).contains { message.hasSuffix($0) }
                 }
                 guard serious.isEmpty else { throw ToolError(message: messages) }
             })

@@ -16,8 +16,13 @@ struct PassageRecording {
     /// How many samples at the end belong to the last sentence and are not heard.
     private var quietCount = 0
 
+    /// Room for a minute and a half, so that the samples of most passages are never moved; what is not used costs nothing.
+    private static let usualCount = 2_000_000
+
     init() {
-        samples = [Int16](repeating: 0, count: ClipGrid.lead)
+        samples = []
+        samples.reserveCapacity(Self.usualCount)
+        append(silence: ClipGrid.lead)
     }
 
     /// Adds a sentence that is first heard `pause` frames behind the last; the first one where the lead ends.
@@ -38,7 +43,7 @@ struct PassageRecording {
 
     /// Brings what there is so far to its level.
     mutating func level(by leveller: Leveller, sampleRate: Int) {
-        samples = leveller.level(samples, sampleRate: sampleRate)
+        leveller.level(&samples, sampleRate: sampleRate)
     }
 
     /// Adds a sound before or behind all sentences, with an overlap of `fade` frames in which one fades into the other.

@@ -7,6 +7,9 @@ import SpeechSynthesis
 struct PassageSpeaker {
     let request: SynthesisRequest
 
+    /// Made before the child was forked.
+    let encoders: ReadyEncoders
+
     func speak(with session: borrowing EspeakSession) throws(SynthesisError) -> SpokenPassage {
         let voice = PassageVoice(name: request.engineVoice, prosody: request.prosody)
         try session.select(voice)
@@ -22,7 +25,7 @@ struct PassageSpeaker {
             let isLevelled = try addSound(to: &recording, sampleRate: sampleRate)
             recording.close(pause: request.pauseAfter.frameCount(at: sampleRate))
             return try encode(
-                recording, sampleRate: sampleRate, gain: isLevelled ? 0 : request.levelling.gain)
+                &recording, sampleRate: sampleRate, gain: isLevelled ? 0 : request.levelling.gain)
         } catch {
             throw SynthesisError(
                 error.code == .unusableSound ? .soundUnusable : .encodingFailed, error.message)
@@ -45,26 +48,35 @@ struct PassageSpeaker {
 
     /// Encodes the passage as often as is asked for, limited as each encoding needs it.
     private func encode(
-        _ recording: PassageRecording, sampleRate: Int, gain: Double
+        _ recording: inout PassageRecording, sampleRate: Int, gain: Double
     ) throws(EncodingError) -> SpokenPassage {
+        let heard = levelling(for: nil, gain: gain)
+        let levellings = request.encodings.map { levelling(for: $0, gain: gain) }
         var levelled: [Levelling: [Int16]] = [:]
-        func samples(for encoding: ClipEncoding?) -> [Int16] {
-            let levelling = Levelling(
-                gain: gain + (encoding?.loss ?? 0),
-                ceiling: request.levelling.ceiling - (encoding?.headroom ?? 0))
+        if levellings.allSatisfy({ $0 == heard }) {
+            recording.level(by: Leveller(heard), sampleRate: sampleRate)
+            levelled[heard] = recording.samples
+        }
+        func samples(for levelling: Levelling) -> [Int16] {
             if let known = levelled[levelling] { return known }
             let samples = Leveller(levelling).level(recording.samples, sampleRate: sampleRate)
             levelled[levelling] = samples
             return samples
         }
         var encoded: [EncodedClip] = []
-        for encoding in request.encodings {
-            encoded.append(try encoding.encoder.encode(samples(for: encoding), sampleRate: sampleRate))
+        for (encoding, levelling) in zip(request.encodings, levellings) {
+            encoded.append(try encoders.encode(samples(for: levelling), as: encoding))
         }
-        let heard = samples(for: nil)
         return SpokenPassage(
             encoded: encoded, frameCount: recording.samples.count, sampleRate: sampleRate,
             sentences: recording.sentences,
-            loudness: try LoudnessMeter().measure(heard, sampleRate: sampleRate))
+            loudness: try LoudnessMeter().measure(samples(for: heard), sampleRate: sampleRate))
+    }
+
+    /// How the passage is levelled for an encoding, or for the ear when there is none.
+    private func levelling(for encoding: ClipEncoding?, gain: Double) -> Levelling {
+        Levelling(
+            gain: gain + (encoding?.loss ?? 0),
+            ceiling: request.levelling.ceiling - (encoding?.headroom ?? 0))
     }
 }

@@ -13,6 +13,7 @@ import WireFormat
 package struct WorkerLoop: ~Copyable {
     private let session: EspeakSession
     private let limits: ChildLimits
+    private let encoders: ReadyEncoders
     private var inventories: [String: PhonemeInventory] = [:]
 
     /// Opens the engine.
@@ -20,6 +21,7 @@ package struct WorkerLoop: ~Copyable {
     /// - Throws: `engineUnavailable` when it cannot be opened.
     package init(limits: ChildLimits) throws(SynthesisError) {
         session = try EspeakSession()
+        encoders = ReadyEncoders(sampleRate: session.sampleRate)
         self.limits = limits
     }
 
@@ -28,6 +30,7 @@ package struct WorkerLoop: ~Copyable {
     /// - Throws: `malformedMessage` when the other side speaks another language; the process should end then.
     package mutating func run(input: Int32, output: Int32) throws(SynthesisError) {
         signal(SIGPIPE, SIG_IGN)
+        worker_keep_memory()
         let stream = WireStream(.worker)
         do {
             while let message = try stream.read(from: input) {
@@ -48,9 +51,10 @@ package struct WorkerLoop: ~Copyable {
                 let voice = request.engineVoice
                 request.sentences = try mapped(request.sentences, voice: voice)
                 let budget = limits.budget(for: request.sentences, hasSound: request.sound != nil)
-                return try answer(budget: budget) {
-                    (session) throws(SynthesisError) in
-                    .spoken(try PassageSpeaker(request: request).speak(with: session))
+                encoders.prepare(request.encodings)
+                let speaker = PassageSpeaker(request: request, encoders: encoders)
+                return try answer(budget: budget) { (session) throws(SynthesisError) in
+                    .spoken(try speaker.speak(with: session))
                 }
             case .phonemes(let voice, let sentences, let inIPA):
                 let sentences = try mapped(sentences, voice: voice)

@@ -18,9 +18,14 @@ package struct WireFrame: Hashable, Sendable {
 
     /// `message` with its envelope.
     package func wrap(_ message: [UInt8]) -> [UInt8] {
+        header(ofMessage: message.count) + message
+    }
+
+    /// What stands before a message of `length` bytes.
+    func header(ofMessage length: Int) -> [UInt8] {
         var writer = WireWriter()
-        writer.write(UInt32(message.count))
-        return magic + writer.bytes + message
+        writer.write(UInt32(length))
+        return magic + writer.bytes
     }
 
     /// The length of the message behind `header`, the first ``headerLength`` bytes of a frame.

@@ -18,7 +18,7 @@ package struct WireStream: Sendable {
 
     /// Writes a message with its envelope; false when the reader has gone.
     package func write(_ message: [UInt8], to output: Int32) -> Bool {
-        Self.write(frame.wrap(message), to: output)
+        Self.write(frame.header(ofMessage: message.count), to: output) && Self.write(message, to: output)
     }
 
     private static func bytes(_ count: Int, from input: Int32) -> [UInt8]? {

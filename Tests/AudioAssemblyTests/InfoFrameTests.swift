@@ -9,6 +9,18 @@ import Testing
         #expect(check.value == 0xBB3D)
     }
 
+    @Test(arguments: 0...40)
+    func `the check is the same in pieces`(cut: Int) {
+        let bytes = (0..<40).map { UInt8(truncatingIfNeeded: $0 * 151 + 7) }
+        var (whole, pieces, byByte) = (CRC16(), CRC16(), CRC16())
+        whole.append(bytes)
+        pieces.append(Array(bytes[..<cut]))
+        pieces.append(Array(bytes[cut...]))
+        for byte in bytes { byByte.append([byte]) }
+        #expect(pieces == whole)
+        #expect(byByte == whole)
+    }
+
     @Test func `the frame counts the stream, its bytes and its delays`() {
         var payload = PayloadSummary(isChecked: true)
         payload.append([UInt8](repeating: 0x55, count: 5000))

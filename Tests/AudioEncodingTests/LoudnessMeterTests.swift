@@ -1,8 +1,9 @@
-import AudioEncoding
 import Foundation
 import NarrationModel
 import NarrationTestSupport
 import Testing
+
+@testable import AudioEncoding
 
 @Suite struct LoudnessMeterTests {
     private func measure(_ samples: [Int16]) throws -> ClipLoudness {
@@ -57,6 +58,27 @@ import Testing
         let found = 20 * log10(Double(try measure(signal).truePeak))
         let other = try MeasuredLoudness(signal).truePeak
         #expect(abs(found - other) < 0.1, "\(found), \(other)")
+    }
+
+    /// The steps by the library alone, which is given every sample.
+    private func wholeSteps(_ samples: [Int16]) throws -> [Float] {
+        let session = try EburSession(.loudness, sampleRate: 22_050)
+        return try stride(from: 0, to: samples.count, by: 2205).map { offset in
+            let slice = samples[offset..<min(offset + 2205, samples.count)]
+            try session.add(slice)
+            if slice.count < 2205 { try session.add(silence: 2205 - slice.count) }
+            return max(ClipLoudness.silence, try session.stepLoudness())
+        }
+    }
+
+    @Test(arguments: [0, 1, 2000, 2205, 4000, 4410, 6000, 30_000])
+    func `pauses that are not measured change no figure`(pause: Int) throws {
+        let silence = [Int16](repeating: 0, count: pause)
+        let faint: [Int16] = (0..<5000).map { $0 / 40 % 2 == 0 ? 1 : -1 }
+        let samples =
+            silence + Signals.sine(25, level: 0, seconds: 0.7) + silence + faint + silence
+            + Signals.noise(level: -3, seconds: 0.4, seed: 7) + silence
+        #expect(try measure(samples).steps == (try wholeSteps(samples)))
     }
 
     @Test func `an impossible sample rate is refused`() {

@@ -19,12 +19,8 @@ enum HighStretches {
         guard let source = samples.baseAddress else { return [] }
         var ranges: [Range<Int>] = []
         for start in stride(from: 0, to: samples.count, by: blockLength) {
-            var magnitude: Int16 = 0
-            for index in start..<min(start + blockLength, samples.count) {
-                // Of negative samples the one's complement: less by one than their magnitude, and never out of range.
-                magnitude = max(magnitude, source[index] ^ (source[index] >> 15))
-            }
-            guard magnitude >= threshold else { continue }
+            guard reaches(threshold, from: source + start, count: min(blockLength, samples.count - start))
+            else { continue }
             let range = max(0, start - blockLength)..<min(start + 2 * blockLength, samples.count)
             if let last = ranges.last, range.lowerBound <= last.upperBound {
                 ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
@@ -33,5 +29,24 @@ enum HighStretches {
             }
         }
         return ranges
+    }
+
+    /// Whether the magnitude of any of the samples is above `threshold`.
+    @inline(__always)
+    private static func reaches(_ threshold: Int16, from source: UnsafePointer<Int16>, count: Int) -> Bool {
+        var magnitude: Int16 = 0
+        // The compiler makes vector instructions of a loop whose length it knows.
+        if count == blockLength {
+            for index in 0..<blockLength { magnitude = max(magnitude, lowered(source[index])) }
+        } else {
+            for index in 0..<count { magnitude = max(magnitude, lowered(source[index])) }
+        }
+        return magnitude >= threshold
+    }
+
+    /// The magnitude of a sample; of a negative one the one's complement: less by one, and never out of range.
+    @inline(__always)
+    private static func lowered(_ sample: Int16) -> Int16 {
+        sample ^ (sample >> 15)
     }
 }

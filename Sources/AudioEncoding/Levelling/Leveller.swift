@@ -18,17 +18,26 @@ package struct Leveller: Sendable {
 
     /// The levelled samples, as many as were given.
     package func level(_ samples: [Int16], sampleRate: Int) -> [Int16] {
+        var levelled = samples
+        level(&levelled, sampleRate: sampleRate)
+        return levelled
+    }
+
+    /// Levels samples in their place.
+    package func level(_ samples: inout [Int16], sampleRate: Int) {
         let gain = Float(pow(10, levelling.gain / 20))
         let ceiling = Float(pow(10, levelling.ceiling / 20)) * Self.fullScale
-        guard gain != 1 || ceiling < Self.fullScale else { return samples }
-        return samples.withUnsafeBufferPointer { input in
-            let peaks = PeakScan(gain: gain, ceiling: ceiling).excesses(in: input)
-            let stretches = Limiter(sampleRate: sampleRate).stretches(for: peaks)
-            return [Int16](unsafeUninitializedCapacity: input.count) { output, count in
-                Self.multiply(input, by: gain, into: output)
-                for stretch in stretches { Self.multiply(input, by: gain, stretch, into: output) }
-                count = input.count
+        guard gain != 1 || ceiling < Self.fullScale else { return }
+        samples.withUnsafeMutableBufferPointer { samples in
+            let peaks = PeakScan(gain: gain, ceiling: ceiling).excesses(in: UnsafeBufferPointer(samples))
+            var start = 0
+            for stretch in Limiter(sampleRate: sampleRate).stretches(for: peaks) {
+                let limited = max(0, stretch.start)..<min(samples.count, stretch.start + stretch.gains.count)
+                Self.multiply(samples, start..<limited.lowerBound, by: gain)
+                Self.multiply(samples, limited, by: gain, stretch)
+                start = limited.upperBound
             }
+            Self.multiply(samples, start..<samples.count, by: gain)
         }
     }
 
@@ -44,23 +53,21 @@ package struct Leveller: Sendable {
     }
 
     private static func multiply(
-        _ input: UnsafeBufferPointer<Int16>, by gain: Float, into output: UnsafeMutableBufferPointer<Int16>
+        _ samples: UnsafeMutableBufferPointer<Int16>, _ range: Range<Int>, by gain: Float
     ) {
-        guard let source = input.baseAddress, let target = output.baseAddress else { return }
-        for index in 0..<input.count { target[index] = rounded(Float(source[index]) * gain) }
+        guard let target = samples.baseAddress else { return }
+        for index in range { target[index] = rounded(Float(target[index]) * gain) }
     }
 
-    /// Writes the part of a limited stretch that lies in the clip.
+    /// Levels the part of a limited stretch that lies in the clip.
     private static func multiply(
-        _ input: UnsafeBufferPointer<Int16>, by gain: Float, _ stretch: Limiter.Stretch,
-        into output: UnsafeMutableBufferPointer<Int16>
+        _ samples: UnsafeMutableBufferPointer<Int16>, _ range: Range<Int>, by gain: Float,
+        _ stretch: Limiter.Stretch
     ) {
-        let first = max(0, stretch.start)
-        let end = min(input.count, stretch.start + stretch.gains.count)
-        guard first < end else { return }
+        guard let target = samples.baseAddress else { return }
         stretch.gains.withUnsafeBufferPointer { gains in
-            for index in first..<end {
-                output[index] = rounded(Float(input[index]) * gain * gains[index - stretch.start])
+            for index in range {
+                target[index] = rounded(Float(target[index]) * gain * gains[index - stretch.start])
             }
         }
     }

@@ -35,7 +35,7 @@ struct Limiter {
 
     private var lookAhead: Int { 2 * smoothing }
 
-    /// The stretches for `peaks`, which stand in the order of their frames.
+    /// The stretches for `peaks`, which stand in the order of their frames: in that order too, and apart from each other.
     func stretches(for peaks: [Excess]) -> [Stretch] {
         var stretches: [Stretch] = []
         var first = 0
@@ -48,8 +48,7 @@ struct Limiter {
             }
             let start = peaks[first].frame - lookAhead
             let needed = reductions(for: peaks[first..<next], from: start, count: end - start)
-            let reductions = averaged(averaged(released(needed)))
-            stretches.append(Stretch(start: start, gains: reductions.map { 1 - $0 }))
+            stretches.append(Stretch(start: start, gains: gains(for: needed)))
             first = next
         }
         return stretches
@@ -75,33 +74,43 @@ struct Limiter {
         return reductions
     }
 
-    /// Each reduction, or what is left of those before it.
-    private func released(_ needed: [Float]) -> [Float] {
-        var reductions = needed
-        reductions.withUnsafeMutableBufferPointer { reductions in
-            var held: Float = 0
-            for index in 0..<reductions.count {
-                held = max(reductions[index], held * keep)
-                if held < Self.negligible { held = 0 }
-                reductions[index] = held
+    /// The gains for the reductions that are needed: released, averaged twice, and taken from 1.
+    ///
+    /// All in one go, so that the processor works on the three while each waits for its own last result.
+    private func gains(for needed: [Float]) -> [Float] {
+        var released = needed
+        var averages = needed
+        return [Float](unsafeUninitializedCapacity: needed.count) { gains, count in
+            released.withUnsafeMutableBufferPointer { released in
+                averages.withUnsafeMutableBufferPointer { averages in
+                    var release = Release(keep: keep)
+                    var first = RunningMean(length: smoothing)
+                    var second = RunningMean(length: smoothing)
+                    for index in 0..<released.count {
+                        released[index] = release.next(released[index])
+                        averages[index] = first.next(in: released, at: index)
+                        gains[index] = 1 - second.next(in: averages, at: index)
+                    }
+                    count = released.count
+                }
             }
         }
-        return reductions
     }
 
-    /// The mean of each reduction and those before it; before the stretch there are none.
-    private func averaged(_ reductions: [Float]) -> [Float] {
-        let share = 1 / Double(smoothing)
-        return reductions.withUnsafeBufferPointer { source in
-            [Float](unsafeUninitializedCapacity: source.count) { target, count in
-                var sum = 0.0
-                for index in 0..<source.count {
-                    let oldest = index < smoothing ? 0 : source[index - smoothing]
-                    sum += Double(source[index]) - Double(oldest)
-                    target[index] = Float(sum * share)
-                }
-                count = source.count
-            }
+    /// Each reduction, or what is left of those before it.
+    private struct Release {
+        let keep: Float
+        private var held: Float = 0
+
+        init(keep: Float) {
+            self.keep = keep
+        }
+
+        @inline(__always)
+        mutating func next(_ reduction: Float) -> Float {
+            held = max(reduction, held * keep)
+            if held < Limiter.negligible { held = 0 }
+            return held
         }
     }
 }

@@ -46,22 +46,40 @@ struct LameSession: ~Copyable {
         }
     }
 
-    /// The whole encoded stream, flushed.
-    borrowing func encode(_ samples: [Int16]) throws(EncodingError) -> [UInt8] {
-        // lame.h: the output of n samples never exceeds 1.25 n + 7200 bytes.
-        var buffer = [UInt8](repeating: 0, count: Self.sliceLength * 5 / 4 + 7200)
-        var stream: [UInt8] = []
-        stream.reserveCapacity(samples.count / 2)
-        var offset = 0
-        while offset < samples.count {
-            let slice = Array(samples[offset..<min(offset + Self.sliceLength, samples.count)])
-            let written = lame_encode_buffer(
-                handle, slice, nil, Int32(slice.count), &buffer, Int32(buffer.count))
-            stream += buffer[..<(try byteCount(written, "lame_encode_buffer"))]
-            offset += slice.count
+    /// The whole encoded stream of samples behind which nothing but silence follows, flushed.
+    borrowing func encode(_ samples: ArraySlice<Int16>) throws(EncodingError) -> [UInt8] {
+        // lame.h: the output of n samples, like that of a flush, never exceeds 1.25 n + 7200 bytes.
+        let reserve = 7200
+        let calls = samples.count / Self.sliceLength + 2
+        var failure: EncodingError?
+        let stream = [UInt8](unsafeUninitializedCapacity: samples.count * 5 / 4 + calls * reserve) {
+            buffer, count in
+            do throws(EncodingError) {
+                try encode(samples, into: buffer, &count)
+            } catch {
+                failure = error
+            }
         }
-        let written = lame_encode_flush(handle, &buffer, Int32(buffer.count))
-        return stream + buffer[..<(try byteCount(written, "lame_encode_flush"))]
+        if let failure { throw failure }
+        return stream
+    }
+
+    private borrowing func encode(
+        _ samples: ArraySlice<Int16>, into buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+    ) throws(EncodingError) {
+        for offset in stride(from: samples.startIndex, to: samples.endIndex, by: Self.sliceLength) {
+            let slice = samples[offset..<min(offset + Self.sliceLength, samples.endIndex)]
+            let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+            let written = slice.withUnsafeBufferPointer {
+                lame_encode_buffer(
+                    handle, $0.baseAddress, nil, Int32($0.count), rest.baseAddress,
+                    Int32(clamping: rest.count))
+            }
+            count += try byteCount(written, "lame_encode_buffer")
+        }
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        let written = lame_encode_flush(handle, rest.baseAddress, Int32(clamping: rest.count))
+        count += try byteCount(written, "lame_encode_flush")
     }
 
     private borrowing func check(_ status: Int32, _ call: String) throws(EncodingError) {

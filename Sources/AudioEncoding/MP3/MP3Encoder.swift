@@ -29,26 +29,54 @@ package struct MP3Encoder: ClipEncoder {
     }
 
     package func encode(_ samples: [Int16], sampleRate: Int) throws(EncodingError) -> EncodedClip {
-        let rate = self.sampleRate ?? sampleRate
+        try encode(samples, sampleRate: sampleRate, by: try open(sampleRate: sampleRate))
+    }
+
+    /// Opens the library for one clip of samples at `sampleRate`.
+    func open(sampleRate: Int) throws(EncodingError) -> LameSession {
         let session = try LameSession()
-        try session.configure(bitRate: bitRate, sampleRate: rate, quality: quality)
+        try session.configure(bitRate: bitRate, sampleRate: self.sampleRate ?? sampleRate, quality: quality)
+        return session
+    }
+
+    /// Encodes one clip by a session that ``open(sampleRate:)`` made and nothing else has used.
+    func encode(
+        _ samples: [Int16], sampleRate: Int, by session: borrowing LameSession
+    ) throws(EncodingError) -> EncodedClip {
+        let rate = self.sampleRate ?? sampleRate
         try requireJoinable(
             samples, grid: try grid(of: session.frameLength, at: rate, sampleRate: sampleRate))
         let samples = try Resampler(from: sampleRate, to: rate).resample(samples)
-        let stream = try session.encode(samples)
         let layout = MPEGFrameLayout(
             bitRate: bitRate, sampleRate: rate, samplesPerFrame: session.frameLength)
-        let frameEnds = try layout.frameEnds(in: stream)
         let count = samples.count / session.frameLength
-        let drainCount = (Self.codecDelay + session.frameLength - 1) / session.frameLength
-        guard frameEnds.count >= count + drainCount else {
+        var stream = try frames(count + layout.frameCount(for: Self.codecDelay), of: samples, session, layout)
+        let drain = Array(stream[layout.byteCount(frames: count)...])
+        stream.removeLast(drain.count)
+        return EncodedClip(payload: stream, drain: drain)
+    }
+
+    /// The first `count` frames of the encoded samples.
+    ///
+    /// Behind the last sample that is not zero the codec has nothing to say but what it delays. So lame gets no more of
+    /// the samples, and from the frame that only silence reaches all frames are silent.
+    private func frames(
+        _ count: Int, of samples: [Int16], _ session: borrowing LameSession, _ layout: MPEGFrameLayout
+    ) throws(EncodingError) -> [UInt8] {
+        let soundEnd = samples.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
+        let soundCount = min(count, layout.frameCount(for: soundEnd + Self.codecDelay))
+        var stream = try session.encode(samples[..<max(soundEnd, session.frameLength)])
+        let ends = try layout.frameEnds(in: stream)
+        guard ends.count >= soundCount else {
             throw EncodingError(
-                .malformedOutput, "\(count + drainCount) codec frames are needed, not \(frameEnds.count)")
+                .malformedOutput, "\(soundCount) codec frames are needed, not \(ends.count)")
         }
-        let payloadEnd = frameEnds[count - 1]
-        let drainEnd = frameEnds[count + drainCount - 1]
-        return EncodedClip(
-            payload: Array(stream[..<payloadEnd]), drain: Array(stream[payloadEnd..<drainEnd]))
+        guard ends[soundCount - 1] == layout.byteCount(frames: soundCount) else {
+            throw EncodingError(.malformedOutput, "codec frames are not padded to the bit rate")
+        }
+        stream.removeLast(stream.count - ends[soundCount - 1])
+        SilentFrames(layout: layout).append(to: &stream, from: soundCount, to: count)
+        return stream
     }
 
     /// One codec frame in samples before the change of rate.

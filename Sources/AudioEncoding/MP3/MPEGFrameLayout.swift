@@ -12,6 +12,19 @@ struct MPEGFrameLayout {
     private static let syncBits: UInt32 = 0xFFE6_0000
     private static let layerThreeSync: UInt32 = 0xFFE2_0000
 
+    /// The frames that carry `sampleCount` samples, the last perhaps not filled.
+    func frameCount(for sampleCount: Int) -> Int {
+        (sampleCount + samplesPerFrame - 1) / samplesPerFrame
+    }
+
+    /// The bytes of a clip's first `count` frames, by the rule by which LAME 3.100 pads frames at constant bit rate: a frame is
+    /// a byte longer when what was held back before it comes to a whole one (`slot_lag` in `lame.c` and `encoder.c`).
+    func byteCount(frames count: Int) -> Int {
+        let remainder = samplesPerFrame / 8 * bitRate * 1000 % sampleRate
+        let padded = count > 1 ? ((count - 1) * remainder + sampleRate - 1) / sampleRate : 0
+        return count * lengthWithoutPadding + padded
+    }
+
     /// The offset behind each frame of `stream`, in order.
     ///
     /// - Throws: ``EncodingError`` when a frame does not begin where the one before it ends, or the last is cut off.
@@ -42,6 +55,8 @@ struct MPEGFrameLayout {
 
     private func length(of header: UInt32) -> Int {
         let paddingBit = Int(header >> 9 & 1)
-        return samplesPerFrame / 8 * bitRate * 1000 / sampleRate + paddingBit
+        return lengthWithoutPadding + paddingBit
     }
+
+    private var lengthWithoutPadding: Int { samplesPerFrame / 8 * bitRate * 1000 / sampleRate }
 }

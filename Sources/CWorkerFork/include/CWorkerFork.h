@@ -33,6 +33,10 @@ typedef struct {
     int error; // errno of a failed call in the parent
 } worker_ending;
 
+// Has this process and its children take buffers of less than 32 MiB from the heap, where one uses the pages of the last. glibc
+// would map and unmap each that is larger than 128 KiB, and the system would clear all of its pages every time.
+void worker_keep_memory(void);
+
 // Forks. Returns 0 in the parent, 1 in the child (whose answer goes to `*answer`), or -1 with errno set.
 int worker_fork(const worker_limits *limits, worker_child *child, int *answer);
 
