@@ -23,13 +23,15 @@ package struct EPUBArticle: Hashable, Sendable {
     ///   - episode: The finished file's content, of this article alone or of several.
     ///   - frames: The article's stretch of the file; nil for the whole of it.
     ///   - audio: The finished file.
-    package init(_ article: Article, in episode: Episode, frames: FrameRange? = nil, audio: EPUBAudio) {
+    package init(
+        _ article: Article, in episode: Episode, frames: FrameRange? = nil, audio: EPUBAudio
+    ) throws {
         let frames = frames ?? FrameRange(start: 0, end: episode.frameCount)
         let own = frames.start..<frames.end
         self.article = article
         self.audio = audio
         self.frames = frames
-        cues = episode.cues.filter { own.contains($0.frames.start) }
+        cues = try episode.cues.all().filter { own.contains($0.frames.start) }
         chapters = episode.chapters.filter { own.contains($0.frames.start) }
     }
 }

@@ -11,6 +11,9 @@ struct SidecarOptions: ParsableArguments {
         completion: .list(["all"] + Sidecar.allCases.map(\.rawValue)))
     var lists: [SidecarList] = []
 
+    /// Whether more than the usual documents was asked for.
+    var isUsed: Bool { !lists.isEmpty }
+
     /// The usual documents and those that were asked for.
     var sidecars: Set<Sidecar> { lists.reduce(into: Sidecar.usual) { $0.formUnion($1.sidecars) } }
 }

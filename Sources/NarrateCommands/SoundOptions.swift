@@ -38,6 +38,9 @@ struct SoundOptions: ParsableArguments {
         }
     }
 
+    /// Whether a sound was asked for.
+    var isUsed: Bool { intro != nil || outro != nil || stinger != nil || crossFade != nil }
+
     /// The sounds of the configuration, with those of this run over them.
     func settings(_ configuration: String?) throws(PipelineError) -> SoundSettings {
         try SoundSettings(

@@ -33,4 +33,7 @@ package struct Passage: Hashable, Sendable {
 
     /// How many written words the passage has, those included that narrate puts in.
     package var wordCount: Int { utterances.reduce(0) { $0 + $1.words.count } }
+
+    /// How many words of the page it speaks.
+    package var pageWordCount: Int { utterances.reduce(0) { $0 + $1.words.count { !$0.isInserted } } }
 }

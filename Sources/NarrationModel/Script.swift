@@ -16,6 +16,6 @@ package struct Script: Hashable, Sendable {
 
     /// How many words of the page will be spoken.
     package var wordCount: Int {
-        passages.reduce(0) { $0 + $1.utterances.reduce(0) { $0 + $1.words.count { !$0.isInserted } } }
+        passages.reduce(0) { $0 + $1.pageWordCount }
     }
 }

@@ -25,7 +25,7 @@ package struct Installation: Sendable {
     ///
     /// - Throws: `internalFault` when the parts are not where an installation or a checkout has them.
     package static func find(data: String? = nil) throws(PipelineError) -> Installation {
-        let program = programPath()
+        let program = ownProgram
         let folder = parent(of: program)
         guard let data = data ?? dataFolder(near: folder) else {
             throw PipelineError(
@@ -60,7 +60,8 @@ package struct Installation: Sendable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func programPath() -> String {
+    /// The path of the running program.
+    static var ownProgram: String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
         let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         return String(decoding: buffer.prefix(max(0, length)).map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -28,9 +28,12 @@ package struct DecodedAudio: Sendable {
         self.init(try Self.raw { _ = try Tool.oggdec.run(["--quiet", "--raw", "--output", $0, path]) })
     }
 
-    /// What ffmpeg says of every WAV file with both kinds of tags, and of every MP4 file with a cover.
+    /// What ffmpeg says of every WAV file with both kinds of tags, of every MP4 file with a cover, and of streams without a
+    /// length.
     private static let harmless = [
         "Discarding ID3 tags because more suitable tags were found.", "timescale not set",
+        "Ignoring maximum wav data size, file may be invalid",
+        "Estimating duration from bitrate, this may be inaccurate",
     ]
 
     /// The content of the file that `decode` writes to the path that it is given.

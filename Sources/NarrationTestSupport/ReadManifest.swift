@@ -22,6 +22,7 @@ package struct ReadManifest: Decodable {
 
     package struct Sentence: Decodable {
         package var text: String
+        package var passage: Int
         package var source: [Int]
         package var frames: [Int]
         package var words: [Word]

@@ -91,9 +91,9 @@ import Testing
     @Test func `times behind the first day are written in full`() throws {
         let (episode, _, _) = try Scene(.wav).file()
         let last = try #require(
-            WebVTT.document(for: episode).split(separator: "\n").last { $0.contains("-->") })
+            try WebVTT.document(for: episode).split(separator: "\n").last { $0.contains("-->") })
         #expect(last.hasPrefix("25:"))
-        let chapters = ChaptersJSON.document(for: episode)
+        let chapters = try ChaptersJSON.document(for: episode)
         let starts = chapters.matches(of: /"startTime": ([0-9.]+)/).compactMap { Double($0.1) }
         #expect(starts.count == 400 && starts == starts.sorted())
         #expect(try #require(starts.last) > 86_400)

@@ -1,5 +1,6 @@
 import Foundation
 import NarrationModel
+import NarrationTestSupport
 import Testing
 
 /// The sound of a file of many clips against the timeline, at 48,000 Hz.
@@ -23,7 +24,7 @@ import Testing
     @Test func `every word of 60 clips is heard within 10 ms and what the codec smears`() async throws {
         let file = try OpusFile(Sentences.passages(60))
         let bursts = bursts(in: try await file.decoded())
-        let words = file.episode.cues.flatMap(\.words)
+        let words = file.episode.cues.list.flatMap(\.words)
         #expect(bursts.count == words.count)
         #expect(words.count > 300)
         let deviations = zip(bursts, words).map { burst, word in burst.start - sample(word.frames.start) }
@@ -40,7 +41,7 @@ import Testing
     func `nothing is heard at the joins between clips`(bitRate: Int) async throws {
         let file = try OpusFile(Sentences.passages(45), bitRate: bitRate)
         let samples = try await file.decoded()
-        let cues = file.episode.cues
+        let cues = file.episode.cues.list
         var joins = 0
         for (before, after) in zip(cues, cues.dropFirst()) where after.passage != before.passage {
             // The codec lets a tone that stops at once ring for 60 ms; the join lies behind that.

@@ -47,13 +47,14 @@ import Testing
         let episode = try fixture.episode()
         let said = try await withTemporaryFolder { folder in
             for (name, document) in [
-                ("clean.vtt", WebVTT.document(for: episode)), ("words.vtt", WordsVTT.document(for: episode)),
+                ("clean.vtt", try WebVTT.document(for: episode)),
+                ("words.vtt", try WordsVTT.document(for: episode)),
             ] {
                 try document.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
             }
             return try run("subtitles.py", folder)
         }
-        let texts = episode.cues.filter { !$0.words.isEmpty }.map(\.text)
+        let texts = episode.cues.list.filter { !$0.words.isEmpty }.map(\.text)
         #expect(said.split(separator: "\n").map(String.init) == texts + texts)
     }
 
@@ -63,7 +64,7 @@ import Testing
         let spoken = (0..<160).map { _ in passages.passage([sentence, sentence, sentence, sentence]) }
         let episode = try FinishedFile(Array(spoken.prefix(8))).episode
         let cues = (0..<20).flatMap { part in
-            episode.cues.map { cue in
+            episode.cues.list.map { cue in
                 var later = cue
                 later.passage += part * 8
                 later.frames = cue.frames.shifted(by: part * 4_000_000)
@@ -77,7 +78,7 @@ import Testing
         long.cues = cues
         let article = Article(
             kind: .story, headline: "An hour", language: "en", blocks: spoken.map { Block($0) })
-        let page = ReadAlongPage.document(for: [article], front: article, long, audioFiles: [])
+        let page = try ReadAlongPage.document(for: [article], front: article, long, audioFiles: [])
         let wordCount = cues.reduce(0) { $0 + $1.words.count }
         #expect(wordCount > 9_000)
         #expect(page.utf8.count < 1_500_000)

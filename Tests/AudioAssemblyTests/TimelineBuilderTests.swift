@@ -77,7 +77,7 @@ import Testing
 
     @Test func `cues and words lie where their clip lies`() throws {
         let passages = passages(["A", nil])
-        let cues = try episode(passages).cues
+        let cues = try episode(passages).cues.list
         #expect(cues.map(\.text) == ["One two.", "Three.", "One two.", "Three."])
         #expect(cues.map(\.frames.start) == [576, 776, 6336, 6536])
         #expect(cues.map(\.frames.end) == [776, 876, 6536, 6636])
@@ -89,7 +89,7 @@ import Testing
     @Test func `a sentence over several lines becomes one line`() throws {
         var passages = TonePassages()
         let passage = passages.passage(["One\n  two\u{A0}three."])
-        #expect(try episode([passage]).cues.map(\.text) == ["One two three."])
+        #expect(try episode([passage]).cues.list.map(\.text) == ["One two three."])
     }
 
     @Test func `the plan has the chapters of the finished episode`() throws {

@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: try FixtureFolder.all("transcripts"))
     func `chapters keep to their schema`(fixture: FixtureFolder) async throws {
         guard let schema = SharedData.url("schemas/chapters.schema.json") else { return }
-        let document = ChaptersJSON.document(for: try fixture.episode())
+        let document = try ChaptersJSON.document(for: try fixture.episode())
         #expect(try await faults(of: document, by: schema) == "")
         let faulty = document.replacing("startTime", with: "beginTime")
         #expect(try await faults(of: faulty, by: schema).contains("'startTime' is a required property"))
@@ -34,7 +34,7 @@ import Testing
     @Test(arguments: try FixtureFolder.all("transcripts"))
     func `transcripts keep to their schema`(fixture: FixtureFolder) async throws {
         guard let schema = SharedData.url("schemas/transcript.schema.json") else { return }
-        let document = TranscriptJSON.document(for: try fixture.episode())
+        let document = try TranscriptJSON.document(for: try fixture.episode())
         #expect(try await faults(of: document, by: schema) == "")
         let faulty = document.replacing("body", with: "text")
         #expect(try await faults(of: faulty, by: schema).contains("'body' is a required property"))

@@ -1,4 +1,5 @@
 import NarrationModel
+import NarrationTestSupport
 import Testing
 
 /// The times of the timeline against the sound in the decoded file.
@@ -22,7 +23,7 @@ import Testing
     func `every word is heard when the timeline says, to 20 ms`(format: AudioFormat) async throws {
         let file = try FinishedFile(Sentences.passages(30), format: format)
         let bursts = bursts(in: try await file.decoded())
-        let words = file.episode.cues.flatMap(\.words)
+        let words = file.episode.cues.list.flatMap(\.words)
         #expect(bursts.count == words.count)
         #expect(words.count > 150)
         let tolerance = 22_050 * 20 / 1000
@@ -37,7 +38,7 @@ import Testing
         let passages = Sentences.passages(20)
         let file = try FinishedFile(passages)
         let samples = try await file.decoded()
-        let cues = file.episode.cues
+        let cues = file.episode.cues.list
         var joins = 0
         for (before, after) in zip(cues, cues.dropFirst()) where after.frames.start - before.frames.end > 2304
         {

@@ -39,14 +39,14 @@ import Verbalization
             let episode = try Self.episode(of: script)
             let audio = EPUBAudio(name: "a", kind: .mp3, sampleRate: 22_050)
             let layout = ArticleLayout(
-                EPUBArticle(article, in: episode, audio: audio), hasWords: hasWords, untitled: "")
+                try EPUBArticle(article, in: episode, audio: audio), hasWords: hasWords, untitled: "")
             #expect(layout.blocks.map(\.role) == article.blocks.map(\.role))
             for (shown, block) in zip(layout.blocks, article.blocks) {
                 #expect(shown.text.withoutSpaces == block.text.string.withoutSpaces)
             }
-            let words = episode.cues.reduce(0) { $0 + $1.words.count }
-            #expect(layout.blocks.flatMap(\.sentences).count == episode.cues.count)
-            #expect(layout.clips.count == (hasWords ? words : episode.cues.count))
+            let words = episode.cues.list.reduce(0) { $0 + $1.words.count }
+            #expect(layout.blocks.flatMap(\.sentences).count == episode.cues.list.count)
+            #expect(layout.clips.count == (hasWords ? words : episode.cues.list.count))
         }
     }
 

@@ -48,6 +48,18 @@ package struct WAVContainer: AudioContainer {
         return header
     }
 
+    /// The header of a stream whose length is not known: it counts as many bytes as it can, which readers of streams take for
+    /// "until the end".
+    var liveHeader: [UInt8] {
+        var header = Array("RIFF".utf8)
+        header.append(littleEndian: UInt32.max)
+        header += Array("WAVE".utf8)
+        header += RIFFChunk("fmt ", format()).bytes
+        header += Array("data".utf8)
+        header.append(littleEndian: UInt32.max)
+        return header
+    }
+
     package func trailer(
         for episode: Episode, payload: PayloadSummary
     ) throws(AssemblyError) -> [UInt8] {

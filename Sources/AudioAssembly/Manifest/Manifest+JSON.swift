@@ -1,21 +1,29 @@
 import NarrationModel
 
 extension Manifest {
-    /// The manifest as JSON in UTF-8: fields in a fixed order, times as frames and as seconds with three decimals.
-    package var document: String {
-        var writer = JSONWriter()
-        writer.object { writer in
+    /// The manifest as JSON in UTF-8, piece by piece: fields in a fixed order, times as frames and as seconds with three
+    /// decimals.
+    ///
+    /// - Throws: what `sink` throws, and what goes wrong when the sentences are read back.
+    package func write(to sink: (String) throws -> Void) throws {
+        try JSONWriter.write(to: sink) { writer in
             writeHead(to: &writer)
             writeAudio(to: &writer)
             writeWordCounts(to: &writer)
             writeChapters(to: &writer)
-            writeSentences(to: &writer)
+            try writeSentences(to: &writer)
             writeOmissions(to: &writer)
             writeDiagnostics(to: &writer)
             writePages(to: &writer)
             writer.array("files", of: files, isInline: true) { write($1, to: &$0) }
         }
-        return writer.text + "\n"
+    }
+
+    /// The whole manifest as ``write(to:)`` writes it.
+    package func document() throws -> String {
+        var document = ""
+        try write { document += $0 }
+        return document
     }
 
     private func writeHead(to writer: inout JSONWriter) {
@@ -91,19 +99,25 @@ extension Manifest {
         }
     }
 
-    private func writeSentences(to writer: inout JSONWriter) {
-        writer.array("sentences", of: episode.cues) { writer, cue in
-            writer.field("text", cue.text)
-            writeNumber(of: cue.article, to: &writer)
-            writer.field("role", cue.role.rawValue)
-            writer.field("passage", cue.passage)
-            write(cue.source, to: &writer)
-            write(cue.frames, to: &writer)
-            writer.array("words", of: cue.words, isInline: true) { writer, timing in
-                writer.field("text", timing.word.text)
-                write(timing.word.source, to: &writer)
-                write(timing.frames, to: &writer)
+    private func writeSentences(to writer: inout JSONWriter) throws {
+        try writer.array("sentences") { append in
+            try episode.cues.forEach { cue in
+                try append { write(cue, to: &$0) }
             }
+        }
+    }
+
+    private func write(_ cue: Cue, to writer: inout JSONWriter) {
+        writer.field("text", cue.text)
+        writeNumber(of: cue.article, to: &writer)
+        writer.field("role", cue.role.rawValue)
+        writer.field("passage", cue.passage)
+        write(cue.source, to: &writer)
+        write(cue.frames, to: &writer)
+        writer.array("words", of: cue.words, isInline: true) { writer, timing in
+            writer.field("text", timing.word.text)
+            write(timing.word.source, to: &writer)
+            write(timing.frames, to: &writer)
         }
     }
 

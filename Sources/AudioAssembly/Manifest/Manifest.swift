@@ -1,7 +1,7 @@
 package import NarrationModel
 
 /// Everything that is known of a finished episode: what was said when, what was not said and why, and how it was made.
-package struct Manifest: Hashable, Sendable {
+package struct Manifest: Sendable {
     /// Counts up when a field changes its meaning or goes away.
     package static let formatVersion = 2
 

@@ -29,9 +29,9 @@ package enum ReadAlongPage {
     /// - Returns: The whole page; a link to it may end in `#t=94` for a moment, or in `#s12` for a sentence.
     package static func document(
         for articles: [Article], front article: Article, _ episode: Episode, audioFiles: [AudioFile]
-    ) -> String {
+    ) throws -> String {
         let scale = TimeScale(sampleRate: episode.sampleRate)
-        let cues = TimedCue.all(of: episode)
+        let cues = try TimedCue.all(of: episode)
         let blocks = articles.enumerated().flatMap { number, article in
             ReadAlongBlock.all(of: article, cues.filter { $0.article == number })
         }

@@ -2,7 +2,8 @@ package import NarrationModel
 
 /// Lays clips end to end and derives an episode from them: chapters, cues, length and loudness.
 ///
-/// It keeps times and texts but no audio, so that the audio can go to its destination as it arrives.
+/// It keeps no audio, which goes to its destination as it arrives, and its sentences go to a store that may lie outside
+/// memory.
 package struct TimelineBuilder: Sendable {
     /// Frames a second of every clip.
     package let sampleRate: Int
@@ -12,11 +13,17 @@ package struct TimelineBuilder: Sendable {
 
     private var chapters = ChapterBuilder()
     private var loudness = LoudnessGate()
-    private var cues: [Cue] = []
+    private var cues: any CueStore
+    private var wordCount = 0
     private var passageCount = 0
 
-    package init(sampleRate: Int) {
+    /// Whether a part of the passage that was looked at last is in the file.
+    private var isCounted = false
+
+    /// A timeline without clips, whose sentences will go to `cues`.
+    package init(sampleRate: Int, cues: any CueStore = [Cue]()) {
         self.sampleRate = sampleRate
+        self.cues = cues
     }
 
     /// The episode that `passages` will give, with all times zero: as many chapters, with the same titles.
@@ -29,8 +36,8 @@ package struct TimelineBuilder: Sendable {
     /// Appends one passage's clip.
     ///
     /// - Throws: ``AssemblyError`` when the clip has other sentences or words than the passage, another sample rate
-    ///   than the file, or times outside its own audio.
-    package mutating func append(_ planned: PlannedPassage, _ clip: Clip) throws(AssemblyError) {
+    ///   than the file, or times outside its own audio; and when the sentences cannot be stored.
+    package mutating func append(_ planned: PlannedPassage, _ clip: Clip) throws {
         let passage = planned.passage
         guard clip.frameCount > 0, clip.frameCount.isMultiple(of: ClipGrid.frameCount) else {
             throw AssemblyError(
@@ -39,14 +46,16 @@ package struct TimelineBuilder: Sendable {
         }
         try clip.require(matching: passage, sampleRate: sampleRate)
         chapters.append(planned, at: chapterStart(of: passage, clip))
+        count(planned)
         var words = clip.words[...]
         for (utterance, frames) in zip(passage.utterances, clip.utterances) {
             let own = words.prefix(utterance.words.count)
             words = words.dropFirst(utterance.words.count)
-            cues.append(cue(for: utterance, in: planned, frames: frames, words: own))
+            let cue = cue(for: utterance, in: planned, frames: frames, words: own)
+            wordCount += cue.wordCount
+            try cues.append(cue)
         }
         loudness.append(clip.loudness)
-        passageCount += 1
         frameCount += clip.frameCount
     }
 
@@ -60,6 +69,14 @@ package struct TimelineBuilder: Sendable {
     /// Notes a passage that could not be spoken: a chapter that starts with it starts with the next clip instead.
     package mutating func skip(_ planned: PlannedPassage) {
         chapters.skip(planned)
+        if !planned.isContinued { isCounted = false }
+    }
+
+    /// Counts a passage once, however many parts it has.
+    private mutating func count(_ planned: PlannedPassage) {
+        guard !planned.isContinued || !isCounted else { return }
+        passageCount += 1
+        isCounted = true
     }
 
     /// The episode of all clips so far.
@@ -67,7 +84,7 @@ package struct TimelineBuilder: Sendable {
         Episode(
             tags: tags, sampleRate: sampleRate, frameCount: frameCount,
             chapters: chapters.chapters(until: frameCount, opening: tags.title), cues: cues,
-            loudness: loudness.loudness)
+            wordCount: wordCount, loudness: loudness.loudness)
     }
 
     private func cue(
@@ -75,7 +92,7 @@ package struct TimelineBuilder: Sendable {
         words: ArraySlice<WordTiming>
     ) -> Cue {
         Cue(
-            article: planned.article, role: planned.passage.role, passage: passageCount,
+            article: planned.article, role: planned.passage.role, passage: passageCount - 1,
             text: utterance.written.string.onOneLine,
             source: utterance.written.sourceRange,
             frames: frames.shifted(by: frameCount),

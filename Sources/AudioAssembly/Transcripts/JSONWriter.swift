@@ -1,15 +1,39 @@
 /// Writes JSON as it goes: the same values always give the same bytes, in the order they were given.
 ///
 /// Numbers are integers or decimals counted in thousandths, so no locale and no rounding of binary fractions shows.
+///
+/// What is written goes on to the sink whenever it has become long.
 struct JSONWriter {
-    private(set) var text = ""
+    private var text = ""
+    private let sink: (String) throws -> Void
     private var indentation = 0
     private var isFirst = true
     private var isInline = false
 
-    /// Writes a value of its own, which the closure fills with fields.
-    mutating func object(isInline: Bool = false, _ body: (inout JSONWriter) -> Void) {
-        nest("{", "}", isInline: isInline, body)
+    /// The length in bytes from which on text goes to the sink.
+    private static let flushLength = 1 << 16
+
+    private init(_ sink: @escaping (String) throws -> Void) {
+        self.sink = sink
+    }
+
+    /// Writes a document of one object, which `body` fills with fields.
+    ///
+    /// - Throws: what `sink` and `body` throw.
+    static func write(
+        to sink: (String) throws -> Void, _ body: (inout JSONWriter) throws -> Void
+    ) throws {
+        try withoutActuallyEscaping(sink) { sink in
+            var writer = JSONWriter(sink)
+            try writer.nest("{", "}", isInline: false, body)
+            writer.text += "\n"
+            try writer.flush()
+        }
+    }
+
+    private mutating func flush() throws {
+        try sink(text)
+        text.removeAll(keepingCapacity: true)
     }
 
     mutating func field(_ name: String, _ value: String?) {
@@ -34,6 +58,23 @@ struct JSONWriter {
         nest("{", "}", isInline: isInline, body)
     }
 
+    /// Writes a field with one object for each time that `elements` calls what it is given.
+    ///
+    /// - Throws: what `elements` and the sink throw.
+    mutating func array(
+        _ name: String, isInline: Bool = false,
+        _ elements: (_ append: ((inout JSONWriter) -> Void) throws -> Void) throws -> Void
+    ) throws {
+        key(name)
+        try nest("[", "]", isInline: false) { writer in
+            try elements { body in
+                writer.separate()
+                writer.nest("{", "}", isInline: isInline, body)
+                if writer.text.utf8.count > Self.flushLength { try writer.flush() }
+            }
+        }
+    }
+
     /// Writes a field with one object for each element.
     mutating func array<Element>(
         _ name: String, of elements: [Element], isInline: Bool = false,
@@ -43,7 +84,7 @@ struct JSONWriter {
         nest("[", "]", isInline: false) { writer in
             for element in elements {
                 writer.separate()
-                writer.object(isInline: isInline) { body(&$0, element) }
+                writer.nest("{", "}", isInline: isInline) { body(&$0, element) }
             }
         }
     }
@@ -60,13 +101,13 @@ struct JSONWriter {
     }
 
     private mutating func nest(
-        _ open: String, _ close: String, isInline: Bool, _ body: (inout JSONWriter) -> Void
-    ) {
+        _ open: String, _ close: String, isInline: Bool, _ body: (inout JSONWriter) throws -> Void
+    ) rethrows {
         let outer = (isFirst, self.isInline)
         text += open
         indentation += 1
         (isFirst, self.isInline) = (true, isInline || outer.1)
-        body(&self)
+        try body(&self)
         indentation -= 1
         if !isFirst, !self.isInline { newLine() }
         text += close

@@ -1,22 +1,20 @@
 package import NarrationModel
 
 /// The transcript as timed lyrics (`.lrc`), which music players show line by line.
-package enum LRC {
-    /// The document, in UTF-8: headers, then a line for each spoken sentence with its start in hundredths of a second.
-    package static func document(for episode: Episode) -> String {
+package enum LRC: EpisodeDocument {
+    /// Headers, then a line for each spoken sentence with its start in hundredths of a second.
+    package static func write(_ episode: Episode, to sink: (String) throws -> Void) throws {
         let scale = TimeScale(sampleRate: episode.sampleRate)
         let headers = [
             ("ti", episode.tags.title), ("ar", episode.tags.artist), ("al", episode.tags.album),
             ("length", Timestamp.minutes(scale.milliseconds(episode.frameCount))),
         ]
-        var document = ""
         for case (let name, let value?) in headers where !value.onOneLine.isEmpty {
-            document += "[\(name):\(bracketed(value.onOneLine))]\n"
+            try sink("[\(name):\(bracketed(value.onOneLine))]\n")
         }
-        for cue in TimedCue.heard(in: episode) {
-            document += "[\(Timestamp.hundredths(cue.start))]\(opening(cue.text))\n"
+        try TimedCue.forEachHeard(in: episode) { cue in
+            try sink("[\(Timestamp.hundredths(cue.start))]\(opening(cue.text))\n")
         }
-        return document
     }
 
     /// A header's text, whose own brackets must not close the header.

@@ -1,22 +1,25 @@
 package import NarrationModel
 
 /// The transcript as SubRip subtitles (`.srt`): at most two lines at a time.
-package enum SRT {
+package enum SRT: EpisodeDocument {
     /// The longest line that the podcast namespace advises, in characters.
     private static let lineWidth = 32
     private static let lineCount = 2
 
-    /// The document, in UTF-8.
-    ///
     /// A longer sentence is shown piece by piece, each until the first word of the next is heard. Subtitles never
     /// overlap, and no word is cut.
-    package static func document(for episode: Episode) -> String {
-        TimedCue.heard(in: episode).flatMap(subtitles).enumerated().map { index, subtitle in
-            let start = Timestamp.thousandths(subtitle.time.lowerBound, separator: ",")
-            let end = Timestamp.thousandths(subtitle.time.upperBound, separator: ",")
-            let lines = subtitle.lines.map(plain).joined(separator: "\n")
-            return "\(index + 1)\n\(start) --> \(end)\n\(lines)\n"
-        }.joined(separator: "\n")
+    package static func write(_ episode: Episode, to sink: (String) throws -> Void) throws {
+        var number = 0
+        try TimedCue.forEachHeard(in: episode) { cue in
+            for subtitle in subtitles(of: cue) {
+                number += 1
+                let start = Timestamp.thousandths(subtitle.time.lowerBound, separator: ",")
+                let end = Timestamp.thousandths(subtitle.time.upperBound, separator: ",")
+                let lines = subtitle.lines.map(plain).joined(separator: "\n")
+                let gap = number == 1 ? "" : "\n"
+                try sink("\(gap)\(number)\n\(start) --> \(end)\n\(lines)\n")
+            }
+        }
     }
 
     private struct Subtitle {

@@ -30,27 +30,40 @@ struct TimedCue {
     /// Whether the sentence has a spoken word.
     var isHeard: Bool { pieces.contains { $0.time != nil } }
 
-    /// Every sentence of `episode`, in order and without overlap.
-    static func all(of episode: Episode) -> [TimedCue] {
+    /// Hands every sentence of `episode` to `body`, in order and without overlap.
+    static func forEach(in episode: Episode, _ body: (TimedCue) throws -> Void) throws {
         let scale = TimeScale(sampleRate: episode.sampleRate)
         var earliest = 0
-        return episode.cues.enumerated().map { index, cue in
+        var number = 0
+        try episode.cues.forEach { cue in
+            number += 1
             let start = max(earliest, scale.milliseconds(cue.frames.start))
             let end = max(start + 1, scale.milliseconds(cue.frames.end))
             if !cue.words.isEmpty { earliest = end }
             let text = cue.text.onOneLine
             let times = times(of: cue.words, within: start..<end, scale)
-            return TimedCue(
-                number: index + 1, article: cue.article, role: cue.role, passage: cue.passage,
-                source: cue.source, text: text,
-                start: start, end: end,
-                pieces: TimedPiece.pieces(of: text, words: cue.words.map(\.word.text.onOneLine), times: times)
-            )
+            let pieces = TimedPiece.pieces(
+                of: text, words: cue.words.map(\.word.text.onOneLine), times: times)
+            try body(
+                TimedCue(
+                    number: number, article: cue.article, role: cue.role, passage: cue.passage,
+                    source: cue.source, text: text, start: start, end: end, pieces: pieces))
         }
     }
 
-    /// Those of ``all(of:)`` that are heard: the cues of subtitles.
-    static func heard(in episode: Episode) -> [TimedCue] { all(of: episode).filter(\.isHeard) }
+    /// Hands on those of the sentences that are heard: the cues of subtitles.
+    static func forEachHeard(in episode: Episode, _ body: (TimedCue) throws -> Void) throws {
+        try forEach(in: episode) { cue in
+            if cue.isHeard { try body(cue) }
+        }
+    }
+
+    /// Every sentence of `episode`, in order and without overlap.
+    static func all(of episode: Episode) throws -> [TimedCue] {
+        var cues: [TimedCue] = []
+        try forEach(in: episode) { cues.append($0) }
+        return cues
+    }
 
     /// The times of words inside their cue: starts never go back, and no word reaches beyond the start of a later one.
     private static func times(

@@ -1,20 +1,17 @@
 package import NarrationModel
 
 /// The transcript as WebVTT: one cue for each spoken sentence, with the words as the page writes them.
-package enum WebVTT {
+package enum WebVTT: EpisodeDocument {
     /// The longest line that the podcast namespace advises, in characters.
     private static let lineWidth = 65
 
-    /// The document, in UTF-8.
-    ///
     /// Cues are in order and never overlap; a sentence without words is not heard and has none.
-    package static func document(for episode: Episode) -> String {
-        var document = "WEBVTT\n"
-        for cue in TimedCue.heard(in: episode) {
+    package static func write(_ episode: Episode, to sink: (String) throws -> Void) throws {
+        try sink("WEBVTT\n")
+        try TimedCue.forEachHeard(in: episode) { cue in
             let lines = LineBreaking.lines(of: cue.text, width: lineWidth).map(escaped)
-            document += "\n\(timing(of: cue))\n\(lines.joined(separator: "\n"))\n"
+            try sink("\n\(timing(of: cue))\n\(lines.joined(separator: "\n"))\n")
         }
-        return document
     }
 
     /// The line that says when the cue is shown.

@@ -23,6 +23,7 @@ struct RenderCommand: AsyncParsableCommand {
               narrate render article.txt --dry-run
               narrate render article.txt --output out --drop caption
               narrate render article.txt --output out --force
+              narrate render article.txt --output - --format wav | aplay
               xclip -o | narrate render - --output out --json
               narrate render https://example.org/feed.xml --output out --limit 10
             """)
@@ -32,7 +33,11 @@ struct RenderCommand: AsyncParsableCommand {
     )
     var inputs: [String]
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The folder to write to; '-' speaks to standard output at once, as wav or mp3.",
+            valueName: "folder"))
     var output: String?
 
     @Flag(
@@ -85,6 +90,7 @@ struct RenderCommand: AsyncParsableCommand {
             !sidecars.sidecars.contains(.book)
                 || audio.files.contains(where: { [.mp3, .m4b, .opus].contains($0.format) })
         else { throw ValidationError("'--with epub' needs mp3, m4b or opus among the formats") }
+        if let streamProblem { throw ValidationError(streamProblem) }
         guard jobs.map({ (1...256).contains($0) }) ?? true else {
             throw ValidationError("'--jobs' must lie from 1 to 256")
         }
@@ -93,6 +99,10 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         try await running {
             let installation = try shared.installation()
+            let (sources, missing) = sources()
+            if output == Self.standardOutput {
+                return try await stream(sources, missing, try settings(installation), installation)
+            }
             let folder =
                 dryRun
                 ? nil
@@ -101,8 +111,8 @@ struct RenderCommand: AsyncParsableCommand {
                 }
             let settings = try settings(installation)
             Console.tell(lexiconsOf: [settings.voice, settings.itemVoice])
-            let (sources, missing) = sources()
-            let progress = ProgressLine(isShown: Console.isWatched && !quiet)
+            let progress = ProgressLine(
+                sourceCount: sources.count, isShown: Console.isWatched && !quiet)
             var report = try await NarrationPipeline.render(
                 sources, settings, installation, workerCount: workerCount, output: folder
             ) { progress.note($0) }
@@ -112,7 +122,7 @@ struct RenderCommand: AsyncParsableCommand {
         }
     }
 
-    private var workerCount: Int { jobs ?? Installation.coreCount }
+    var workerCount: Int { jobs ?? Installation.coreCount }
 
     /// What the arguments mean; those that mean nothing are reported and passed over.
     private func sources() -> (sources: [InputSource], missing: [RenderReport.Failure]) {
@@ -132,8 +142,9 @@ struct RenderCommand: AsyncParsableCommand {
     private func settings(_ installation: Installation) throws(PipelineError) -> RenderSettings {
         let (story, item) = try voices.both(in: VoiceLibrary(path: installation.voices))
         let covers = try CoverSettings(configuration: choices.config)
+        let coverFile = cover ?? covers.file
         var picture: CoverImage?
-        if let file = cover ?? covers.file { picture = try CoverImage(file: file) }
+        if let coverFile { picture = try CoverImage(file: coverFile) }
         var settings = RenderSettings(
             voice: story, itemVoice: item,
             files: audio.files, sidecars: sidecars.sidecars, edition: edition.edition, album: album,
@@ -142,6 +153,9 @@ struct RenderCommand: AsyncParsableCommand {
             reading: try choices.settings(), lexicons: try lexicons.settings(choices.config),
             sounds: try sounds.settings(choices.config))
         settings.cache = try cache.settings(choices.config)
+        settings.identity = RunIdentity(
+            arguments: MeaningfulArguments.of(Array(CommandLine.arguments.dropFirst()), inputs: inputs),
+            configuration: choices.config, files: [coverFile].compactMap(\.self))
         settings.loudness = audio.loudness
         settings.sounds.level = Float(audio.loudness.level)
         return settings

@@ -7,6 +7,9 @@ struct SpeechSupply {
     let engine: EngineDescription
     let synthesizer: any SpeechSynthesizer
 
+    /// The cache, and by what clips of the engine are known in it; nil when nothing is kept.
+    let kept: (cache: ContentCache, engine: EngineFingerprint)?
+
     /// Finds out what the workers of `pool` are; none is started for that when the cache knows.
     ///
     /// - Parameters:
@@ -20,7 +23,7 @@ struct SpeechSupply {
         warn: @escaping @Sendable (Diagnostic) -> Void
     ) async throws(SynthesisError) {
         guard let folder = settings.folder else {
-            (engine, synthesizer) = (try await pool.describe(), pool)
+            (engine, synthesizer, kept) = (try await pool.describe(), pool, nil)
             return
         }
         let cache = ContentCache(folder: folder, limit: settings.byteLimit) {
@@ -32,10 +35,11 @@ struct SpeechSupply {
         engine = known.engine
         guard let fingerprint = known.fingerprint else {
             warn(Self.diagnostic("clips are not kept because the engine's files cannot be read; allow it"))
-            synthesizer = pool
+            (synthesizer, kept) = (pool, nil)
             return
         }
         synthesizer = CachedSynthesizer(pool, cache: cache, engine: fingerprint)
+        kept = (cache, fingerprint)
     }
 
     private static func diagnostic(_ message: String) -> Diagnostic {

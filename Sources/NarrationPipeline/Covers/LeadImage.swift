@@ -35,6 +35,22 @@ package struct LeadImage: Sendable {
         }
     }
 
+    /// Where a picture beside the article's page would lie; nil when the article names none there.
+    static func path(of article: Article, from source: InputSource) -> String? {
+        guard case .file(let page) = source, let name = article.imageURL, !name.isEmpty,
+            !WebAddress.isAbsolute(name)
+        else { return nil }
+        return path(of: name, beside: page)
+    }
+
+    private static func path(of name: String, beside page: String) -> String {
+        folder(of: page) + decoded(name.prefix { $0 != "?" && $0 != "#" })
+    }
+
+    private static func folder(of page: String) -> String {
+        page.lastIndex(of: "/").map { String(page[...$0]) } ?? "./"
+    }
+
     private func fetch(_ address: String) throws(Failure) -> [UInt8] {
         do throws(FetchError) {
             return try fetcher.fetch(address).bytes ?? []
@@ -56,10 +72,8 @@ package struct LeadImage: Sendable {
 
     /// Links are followed before the place is judged, so that none leads out of the page's folder.
     private func read(_ name: String, beside page: String) throws(Failure) -> [UInt8] {
-        let folder = page.lastIndex(of: "/").map { String(page[...$0]) } ?? "./"
-        let relative = name.prefix { $0 != "?" && $0 != "#" }
-        let path = folder + Self.decoded(relative)
-        guard let whole = Self.realPath(path), let root = Self.realPath(folder) else {
+        let path = Self.path(of: name, beside: page)
+        guard let whole = Self.realPath(path), let root = Self.realPath(Self.folder(of: page)) else {
             throw Failure(reason: "is not there")
         }
         guard whole.starts(with: root), whole != root else {

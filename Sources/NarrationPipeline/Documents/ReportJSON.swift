@@ -11,6 +11,16 @@ package struct ReportJSON: Encodable {
         var chapters: [ChapterJSON]
         var loudness: LoudnessJSON
         var words: Words
+        var passages: PassagesJSON
+
+        /// Whether the files are those of an earlier run.
+        var isUnchanged: Bool
+    }
+
+    /// How many passages were spoken for the article, and how many had been spoken before.
+    struct PassagesJSON: Encodable {
+        var spoken: Int
+        var reused: Int
     }
 
     struct AudioFileJSON: Encodable {
@@ -105,6 +115,8 @@ extension ReportJSON.ArticleJSON {
                 range: article.loudness.range, truePeak: article.loudness.truePeak,
                 samplePeak: article.loudness.samplePeak),
             words: .init(
-                in: article.wordCount, spoken: article.spokenWordCount, omitted: article.omittedWordCount))
+                in: article.wordCount, spoken: article.spokenWordCount, omitted: article.omittedWordCount),
+            passages: .init(spoken: article.passages.spoken, reused: article.passages.reused),
+            isUnchanged: article.isUnchanged)
     }
 }

@@ -11,7 +11,19 @@ package enum ReportText {
             TextTable.document([row(for: episode, in: folder)])
                 + "\(episode.title): \(counts(episode.wordCount, episode.spokenWordCount, episode.omittedWordCount))\n"
         }
-        return pages.joined() + (edition ?? "") + (report.fit.map(line) ?? "")
+        return pages.joined() + (edition ?? "") + (report.fit.map(line) ?? "") + work(of: report)
+    }
+
+    /// What had to be done, and what had been done before.
+    private static func work(of report: RenderReport) -> String {
+        guard !report.episodes.isEmpty else { return "" }
+        let passages = report.passages
+        var line = "passages: \(passages.spoken) spoken, \(passages.reused) reused"
+        let unchanged = report.episodes.count { $0.isUnchanged }
+        if unchanged > 0 {
+            line += unchanged == 1 ? "; 1 article unchanged" : "; \(unchanged) articles unchanged"
+        }
+        return line + "\n"
     }
 
     /// What was done to make the edition fit.

@@ -5,12 +5,15 @@ extension InputSource {
     /// The longest page that is read, in bytes.
     package static let longestPage = 64 << 20
 
+    /// What a source holds.
+    package typealias Content = (bytes: [UInt8], contentType: String?)
+
     /// Everything that the source holds, and the `Content-Type` field that a page from the web was sent with.
     ///
     /// - Throws: `inputMissing` when it cannot be opened or read, and `articleUnusable` when it is too long.
     package func content(
         by fetcher: PageFetcher
-    ) throws(PipelineError) -> (bytes: [UInt8], contentType: String?) {
+    ) throws(PipelineError) -> Content {
         switch self {
         case .standardInput: return (try Self.read(.standardInput, name: name), nil)
         case .web(let address):

@@ -26,14 +26,14 @@ enum LexiconReading {
 
     /// The lexicon beside an input, `page.html.lexicon.toml` for `page.html`; nil when there is none.
     static func beside(_ source: InputSource) throws(PipelineError) -> LexiconFile? {
-        guard case .file(let path) = source else { return nil }
-        for ending in ["toml", "tsv", "pls"] {
-            let candidate = "\(path).lexicon.\(ending)"
-            if FileManager.default.fileExists(atPath: candidate) {
-                return try file(candidate, layer: .article)
-            }
-        }
-        return nil
+        let path = paths(beside: source).first { FileManager.default.fileExists(atPath: $0) }
+        return try path.map { path throws(PipelineError) in try file(path, layer: .article) }
+    }
+
+    /// Where a lexicon beside an input may lie; the first one that is there counts.
+    static func paths(beside source: InputSource) -> [String] {
+        guard case .file(let path) = source else { return [] }
+        return ["toml", "tsv", "pls"].map { "\(path).lexicon.\($0)" }
     }
 }
 

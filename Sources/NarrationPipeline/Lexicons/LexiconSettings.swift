@@ -41,6 +41,9 @@ package struct LexiconSettings: Sendable {
         return file.lexicon?.files?.first.map { ConfigurationFinder.path(of: $0, in: path) }
     }
 
+    /// The paths of all files.
+    var paths: [String] { (publication + sites.flatMap(\.files) + given).map(\.name) }
+
     /// The lexicons for what is read from `source`.
     ///
     /// - Throws: `lexiconUnusable` for the one beside it.

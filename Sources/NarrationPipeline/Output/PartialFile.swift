@@ -30,6 +30,9 @@ package final class PartialFile: Sendable {
 
     deinit { close() }
 
+    /// What the file will be known by when it has its name.
+    var stamp: FileStamp { FileStamp(path: destination, renaming: temporaryPath) }
+
     /// Writes `bytes` behind what was written before.
     package func append(_ bytes: [UInt8]) throws(PipelineError) {
         try writeAll(bytes) { rest, _ in calls.write(descriptor, rest) }

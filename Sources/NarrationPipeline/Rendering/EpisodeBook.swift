@@ -26,13 +26,13 @@ struct EpisodeBook {
                 .configurationUnusable, "an EPUB holds mp3, m4b or opus; name one of them with '--format'")
         }
         let audio = EPUBAudio(name: file.name, kind: kind, sampleRate: episode.sampleRate)
-        let book = book(with: audio)
+        let book = try book(with: audio)
         try files.add(ending: Sidecar.book.rawValue, mediaType: Sidecar.book.mediaType) { partial in
             try EPUBFile.write(book, audioPath: { _ in path }, to: { try partial.append($0) })
         }
     }
 
-    private func book(with audio: EPUBAudio) -> EPUBBook {
+    private func book(with audio: EPUBAudio) throws -> EPUBBook {
         let front = plan.front
         let origin = [front.sourceURL ?? "", plan.title, plan.tags.date ?? ""].joined(separator: "\n")
         let digest = SHA256Digest.hexadecimal(of: Array(origin.utf8))
@@ -42,18 +42,19 @@ struct EpisodeBook {
             publisher: front.publisher ?? plan.tags.album, sourceURL: front.sourceURL,
             comment: plan.tags.comment,
             narrator: plan.parts.first?.voice.voice.name, cover: plan.tags.cover, hasWords: true,
-            articles: articles(with: audio))
+            articles: try articles(with: audio))
     }
 
     /// Each article with its stretch of the audio; the first begins with the file, the last ends with it.
-    private func articles(with audio: EPUBAudio) -> [EPUBArticle] {
+    private func articles(with audio: EPUBAudio) throws -> [EPUBArticle] {
+        let cues = try episode.cues.all()
         let heard = plan.parts.indices.compactMap { number in
-            episode.cues.first { $0.article == number }.map { (number, start: $0.frames.start) }
+            cues.first { $0.article == number }.map { (number, start: $0.frames.start) }
         }
-        return heard.enumerated().map { index, article in
+        return try heard.enumerated().map { index, article in
             let start = index == 0 ? 0 : article.start
             let end = index + 1 < heard.count ? heard[index + 1].start : episode.frameCount
-            return EPUBArticle(
+            return try EPUBArticle(
                 plan.parts[article.0].article, in: episode, frames: FrameRange(start: start, end: end),
                 audio: audio)
         }

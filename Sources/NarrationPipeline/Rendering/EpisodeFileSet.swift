@@ -40,11 +40,20 @@ struct EpisodeFileSet {
                 digest: "sha256:\(SHA256Digest.hexadecimal(of: bytes))"))
     }
 
-    /// Writes the manifest and gives all files their names, the manifest last.
-    mutating func publish(with manifest: Manifest) throws(PipelineError) {
-        written.append(try output.begin("\(stem).json", with: Array(manifest.document.utf8)))
+    /// Writes the manifest, which tells of all other files.
+    mutating func write(_ manifest: Manifest) throws {
+        let file = try output.begin("\(stem).json")
+        written.append(file)
+        try file.writeText { try manifest.write(to: $0) }
+    }
+
+    /// Gives all files their names, the last one last.
+    func publish() throws(PipelineError) {
         try output.publish(written)
     }
+
+    /// What the files will be known by when they have their names.
+    var stamps: [FileStamp] { written.map(\.stamp) }
 
     /// The audio files.
     var audio: [EpisodeFile] { files.filter { $0.audio != nil } }

@@ -31,11 +31,7 @@ struct EpisodeFiles {
     init(
         _ settings: [AudioFileSettings], planned episode: Episode, stem: String, in output: OutputFolder
     ) throws {
-        var encodings: [ClipEncoding] = []
-        for file in settings where !encodings.contains(file.clipEncoding) {
-            encodings.append(file.clipEncoding)
-        }
-        self.encodings = encodings
+        encodings = Self.encodings(of: settings)
         self.settings = settings
         do {
             for file in settings { try begin(file, planned: episode, stem: stem, in: output) }
@@ -43,6 +39,15 @@ struct EpisodeFiles {
             abandon()
             throw error
         }
+    }
+
+    /// What the clips of files are encoded as, each encoding once.
+    static func encodings(of settings: [AudioFileSettings]) -> [ClipEncoding] {
+        var encodings: [ClipEncoding] = []
+        for file in settings where !encodings.contains(file.clipEncoding) {
+            encodings.append(file.clipEncoding)
+        }
+        return encodings
     }
 
     private mutating func begin(

@@ -12,7 +12,7 @@ struct EpisodeForecaster: Sendable {
     func record(_ plan: EpisodePlan) async throws(PipelineError) -> (RecordedEpisode, clips: [SpokenClip]) {
         do {
             var recording = EpisodeRecording(of: plan, sampleRate: sampleRate)
-            try await speaker.speak(plan, into: &recording)
+            try await speaker.speak(plan, as: []) { try recording.take($0) }
             return (try recording.recorded(), recording.clips)
         } catch let error as AssemblyError {
             throw PipelineError(error)

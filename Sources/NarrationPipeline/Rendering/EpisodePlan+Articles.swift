@@ -13,8 +13,10 @@ extension EpisodePlan {
                 date: Self.date(of: article), language: article.language, sourceURL: article.sourceURL,
                 comment: Self.comment(by: [part.voice.voice], engine), cover: settings.cover),
             parts: [part], front: article, isEdition: false,
-            passages: part.script.passages.enumerated().map { index, passage in
-                PlannedPassage(passage, chapterURL: index == 0 ? article.sourceURL : nil)
+            passages: part.passages.enumerated().map { index, planned in
+                var planned = planned
+                if index == 0 { planned.chapterURL = article.sourceURL }
+                return planned
             })
     }
 
@@ -49,11 +51,12 @@ extension EpisodePlan {
 
     /// The passages of an article as one chapter.
     private static func chapter(of part: Part, number: Int) -> [PlannedPassage] {
-        part.script.passages.enumerated().map { index, passage in
-            var passage = passage
-            passage.chapterTitle = index == 0 ? part.article.headline : nil
-            return PlannedPassage(
-                passage, article: number, chapterURL: index == 0 ? part.article.sourceURL : nil)
+        part.passages.enumerated().map { index, planned in
+            var planned = planned
+            planned.article = number
+            planned.passage.chapterTitle = index == 0 ? part.article.headline : nil
+            planned.chapterURL = index == 0 ? part.article.sourceURL : nil
+            return planned
         }
     }
 

@@ -3,7 +3,8 @@ import NarrationModel
 
 extension EpisodePlan {
     /// The plan with the cover that `covers` chooses for it; in an edition, chapters get their articles' own pictures.
-    func covered(by covers: CoverChooser) async -> EpisodePlan {
+    func covered(by covers: CoverChooser?) async -> EpisodePlan {
+        guard let covers else { return self }
         var plan = self
         let source = isEdition ? InputSource.standardInput : parts.first?.source ?? .standardInput
         let chosen = await covers.cover(for: front, from: source)

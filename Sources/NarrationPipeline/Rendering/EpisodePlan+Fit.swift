@@ -22,7 +22,7 @@ extension EpisodePlan {
             plan.leftOut += parts[number].article.blocks.map {
                 StagedOmission(stage: .assembly, omission: Omission(rule: rule, of: $0.text), article: number)
             }
-            plan.parts[number].script = Script(passages: [])
+            plan.parts[number].leaveOut()
         }
         return plan
     }

@@ -19,12 +19,14 @@ extension EpisodePlan {
     private mutating func addDisclosure(_ disclosure: Disclosure) {
         switch disclosure.place {
         case .start:
-            guard let (passage, _) = parts.first?.passage(saying: disclosure, atStart: true) else { return }
+            guard let first = parts.first,
+                let (passage, _) = disclosure.passage(for: first.article, voice: first.voice)
+            else { return }
             prepend(PlannedPassage(passage, article: passages[0].article))
         case .end:
-            guard let (passage, pause) = parts.last?.passage(saying: disclosure, atStart: false) else {
-                return
-            }
+            guard let last = parts.last,
+                let (passage, pause) = disclosure.passage(for: last.article, voice: last.voice)
+            else { return }
             append(PlannedPassage(passage, article: passages[passages.count - 1].article), behind: pause)
         }
     }
@@ -79,29 +81,5 @@ extension EpisodePlan {
 
     private mutating func lengthenPause(of index: Int, to pause: Pause) {
         passages[index].passage.pauseAfter = max(passages[index].passage.pauseAfter, pause)
-    }
-}
-
-extension EpisodePlan.Part {
-    /// The disclosure as the part's voice says it, and the silence before it; nil when it says nothing.
-    ///
-    /// Its words stand nowhere on the page, as those of an announcement.
-    fileprivate func passage(
-        saying disclosure: Disclosure, atStart: Bool
-    ) -> (passage: Passage, before: Pause)? {
-        guard let sentence = disclosure.text(for: voice.voice) else { return nil }
-        let ranges = article.blocks.map(\.text.sourceRange)
-        let place = (atStart ? ranges.first?.lowerBound : ranges.map(\.upperBound).max()) ?? 0
-        var text = SourcedText()
-        text.append(sentence, for: SourceRange(place, place))
-        // A voice that says no announcements says this one all the same.
-        for role in [BlockRole.announcement, .paragraph] {
-            let said = Article(
-                kind: article.kind, headline: "", language: article.language, blocks: [Block(role, text)])
-            guard var passage = PageStages.script(for: said, voice: voice).passages.first else { continue }
-            passage.chapterTitle = nil
-            return (passage, voice.voice.style(for: role, in: article.kind).before)
-        }
-        return nil
     }
 }

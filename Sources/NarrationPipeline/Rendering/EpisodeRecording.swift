@@ -13,13 +13,20 @@ struct EpisodeRecording {
     private var omissions: [StagedOmission] = []
     private var diagnostics: [Diagnostic] = []
 
+    /// Where the passages are from.
+    private(set) var passages = PassageCounts()
+
     /// How many passages have come, spoken or not.
     private(set) var passageCount = 0
+
+    /// The sentences so far, when they are kept.
+    private let spool: PartialFile?
 
     /// An episode of which only the times are wanted.
     init(of plan: EpisodePlan, sampleRate: Int) {
         self.plan = plan
-        timeline = TimelineBuilder(sampleRate: sampleRate)
+        spool = nil
+        timeline = TimelineBuilder(sampleRate: sampleRate, cues: NoCues())
         files = EpisodeFiles()
     }
 
@@ -28,9 +35,22 @@ struct EpisodeRecording {
         of plan: EpisodePlan, _ settings: [AudioFileSettings], sampleRate: Int, in output: OutputFolder
     ) throws {
         self.plan = plan
-        timeline = TimelineBuilder(sampleRate: sampleRate)
+        let spool = try output.begin("\(plan.stem).sentences")
+        self.spool = spool
+        timeline = TimelineBuilder(sampleRate: sampleRate, cues: CueSpool(spool))
         let planned = TimelineBuilder.plan(plan.passages, sampleRate: sampleRate, tags: plan.tags)
-        files = try EpisodeFiles(settings, planned: planned, stem: plan.stem, in: output)
+        do {
+            files = try EpisodeFiles(settings, planned: planned, stem: plan.stem, in: output)
+        } catch {
+            spool.abandon()
+            throw error
+        }
+    }
+
+    /// Removes what has no name yet, the sentences among it: the episode cannot tell them any more.
+    func abandon() {
+        files.abandon()
+        spool?.abandon()
     }
 
     /// Writes the next passage's clip, when it has one.
@@ -49,16 +69,20 @@ struct EpisodeRecording {
         }
         diagnostics += recorded.diagnostics
         passageCount += 1
+        if recorded.clip != nil { passages.count(recorded.origin) }
     }
+
+    /// Why there is no file.
+    static let nothingSpoken = AssemblyError(.noAudio, "a file needs at least one passage that is spoken")
 
     /// What has come of the passages.
     ///
     /// - Throws: ``AssemblyError`` when nothing is spoken.
     func recorded() throws(AssemblyError) -> RecordedEpisode {
         let episode = timeline.episode(tags: plan.tags)
-        let hasWords = plan.parts.contains { $0.script.wordCount > 0 }
+        let hasWords = plan.parts.contains { $0.wordCount > 0 }
         guard timeline.frameCount > 0, episode.wordCount > 0 || !hasWords else {
-            throw AssemblyError(.noAudio, "a file needs at least one passage that is spoken")
+            throw Self.nothingSpoken
         }
         return RecordedEpisode(
             episode: episode, omissions: omissions, diagnostics: diagnostics)

@@ -11,6 +11,10 @@ struct EpisodeRenderer: Sendable {
     let speaker: EpisodeSpeaker
     let engine: EngineDescription
     let output: OutputFolder
+    let covers: CoverChooser?
+
+    /// Told what was made, right before the files take their names.
+    var note: @Sendable (RenderedEpisode, [FileStamp]) -> Void = { _, _ in }
 
     func render() async throws(PipelineError) -> RenderedEpisode {
         let earlier = try output.claim(plan.stem)
@@ -19,8 +23,7 @@ struct EpisodeRenderer: Sendable {
             for failure in makeable.failures {
                 speaker.report(.failed(subject: failure.subject, failure.error))
             }
-            let (recorded, audio) = try await record(makeable.files)
-            var episode = try write(recorded, audio)
+            var episode = try await render(makeable.files)
             if let earlier { output.remove(earlier, except: episode.files) }
             episode.failures = makeable.failures
             return episode
@@ -31,40 +34,55 @@ struct EpisodeRenderer: Sendable {
         }
     }
 
-    /// Speaks everything and makes the audio files, which have no names yet.
-    private func record(
-        _ files: [AudioFileSettings]
-    ) async throws -> (RecordedEpisode, [EpisodeFiles.Finished]) {
-        var recording = try EpisodeRecording(of: plan, files, sampleRate: engine.sampleRate, in: output)
-        do {
-            try await speaker.speak(plan, into: &recording)
-            let recorded = try recording.recorded()
-            let encoders = FileEncoders(synthesizer: speaker.synthesizer, ffmpeg: settings.ffmpeg)
-            return (recorded, try await recording.finish(recorded, with: encoders))
-        } catch {
-            recording.files.abandon()
-            throw error
+    /// Speaks everything, makes the audio files, which have no names yet, and writes what lies beside them.
+    ///
+    /// The cover is made while the first passages are spoken: only the files' headers need it.
+    private func render(_ files: [AudioFileSettings]) async throws -> RenderedEpisode {
+        let covered = Task { await plan.covered(by: covers) }
+        var recording: EpisodeRecording?
+        defer {
+            covered.cancel()
+            recording?.abandon()
         }
+        try await speaker.speak(plan, as: EpisodeFiles.encodings(of: files)) { passage in
+            if recording == nil {
+                recording = try EpisodeRecording(
+                    of: await covered.value, files, sampleRate: engine.sampleRate, in: output)
+            }
+            try recording?.take(passage)
+        }
+        guard var finished = recording else { throw EpisodeRecording.nothingSpoken }
+        let recorded = try finished.recorded()
+        let encoders = FileEncoders(synthesizer: speaker.synthesizer, ffmpeg: settings.ffmpeg)
+        let audio = try await finished.finish(recorded, with: encoders)
+        return try write(recorded, audio, of: await covered.value, finished.passages)
     }
 
     /// Writes what lies beside the audio; then all take their names, the manifest last.
     private func write(
-        _ recorded: RecordedEpisode, _ audio: [EpisodeFiles.Finished]
+        _ recorded: RecordedEpisode, _ audio: [EpisodeFiles.Finished], of plan: EpisodePlan,
+        _ passages: PassageCounts
     ) throws -> RenderedEpisode {
         var files = EpisodeFileSet(stem: plan.stem, in: output)
         defer { files.abandon() }
         try files.add(audio)
         try SidecarWriter(plan: plan, episode: recorded.episode).write(settings.sidecars, into: &files)
-        let manifest = manifest(recorded, files: files.files)
-        try files.publish(with: manifest)
-        return RenderedEpisode(
+        let manifest = manifest(of: plan, recorded, files: files.files)
+        try files.write(manifest)
+        var episode = RenderedEpisode(
             plan, recorded, settings.loudness,
             audio: files.audio.map { .init(name: $0.name, byteCount: $0.byteCount) },
             otherFiles: manifest.files.filter { $0.audio == nil }.map(\.name) + ["\(plan.stem).json"])
+        episode.passages = passages
+        note(episode, files.stamps)
+        try files.publish()
+        return episode
     }
 
-    private func manifest(_ recorded: RecordedEpisode, files: [EpisodeFile]) -> Manifest {
-        return Manifest(
+    private func manifest(
+        of plan: EpisodePlan, _ recorded: RecordedEpisode, files: [EpisodeFile]
+    ) -> Manifest {
+        Manifest(
             title: plan.title,
             articles: plan.parts.map { NarratedArticle($0.article, voice: $0.voice.voice.id, page: $0.page) },
             isEdition: plan.isEdition, engine: EngineIdentity(name: engine.name, version: engine.version),

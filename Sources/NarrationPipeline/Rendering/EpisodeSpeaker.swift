@@ -6,36 +6,39 @@ import SpeechSynthesis
 struct EpisodeSpeaker: Sendable {
     let synthesizer: any SpeechSynthesizer
 
-    /// How many passages may be spoken at once.
+    /// How many passages may be spoken at once, or wait for an earlier one.
     let parallelism: Int
 
     /// How loud the speech is to be.
     let loudness: LoudnessTarget
     let report: @Sendable (RenderEvent) -> Void
 
-    /// Speaks `plan` into `recording`, in the encodings of its files.
+    /// Speaks the passages of `plan` in the encodings that are wanted, and hands them to `take` in order.
     ///
-    /// - Throws: ``PipelineError`` when the engine or a file fails; not for a sentence that cannot be spoken.
-    func speak(_ plan: EpisodePlan, into recording: inout EpisodeRecording) async throws {
-        let encodings = recording.files.encodings
+    /// - Throws: ``PipelineError`` when the engine fails, not for a sentence that cannot be spoken; and what `take` throws.
+    func speak(
+        _ plan: EpisodePlan, as encodings: [ClipEncoding], _ take: (RecordedPassage) async throws -> Void
+    ) async throws {
+        var count = 0
         try await forEachInOrder(plan.passages, width: parallelism) { planned in
             try await record(planned, of: plan, as: encodings)
         } consume: { recorded in
-            try recording.take(recorded)
-            report(
-                .spoke(title: plan.title, passages: recording.passageCount, of: plan.passages.count))
+            try await take(recorded)
+            count += 1
+            report(.spoke(title: plan.title, passages: count, of: plan.passages.count))
         }
     }
 
     private func record(
         _ planned: PlannedPassage, of plan: EpisodePlan, as encodings: [ClipEncoding]
     ) async throws(PipelineError) -> RecordedPassage {
-        let entry = plan.parts[planned.article].voice
+        let part = plan.parts[planned.article]
+        let entry = part.voice
         let recorder = ClipRecorder(
             synthesizer: synthesizer, engineVoice: entry.voice.engineVoice, encodings: encodings,
             levelling: entry.voice.levelling(to: loudness))
         do throws(SynthesisError) {
-            return try await recorder.record(planned.passage)
+            return try await recorder.record(part.passage(of: planned))
         } catch {
             throw entry.locating(PipelineError(error))
         }

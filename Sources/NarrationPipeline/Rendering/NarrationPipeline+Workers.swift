@@ -42,9 +42,15 @@ extension NarrationPipeline {
             settings: settings.covers, show: settings.album, fixed: settings.cover,
             standard: try? CoverImage(file: installation.cover), studio: studio,
             leadImage: LeadImage(fetcher: settings.fetcher))
+        var ledger: PageLedger?
+        if let output, let kept = speech.kept, let identity = settings.identity {
+            ledger = PageLedger(
+                cache: kept.cache, run: identity.digest(installation, settings, kept.engine),
+                folder: output.path)
+        }
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: speech.synthesizer, engine: speech.engine, covers: covers,
-            output: output, report: report)
+            output: output, ledger: ledger, report: report)
         return await pipeline.render(sources)
     }
 }

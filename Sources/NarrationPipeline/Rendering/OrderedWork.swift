@@ -6,23 +6,33 @@ func forEachInOrder<Element: Sendable, Result: Sendable>(
     _ elements: [Element], width: Int, _ work: @escaping @Sendable (Element) async throws -> Result,
     consume: (Result) async throws -> Void
 ) async throws {
+    var rest = elements[...]
+    try await forEachInOrder(next: { rest.popFirst() }, width: width, work, consume: consume)
+}
+
+/// Does the same with elements that `next` makes one by one, not before there is room for them; nil ends them.
+func forEachInOrder<Element: Sendable, Result: Sendable>(
+    next: () throws -> Element?, width: Int, _ work: @escaping @Sendable (Element) async throws -> Result,
+    consume: (Result) async throws -> Void
+) async throws {
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
-        var started = 0
+        var startedCount = 0
         var finished: [Int: Result] = [:]
-        func start() {
-            guard started < elements.count else { return }
-            let index = started
-            let element = elements[index]
+        func start() throws {
+            guard let element = try next() else { return }
+            let index = startedCount
             group.addTask { (index, try await work(element)) }
-            started += 1
+            startedCount += 1
         }
-        for _ in 0..<max(1, width) { start() }
-        for next in elements.indices {
-            while finished[next] == nil, let (index, result) = try await group.next() {
+        for _ in 0..<max(1, width) { try start() }
+        var consumedCount = 0
+        while consumedCount < startedCount {
+            while finished[consumedCount] == nil, let (index, result) = try await group.next() {
                 finished[index] = result
             }
-            guard let result = finished.removeValue(forKey: next) else { break }
-            start()
+            guard let result = finished.removeValue(forKey: consumedCount) else { break }
+            consumedCount += 1
+            try start()
             try await consume(result)
         }
     }

@@ -13,7 +13,12 @@ package enum PageStages {
         of source: InputSource, by fetcher: PageFetcher = PageFetcher(),
         reading: ReadingSettings = ReadingSettings()
     ) throws(PipelineError) -> Edition {
-        let content = try source.content(by: fetcher)
+        try edition(of: source, try source.content(by: fetcher), reading: reading)
+    }
+
+    private static func edition(
+        of source: InputSource, _ content: InputSource.Content, reading: ReadingSettings
+    ) throws(PipelineError) -> Edition {
         do throws(ReadingError) {
             let page = try PageDecoder.page(
                 from: content.bytes, name: source.name, contentType: content.contentType)
@@ -34,8 +39,17 @@ package enum PageStages {
         of source: InputSource, by fetcher: PageFetcher = PageFetcher(),
         following: FollowSettings = FollowSettings(), reading: ReadingSettings = ReadingSettings()
     ) throws(PipelineError) -> [ReadPage] {
+        try pages(
+            of: source, try source.content(by: fetcher), by: fetcher, following: following, reading: reading)
+    }
+
+    /// Does the same with what the source holds.
+    static func pages(
+        of source: InputSource, _ content: InputSource.Content, by fetcher: PageFetcher,
+        following: FollowSettings, reading: ReadingSettings
+    ) throws(PipelineError) -> [ReadPage] {
         let page = ReadPage(
-            source: source.name, edition: try edition(of: source, by: fetcher, reading: reading))
+            source: source.name, edition: try edition(of: source, content, reading: reading))
         guard following.isOn, !page.edition.links.isEmpty else { return [page] }
         var address: String?
         if case .web(let url) = source { address = url }
@@ -45,7 +59,12 @@ package enum PageStages {
 
     /// What `voice` will say for `article`.
     package static func script(for article: Article, voice: VoiceLibrary.Entry) -> Script {
-        Verbalizer(voice: voice.voice, lexicon: voice.lexicon).script(for: article)
+        verbalizer(for: voice).script(for: article)
+    }
+
+    /// What writes scripts for `voice`.
+    static func verbalizer(for voice: VoiceLibrary.Entry) -> Verbalizer {
+        Verbalizer(voice: voice.voice, lexicon: voice.lexicon)
     }
 }
 

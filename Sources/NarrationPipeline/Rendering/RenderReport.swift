@@ -17,7 +17,7 @@ package struct RenderReport: Sendable {
     }
 
     /// An input, an article of one, or a file of an article that could not be rendered.
-    package struct Failure: Hashable, Sendable {
+    package struct Failure: Error, Hashable, Sendable {
         package var subject: String
         package var error: PipelineError
 
@@ -41,6 +41,7 @@ package struct RenderReport: Sendable {
     package var fit: FitReport?
 
     package var episodes: [RenderedEpisode] { pages.flatMap(\.episodes) + (edition.map { [$0] } ?? []) }
+    package var passages: PassageCounts { episodes.map(\.passages).reduce(PassageCounts(), +) }
     package var allFailures: [Failure] { failures + pages.flatMap(\.failures) + episodes.flatMap(\.failures) }
 
     /// Whether something that should have been spoken is not in any file.

@@ -33,8 +33,15 @@ package struct RenderSettings: Sendable {
     /// Where clips are kept.
     package var cache = CacheSettings()
 
-    /// How many passages may be spoken at once.
+    /// What the settings were made from; nil when nothing of earlier runs is to be left alone.
+    package var identity: RunIdentity?
+
+    /// How many sources may be read and how many episodes be made at once.
     package var parallelism: Int
+
+    /// How many passages of an episode may be spoken at once, or wait for an earlier one that takes longer: enough to keep all
+    /// workers busy meanwhile.
+    var passagesAhead: Int { parallelism + 8 }
 
     /// Fetches inputs from the web.
     package var fetcher: PageFetcher

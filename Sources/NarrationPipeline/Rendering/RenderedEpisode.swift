@@ -42,6 +42,12 @@ package struct RenderedEpisode: Hashable, Sendable {
     /// The audio files that were asked for and could not be made, though others were.
     package var failures: [RenderReport.Failure] = []
 
+    /// How many passages were spoken, and how many had been spoken before.
+    package var passages = PassageCounts()
+
+    /// Whether the files of an earlier run are as this run would make them, and were left alone.
+    package var isUnchanged = false
+
     /// Whether words were left out that should have been spoken: the engine failed on them, or nothing in them can
     /// be said.
     package var hasLosses: Bool

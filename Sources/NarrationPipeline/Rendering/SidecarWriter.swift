@@ -13,36 +13,31 @@ struct SidecarWriter {
             switch sidecar {
             case .book: try EpisodeBook(plan: plan, episode: episode).write(into: &files)
             case .cover: try writeCover(into: &files)
+            case .page: try files.add(page(audio), ending: sidecar.rawValue, mediaType: sidecar.mediaType)
             default:
-                try files.add(
-                    Array(document(sidecar, audio).utf8), ending: sidecar.rawValue,
-                    mediaType: sidecar.mediaType)
+                guard let document = Self.documents[sidecar] else { continue }
+                try files.add(ending: sidecar.rawValue, mediaType: sidecar.mediaType) { file in
+                    try file.writeText { try document.write(episode, to: $0) }
+                }
             }
         }
     }
 
-    /// The text of a document.
-    private func document(_ sidecar: Sidecar, _ audio: [EpisodeFile]) -> String {
-        switch sidecar {
-        case .words: WordsVTT.document(for: episode)
-        case .subtitles: SRT.document(for: episode)
-        case .lyrics: LRC.document(for: episode)
-        case .transcriptJSON: TranscriptJSON.document(for: episode)
-        case .chapters: ChaptersJSON.document(for: episode)
-        case .chapterLines: ChaptersText.document(for: episode)
-        case .page: page(audio)
-        default: WebVTT.document(for: episode)
-        }
-    }
+    /// What is written from the episode alone.
+    private static let documents: [Sidecar: any EpisodeDocument.Type] = [
+        .transcript: WebVTT.self, .words: WordsVTT.self, .subtitles: SRT.self, .lyrics: LRC.self,
+        .transcriptJSON: TranscriptJSON.self, .chapters: ChaptersJSON.self, .chapterLines: ChaptersText.self,
+    ]
 
-    private func page(_ audio: [EpisodeFile]) -> String {
-        ReadAlongPage.document(
+    private func page(_ audio: [EpisodeFile]) throws -> [UInt8] {
+        let page = try ReadAlongPage.document(
             for: plan.parts.map(\.article), front: plan.front, episode,
             audioFiles: audio.map { file in
                 ReadAlongPage.AudioFile(
                     name: file.name,
                     mediaType: file.audio?.format == .opus ? "audio/ogg; codecs=opus" : file.mediaType)
             })
+        return Array(page.utf8)
     }
 
     private func writeCover(into files: inout EpisodeFileSet) throws(PipelineError) {

@@ -27,6 +27,9 @@ package struct SoundSettings: Hashable, Sendable {
     /// No sounds, and the disclosure at the end.
     package init() {}
 
+    /// The paths of all sounds.
+    var paths: [String] { files.map(\.path) }
+
     /// All sounds.
     var files: [SoundFile] { [intro, outro, stinger].compactMap(\.self) }
 }

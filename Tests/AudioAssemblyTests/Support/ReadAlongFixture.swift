@@ -30,12 +30,14 @@ struct ReadAlongFixture {
     }
 
     var page: String {
-        ReadAlongPage.document(
-            for: [article], front: article, file.episode,
-            audioFiles: [
-                .init(name: "missing #1.opus", mediaType: "audio/x-unknown"),
-                .init(name: "episode.mp3", mediaType: "audio/mpeg"),
-            ])
+        get throws {
+            try ReadAlongPage.document(
+                for: [article], front: article, file.episode,
+                audioFiles: [
+                    .init(name: "missing #1.opus", mediaType: "audio/x-unknown"),
+                    .init(name: "episode.mp3", mediaType: "audio/mpeg"),
+                ])
+        }
     }
 
     /// Writes the page, its audio and the manifest's times, and calls `body` with the folder.
@@ -54,7 +56,7 @@ struct ReadAlongFixture {
             func milliseconds(_ frame: Int) -> Double {
                 Double(frame) * 1000 / Double(file.episode.sampleRate)
             }
-            let words = file.episode.cues.flatMap(\.words).map { word -> [String: Any] in
+            let words = file.episode.cues.list.flatMap(\.words).map { word -> [String: Any] in
                 [
                     "text": word.word.text, "start": milliseconds(word.frames.start),
                     "end": milliseconds(word.frames.end),

@@ -17,7 +17,7 @@ extension FixtureFolder {
 
 extension Episode {
     /// The spoken words as the page writes them, in order.
-    var spokenWords: [String] { cues.flatMap { $0.words.map(\.word.text) } }
+    var spokenWords: [String] { cues.list.flatMap { $0.words.map(\.word.text) } }
 }
 
 extension TonePassages {

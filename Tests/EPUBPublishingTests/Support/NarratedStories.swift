@@ -41,8 +41,8 @@ struct NarratedStories {
         bytes.replaceSubrange(0..<ending.header.count, with: ending.header)
         self.episode = episode
         self.bytes = bytes
-        articles = zip(narrated, stretches).map {
-            EPUBArticle($0.article, in: episode, frames: $1, audio: audio)
+        articles = try zip(narrated, stretches).map {
+            try EPUBArticle($0.article, in: episode, frames: $1, audio: audio)
         }
     }
 }

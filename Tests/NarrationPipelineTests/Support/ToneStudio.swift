@@ -40,17 +40,22 @@ struct ToneStudio {
     private static let story = Result { try library.voice("en-us-news") }
     private static let item = Result { try library.voice("en-us-items") }
 
-    /// Renders into `folder`, or tells what rendering would give when there is none.
-    func render(_ sources: [InputSource], to folder: URL?) async throws -> RenderReport {
+    /// What the pipeline is told.
+    func settings() throws -> RenderSettings {
         var settings = RenderSettings(
             voice: try Self.story.get(), itemVoice: try Self.item.get(),
             files: formats.map { AudioFileSettings($0, bitRate: bitRate) }, edition: edition,
             cover: try CoverImage(file: Checkout.root.appending(path: "Artwork/cover.png").path),
             parallelism: parallelism, sounds: sounds)
         settings.ffmpeg = ffmpeg
+        return settings
+    }
+
+    /// Renders into `folder`, or tells what rendering would give when there is none.
+    func render(_ sources: [InputSource], to folder: URL?) async throws -> RenderReport {
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(
-            settings: settings, synthesizer: synthesizer, engine: engine,
+            settings: try settings(), synthesizer: synthesizer, engine: engine,
             output: try folder.map { folder in
                 try OutputFolder(path: folder.path, replaces: replaces, calls: calls)
             })

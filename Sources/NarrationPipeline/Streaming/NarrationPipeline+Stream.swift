@@ -1,0 +1,23 @@
+package import NarrationModel
+import SpeechSynthesis
+
+extension NarrationPipeline {
+    /// Speaks `sources` into a stream with workers that are started for it and ended with it.
+    ///
+    /// - Parameters:
+    ///   - file: What the stream is made of: WAV or MP3.
+    ///   - sink: Takes the bytes of the stream as they come.
+    /// - Throws: when no worker can speak at all, and what `sink` throws; what goes wrong with an input is in the report.
+    package static func stream(
+        _ sources: [InputSource], _ settings: RenderSettings, as file: AudioFileSettings,
+        _ installation: Installation, workerCount: Int, to sink: @Sendable ([UInt8]) throws -> Void,
+        report: @escaping @Sendable (RenderEvent) -> Void
+    ) async throws -> StreamReport {
+        guard !sources.isEmpty else { return StreamReport() }
+        let workers = WorkerSettings(program: installation.workerProgram, count: workerCount)
+        return try await WorkerPool.withWorkers(workers) { pool in
+            try await AudioStreamer(settings: settings, file: file, synthesizer: pool, report: report)
+                .stream(sources, to: sink)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ContentCache
+import Digests
+import NarrationModel
+internal import Synchronization
+import WireFormat
+
+/// Remembers what was made of which page, in the cache, so that a run makes nothing that is there already and one that was
+/// killed goes on where it stopped.
+final class PageLedger: Sendable {
+    /// Goes up when records are to be forgotten.
+    private static let version: UInt8 = 1
+
+    private let cache: ContentCache
+
+    /// The digest of the run's identity.
+    private let run: [UInt8]
+
+    /// The output folder.
+    private let folder: String
+    private let open = Mutex<[ContentKey: PageRecord]>([:])
+
+    init(cache: ContentCache, run: [UInt8], folder: String) {
+        self.cache = cache
+        self.run = run
+        self.folder = folder
+    }
+
+    /// The key of a page that came from `source` with this content.
+    func key(of source: InputSource, _ bytes: [UInt8]) -> ContentKey {
+        var digest = SHA256Digest()
+        digest.update((Array("narrate page".utf8) + [Self.version] + run)[...])
+        var writer = WireWriter()
+        writer.write(folder)
+        writer.write(source.name)
+        for path in LexiconReading.paths(beside: source) { FileStamp(path: path).write(to: &writer) }
+        writer.write(bytes)
+        digest.update(writer.bytes[...])
+        return ContentKey(finishing: &digest)
+    }
+
+    /// What was made of the page; nil when that is not known, or something that it was made from has changed.
+    func record(for key: ContentKey) -> PageRecord? {
+        guard let content = cache.content(for: key), let record = PageRecord(wireBytes: content),
+            record.dependencies.allSatisfy(\.isCurrent)
+        else { return nil }
+        return record
+    }
+
+    /// Begins to note what is made of a page, with what is `known` of it.
+    func begin(_ key: ContentKey, _ record: PageRecord) {
+        open.withLock { $0[key] = record }
+    }
+
+    /// Notes that the article's files will take their names now: a run that is killed behind that knows them.
+    func note(_ entry: PageRecord.Entry, article: Int, of key: ContentKey) {
+        let record = open.withLock { open in
+            open[key]?.entries[article] = entry
+            defer { if let record = open[key], record.isComplete { open[key] = nil } }
+            return open[key]
+        }
+        if let record { cache.store(record.wireBytes, for: key) }
+    }
+}
