@@ -28,12 +28,17 @@ package struct DecodedAudio: Sendable {
         self.init(try Self.raw { _ = try Tool.oggdec.run(["--quiet", "--raw", "--output", $0, path]) })
     }
 
-    /// What ffmpeg says of every WAV file with both kinds of tags, of every MP4 file with a cover, and of streams without a
-    /// length.
+    /// What ffmpeg says of every WAV file with both kinds of tags, and of every MP4 file with a cover.
     private static let harmless = [
         "Discarding ID3 tags because more suitable tags were found.", "timescale not set",
+    ]
+
+    /// What ffmpeg says of streams that do not tell their length, its own among them.
+    package static let streamMessages = [
         "Ignoring maximum wav data size, file may be invalid",
         "Estimating duration from bitrate, this may be inaccurate",
+        "Packet corrupt (stream = 0, dts = NOPTS).",
+        "corrupt input packet in stream 0",
     ]
 
     /// The content of the file that `decode` writes to the path that it is given.

@@ -15,12 +15,12 @@ struct Narrate {
         return URL(filePath: tests).deletingLastPathComponent()
     }()
 
-    /// Starts the program without waiting for it; its output goes nowhere.
-    static func start(_ arguments: [String]) throws -> Process {
+    /// Starts the program with variables, without waiting for it; its output goes nowhere.
+    static func start(_ arguments: [String], with variables: [String: String] = [:]) throws -> Process {
         let process = Process()
         process.executableURL = programs.appending(path: "narrate")
         process.arguments = arguments
-        process.environment = environment([:])
+        process.environment = environment(variables)
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice

@@ -21,7 +21,9 @@ import Testing
             ])
             let report = try JSONDecoder().decode(Durations.self, from: Data(rendered.output.utf8))
             let duration = report.pages.flatMap(\.articles).reduce(0) { $0 + $1.duration }
-            let samples = try DecodedAudio(path: folder.appending(path: "stream").path).samples
+            let samples = try DecodedAudio(
+                path: folder.appending(path: "stream").path, expecting: DecodedAudio.streamMessages
+            ).samples
             #expect(abs(Double(samples.count) / 22_050 - duration) < 0.1)
             #expect(samples.contains { $0.magnitude > 3_000 })
         }

@@ -43,7 +43,7 @@ import Testing
         try await withTemporaryFolder { folder in
             let file = folder.appending(path: "stream.\(format.rawValue)")
             try Data(pieces.joined()).write(to: file)
-            let samples = try DecodedAudio(path: file.path).samples
+            let samples = try DecodedAudio(path: file.path, expecting: DecodedAudio.streamMessages).samples
             #expect(abs(Double(samples.count) / 22_050 - report.duration) < 0.1)
         }
     }

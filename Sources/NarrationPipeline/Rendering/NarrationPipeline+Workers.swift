@@ -11,17 +11,18 @@ extension NarrationPipeline {
         output: OutputFolder?, report: @escaping @Sendable (RenderEvent) -> Void
     ) async throws -> RenderReport {
         guard !sources.isEmpty else { return RenderReport() }
+        if let output { try settings.cache.check(notIn: output.path) }
+        let memory = SpeechMemory(settings.cache, program: installation.workerProgram) { report(.noted($0)) }
+        // Where the engine is known, much may be, and processes are started for what is not.
         let workers = WorkerSettings(
-            program: installation.workerProgram, count: workerCount, startsAtOnce: 1)
+            program: installation.workerProgram, count: workerCount,
+            startsAtOnce: memory.knowsEngine ? 0 : 1)
         return try await WorkerPool.withWorkers(workers) { pool in
             try await CoverStudio.withStudio(
-                program: installation.coverProgram, startsAtOnce: settings.cover == nil
+                program: installation.coverProgram, startsAtOnce: settings.cover == nil && !memory.knowsEngine
             ) { studio in
                 do {
-                    if let output { try settings.cache.check(notIn: output.path) }
-                    let speech = try await SpeechSupply(
-                        pool, program: installation.workerProgram, cache: settings.cache
-                    ) { report(.noted($0)) }
+                    let speech = try await SpeechSupply(pool, memory)
                     try await settings.sounds.check(
                         with: speech.synthesizer, engineVoice: settings.voice.voice.engineVoice)
                     return await render(

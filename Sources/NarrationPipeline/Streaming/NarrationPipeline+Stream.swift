@@ -14,10 +14,18 @@ extension NarrationPipeline {
         report: @escaping @Sendable (RenderEvent) -> Void
     ) async throws -> StreamReport {
         guard !sources.isEmpty else { return StreamReport() }
-        let workers = WorkerSettings(program: installation.workerProgram, count: workerCount)
+        let memory = SpeechMemory(settings.cache, program: installation.workerProgram) { report(.noted($0)) }
+        let workers = WorkerSettings(
+            program: installation.workerProgram, count: workerCount, startsAtOnce: 1)
         return try await WorkerPool.withWorkers(workers) { pool in
-            try await AudioStreamer(settings: settings, file: file, synthesizer: pool, report: report)
-                .stream(sources, to: sink)
+            do {
+                let speech = try await SpeechSupply(pool, memory)
+                return try await AudioStreamer(
+                    settings: settings, file: file, synthesizer: speech.synthesizer, report: report
+                ).stream(sources, to: sink)
+            } catch let error as SynthesisError {
+                throw PipelineError(error)
+            }
         }
     }
 }

@@ -26,14 +26,6 @@ struct PageRecord: Sendable {
     /// The finished articles, by their places on the page.
     var entries: [Int: Entry] = [:]
 
-    /// A page of which nothing has been made.
-    init(of page: SourceReader.Page) {
-        report = page.report
-        articleCount = page.parts.count
-        dependencies = page.parts.compactMap { LeadImage.path(of: $0.article, from: $0.source) }
-            .map { FileStamp(path: $0) }
-    }
-
     /// The episodes in order, when all articles are finished and nothing has changed since.
     ///
     /// - Parameter slugs: Takes up the names, when they are the ones that the files have.
@@ -49,6 +41,16 @@ struct PageRecord: Sendable {
         }
         slugs = taken
         return episodes
+    }
+}
+
+extension PageRecord {
+    /// A page of which nothing has been made.
+    init(of page: SourceReader.Page) {
+        report = page.report
+        articleCount = page.parts.count
+        dependencies = page.parts.compactMap { LeadImage.path(of: $0.article, from: $0.source) }
+            .map { FileStamp(path: $0) }
     }
 }
 

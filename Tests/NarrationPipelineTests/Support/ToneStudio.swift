@@ -1,8 +1,9 @@
 import Foundation
 import NarrationModel
-import NarrationPipeline
 import NarrationTestSupport
 import SpeechSynthesis
+
+@testable import NarrationPipeline
 
 /// Renders with the project's own voices and a synthesizer that speaks in tones.
 struct ToneStudio {
@@ -23,6 +24,9 @@ struct ToneStudio {
     /// Whether files of earlier runs are replaced, and how files are written.
     var replaces = false
     var calls = FileCalls.system
+
+    /// Remembers what earlier runs have made.
+    var ledger: PageLedger?
 
     /// Tones that the voices' gains bring to -19 LUFS, about as loud as files are to be.
     private static let tones = {
@@ -55,10 +59,10 @@ struct ToneStudio {
     func render(_ sources: [InputSource], to folder: URL?) async throws -> RenderReport {
         let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
         let pipeline = NarrationPipeline(
-            settings: try settings(), synthesizer: synthesizer, engine: engine,
+            settings: try settings(), synthesizer: synthesizer, engine: engine, covers: nil,
             output: try folder.map { folder in
                 try OutputFolder(path: folder.path, replaces: replaces, calls: calls)
-            })
+            }, ledger: ledger, report: { _ in })
         return await pipeline.render(sources)
     }
 
