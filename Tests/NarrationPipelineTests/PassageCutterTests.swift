@@ -1,4 +1,5 @@
 import NarrationModel
+import NarrationTestSupport
 import Testing
 
 @testable import NarrationPipeline
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func `parts hold every sentence once, and are short where sentences are`() {
-        var numbers = SystemRandomNumberGenerator()
+        var numbers = SeededNumbers(seed: 6)
         for _ in 0..<200 {
             let lengths = (0..<Int.random(in: 1...60, using: &numbers)).map { _ in
                 Int.random(in: 2...180, using: &numbers)

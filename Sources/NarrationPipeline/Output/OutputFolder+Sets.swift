@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Glibc
 
 extension OutputFolder {
@@ -17,8 +16,8 @@ extension OutputFolder {
     /// - Throws: `outputExists` when there is a finished set, unless the folder is to replace files.
     func claim(_ stem: String) throws(PipelineError) -> EarlierSet? {
         let manifest = "\(stem).json"
-        guard let data = FileManager.default.contents(atPath: "\(path)/\(manifest)") else { return nil }
-        let names = (try? JSONDecoder().decode(NamedFiles.self, from: data))?.files.map(\.name)
+        guard FileAccess.exists("\(path)/\(manifest)") else { return nil }
+        let names = ListedFiles(ofManifestAt: "\(path)/\(manifest)")?.names
         let own = (names ?? []).filter { $0.hasPrefix("\(stem).") && !$0.contains("/") }
         let isFinished = names.map { $0.allSatisfy { FileAccess.exists("\(path)/\($0)") } } ?? true
         guard !isFinished || replaces else {
@@ -49,13 +48,4 @@ extension OutputFolder {
     func remove(_ set: EarlierSet, except names: [String]) {
         for name in Set(set.names).subtracting(names) { unlink("\(path)/\(name)") }
     }
-}
-
-/// The files of a manifest.
-private struct NamedFiles: Decodable {
-    struct File: Decodable {
-        var name: String
-    }
-
-    var files: [File]
 }
