@@ -12,7 +12,10 @@ import Testing
     }
 
     @Test func `what a string holds comes back through another reader`() throws {
-        let strings = ["", "\"\\/", "a\nb\tc\r\u{0}\u{1F}\u{7F}\u{85}", "Zażółć 👩‍👧 \u{2028}", "</script>"]
+        let strings = [
+            "", "\"\\/", "a\nb\tc\r\u{0}\u{1F}\u{7F}\u{85}", "Zażółć 👩‍👧 \u{2028}", "</script>",
+            "£5\u{A0}«c’est»", "no\u{80}\u{9F}",
+        ]
         let document = try document { writer in
             for (index, string) in strings.enumerated() { writer.field("s\(index)", string) }
         }
@@ -32,6 +35,19 @@ import Testing
         }
         #expect(
             document.contains(#"{"a": -5, "b": -0.001, "c": 12.340, "d": null, "e": [0.000, 86400.001]}"#))
+    }
+
+    @Test(arguments: [0, 7, 10, 100, 999, 1000, 1009, -12, -1000, -12_345_678, .max, .min])
+    func `numbers are written to the last digit`(number: Int) throws {
+        let document = try document { writer in
+            writer.pair("n", number, number)
+            writer.field("t", thousandths: number)
+        }
+        let magnitude = number.magnitude
+        let decimals = String("\(1000 + magnitude % 1000)".dropFirst())
+        let sign = number < 0 ? "-" : ""
+        #expect(document.contains("\"n\": [\(number), \(number)]"))
+        #expect(document.contains("\"t\": \(sign)\(magnitude / 1000).\(decimals)"))
     }
 
     @Test func `empty lists and objects keep to one line`() throws {

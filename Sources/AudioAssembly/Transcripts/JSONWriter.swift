@@ -4,7 +4,7 @@
 ///
 /// What is written goes on to the sink whenever it has become long.
 struct JSONWriter {
-    private var text = ""
+    private var text: [UInt8] = []
     private let sink: (String) throws -> Void
     private var indentation = 0
     private var isFirst = true
@@ -26,29 +26,29 @@ struct JSONWriter {
         try withoutActuallyEscaping(sink) { sink in
             var writer = JSONWriter(sink)
             try writer.nest("{", "}", isInline: false, body)
-            writer.text += "\n"
+            writer.append("\n")
             try writer.flush()
         }
     }
 
     private mutating func flush() throws {
-        try sink(text)
+        try sink(String(decoding: text, as: UTF8.self))
         text.removeAll(keepingCapacity: true)
     }
 
     mutating func field(_ name: String, _ value: String?) {
         key(name)
-        if let value { string(value) } else { text += "null" }
+        if let value { string(value) } else { append("null") }
     }
 
     mutating func field(_ name: String, _ value: Int?) {
         key(name)
-        text += value.map(String.init) ?? "null"
+        if let value { append(value) } else { append("null") }
     }
 
     mutating func field(_ name: String, thousandths value: Int?) {
         key(name)
-        text += value.map(Self.decimal) ?? "null"
+        if let value { append(thousandths: value) } else { append("null") }
     }
 
     mutating func object(
@@ -70,7 +70,7 @@ struct JSONWriter {
             try elements { body in
                 writer.separate()
                 writer.nest("{", "}", isInline: isInline, body)
-                if writer.text.utf8.count > Self.flushLength { try writer.flush() }
+                if writer.text.count > Self.flushLength { try writer.flush() }
             }
         }
     }
@@ -92,69 +92,102 @@ struct JSONWriter {
     /// Writes a field with two integers, such as the bounds of a range.
     mutating func pair(_ name: String, _ first: Int, _ second: Int) {
         key(name)
-        text += "[\(first), \(second)]"
+        append("[")
+        append(first)
+        append(", ")
+        append(second)
+        append("]")
     }
 
     mutating func pair(_ name: String, thousandths first: Int, _ second: Int) {
         key(name)
-        text += "[\(Self.decimal(first)), \(Self.decimal(second))]"
+        append("[")
+        append(thousandths: first)
+        append(", ")
+        append(thousandths: second)
+        append("]")
     }
 
     private mutating func nest(
         _ open: String, _ close: String, isInline: Bool, _ body: (inout JSONWriter) throws -> Void
     ) rethrows {
         let outer = (isFirst, self.isInline)
-        text += open
+        append(open)
         indentation += 1
         (isFirst, self.isInline) = (true, isInline || outer.1)
         try body(&self)
         indentation -= 1
         if !isFirst, !self.isInline { newLine() }
-        text += close
+        append(close)
         (isFirst, self.isInline) = outer
     }
 
     private mutating func key(_ name: String) {
         separate()
         string(name)
-        text += ": "
+        append(": ")
     }
 
     private mutating func separate() {
-        if !isFirst { text += isInline ? ", " : "," }
+        if !isFirst { append(isInline ? ", " : ",") }
         isFirst = false
         if !isInline { newLine() }
     }
 
     private mutating func newLine() {
-        text += "\n"
-        text += String(repeating: "  ", count: indentation)
+        append("\n")
+        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indentation))
     }
 
-    private mutating func string(_ value: String) {
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-                text += "\\u" + Self.padded(String(scalar.value, radix: 16), to: 4)
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
+    private mutating func append(_ piece: String) {
+        text.append(contentsOf: piece.utf8)
+    }
+
+    private mutating func append(_ number: Int) {
+        if number < 0 { append("-") }
+        append(digits: number.magnitude, width: 1)
     }
 
     /// `-1234` as `-1.234`.
-    private static func decimal(_ thousandths: Int) -> String {
-        let magnitude = thousandths.magnitude
-        let sign = thousandths < 0 ? "-" : ""
-        return "\(sign)\(magnitude / 1000).\(padded(String(magnitude % 1000), to: 3))"
+    private mutating func append(thousandths number: Int) {
+        if number < 0 { append("-") }
+        append(digits: number.magnitude / 1000, width: 1)
+        append(".")
+        append(digits: number.magnitude % 1000, width: 3)
     }
 
-    private static func padded(_ digits: String, to width: Int) -> String {
-        String(repeating: "0", count: max(0, width - digits.count)) + digits
+    /// A number with zeros in front of it up to `width` digits.
+    private mutating func append(digits number: UInt, width: Int) {
+        if number >= 10 || width > 1 { append(digits: number / 10, width: width - 1) }
+        text.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    private mutating func string(_ value: String) {
+        append("\"")
+        if value.utf8.allSatisfy(Self.isPlain) {
+            append(value)
+        } else {
+            for scalar in value.unicodeScalars { append(scalar) }
+        }
+        append("\"")
+    }
+
+    /// Whether a byte of UTF-8 is sure to be written as it is; 0xC2 leads the controls above ASCII.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+            && byte != 0xC2
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": append("\\\"")
+        case "\\": append("\\\\")
+        case "\n": append("\\n")
+        case "\t": append("\\t")
+        case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+            let digits = String(scalar.value, radix: 16)
+            append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        default: text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
     }
 }
