@@ -17,17 +17,33 @@ struct EpisodeFileSet {
         self.output = output
     }
 
-    /// Takes finished audio files over; they are abandoned with the others.
-    mutating func add(_ audio: [EpisodeFiles.Finished]) throws(PipelineError) {
+    /// Takes finished audio files over; they are abandoned with the others. Their digests may follow.
+    mutating func add(_ audio: [EpisodeFiles.Finished]) {
         written += audio.map(\.file)
         for finished in audio {
-            let (digest, byteCount) = try finished.file.digest()
             files.append(
                 EpisodeFile(
                     name: "\(stem).\(finished.settings.format.rawValue)",
-                    mediaType: finished.settings.format.mediaType, byteCount: byteCount,
-                    digest: "sha256:\(digest)", audio: finished.settings))
+                    mediaType: finished.settings.format.mediaType, byteCount: 0, digest: "",
+                    audio: finished.settings))
         }
+    }
+
+    /// Takes note of what ``digests(of:)`` found for the audio files.
+    mutating func note(_ digests: [(digest: String, byteCount: Int)]) {
+        for (index, found) in zip(files.indices.filter({ files[$0].audio != nil }), digests) {
+            files[index].digest = "sha256:\(found.digest)"
+            files[index].byteCount = found.byteCount
+        }
+    }
+
+    /// The digests and lengths of finished audio files; all of each is read again.
+    static func digests(
+        of audio: [EpisodeFiles.Finished]
+    ) throws(PipelineError) -> [(digest: String, byteCount: Int)] {
+        var digests: [(digest: String, byteCount: Int)] = []
+        for finished in audio { digests.append(try finished.file.digest()) }
+        return digests
     }
 
     /// Writes a document, whose name has `ending` behind the stem and a dot.

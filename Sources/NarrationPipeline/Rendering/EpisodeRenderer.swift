@@ -55,18 +55,22 @@ struct EpisodeRenderer: Sendable {
         let recorded = try finished.recorded()
         let encoders = FileEncoders(synthesizer: speaker.synthesizer, ffmpeg: settings.ffmpeg)
         let audio = try await finished.finish(recorded, with: encoders)
-        return try write(recorded, audio, of: await covered.value, finished.passages)
+        return try await write(recorded, audio, of: await covered.value, finished.passages)
     }
 
     /// Writes what lies beside the audio; then all take their names, the manifest last.
+    ///
+    /// The audio is digested meanwhile: only the manifest tells of that.
     private func write(
         _ recorded: RecordedEpisode, _ audio: [EpisodeFiles.Finished], of plan: EpisodePlan,
         _ passages: PassageCounts
-    ) throws -> RenderedEpisode {
+    ) async throws -> RenderedEpisode {
         var files = EpisodeFileSet(stem: plan.stem, in: output)
         defer { files.abandon() }
-        try files.add(audio)
+        async let digested = digests(of: audio)
+        files.add(audio)
         try SidecarWriter(plan: plan, episode: recorded.episode).write(settings.sidecars, into: &files)
+        files.note(try await digested)
         let manifest = manifest(of: plan, recorded, files: files.files)
         try files.write(manifest)
         var episode = RenderedEpisode(
@@ -77,6 +81,13 @@ struct EpisodeRenderer: Sendable {
         note(episode, files.stamps)
         try files.publish()
         return episode
+    }
+
+    @concurrent
+    private func digests(
+        of audio: [EpisodeFiles.Finished]
+    ) async throws -> [(digest: String, byteCount: Int)] {
+        try EpisodeFileSet.digests(of: audio)
     }
 
     private func manifest(
