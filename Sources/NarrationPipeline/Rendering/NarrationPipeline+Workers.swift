@@ -16,7 +16,7 @@ extension NarrationPipeline {
         // Where the engine is known, much may be, and processes are started for what is not.
         let workers = WorkerSettings(
             program: installation.workerProgram, count: workerCount,
-            startsAtOnce: memory.knowsEngine ? 0 : 1)
+            startsAtOnce: memory.knowsEngine ? 0 : InputSource.areLong(sources) ? workerCount : 1)
         return try await WorkerPool.withWorkers(workers) { pool in
             try await CoverStudio.withStudio(
                 program: installation.coverProgram, startsAtOnce: settings.cover == nil && !memory.knowsEngine

@@ -16,7 +16,8 @@ package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
     ) async throws -> Result {
         let settings = ProgramSettings(
             program: settings.program, count: settings.count, startsAtOnce: settings.startsAtOnce,
-            arguments: settings.arguments, frame: .worker, deadline: settings.deadline)
+            arguments: settings.arguments, environment: WorkerSettings.environment, frame: .worker,
+            deadline: settings.deadline)
         return try await ProgramPool.withPrograms(settings) { programs in
             try await body(WorkerPool(programs: programs))
         }
