@@ -12,8 +12,8 @@ WORDS = 600
 # One worker speaks only these, and its time is scaled: it has nobody to wait for, so its time grows with the audio.
 PART = 25
 STARTS = 5
-DRAWN, FIXED, KEPT, KEPT_FIXED, ALONE = (
-    "hundred, drawn covers", "hundred, one cover", "hundred, kept", "hundred, kept, one cover", "part, one worker")
+DRAWN, FIXED, KEPT, KEPT_FIXED = "hundred, drawn covers", "hundred, one cover", "hundred, kept", "hundred, kept, one cover"
+ALONE = {DRAWN: "part, one worker, drawn covers", FIXED: "part, one worker, one cover"}
 
 
 class Hundred:
@@ -24,17 +24,16 @@ class Hundred:
         self.bench = bench
 
     def prepare(self):
-        """The pages, and an hour's article as what the speech in them costs by itself."""
         self.pages, self.part = self.bench.emptied("pages"), self.bench.emptied("part")
         self.articles = write_pages(self.pages, PAGES, WORDS)
         self.articles_of_part = write_pages(self.part, PART, WORDS)
-        for _ in range(STARTS):
-            self.bench.render_start()
-        if HOUR not in self.bench.best:
-            self.bench.render_hour()
 
     def round(self):
         bench, pages, count = self.bench, str(self.pages), self.articles
+        # What the speech in the pages costs by itself is told from the hour.
+        bench.render_hour()
+        for _ in range(STARTS):
+            bench.render_start()
         cover = ["--cover", bench.cover]
         bench.render(FIXED, pages, cover, files=count)
         kept = bench.emptied("kept-hundred")
@@ -42,15 +41,15 @@ class Hundred:
         bench.render(KEPT, pages, files=count, cache=kept)
         bench.render(KEPT_FIXED, pages, cover, files=count, cache=kept)
         shutil.rmtree(kept)
-        bench.render(ALONE, str(self.part), ["--jobs", "1", *cover], files=self.articles_of_part)
+        bench.render(ALONE[FIXED], str(self.part), ["--jobs", "1", *cover], files=self.articles_of_part)
+        bench.render(ALONE[DRAWN], str(self.part), ["--jobs", "1"], files=self.articles_of_part)
 
     def lines(self):
         cores = os.cpu_count()
         best, seconds = self.bench.best, self.bench.seconds
-        alone = best[ALONE].wall * seconds[FIXED] / seconds[ALONE]
         for case, title in ((FIXED, "one cover for all"), (DRAWN, "drawn covers")):
             ours = best[case]
-            start = best[START].cpu
+            start, alone = best[START].cpu, best[ALONE[case]].wall * seconds[case] / seconds[ALONE[case]]
             speech = start + (best[HOUR].cpu - start) * seconds[case] / seconds[HOUR]
             yield Line(f"{title}: CPU, against as much audio of the hour", ours.cpu, speech, ratio=ours.cpu / speech)
             overhead = (ours.cpu - speech) / self.articles * 1000
