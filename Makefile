@@ -74,6 +74,8 @@ check: lint test docs
 bench: build
 	$(call apt-install,$(BENCH_PACKAGES))
 	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path)
+	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path) --verbalizing
+	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path) --reading
 	python3 Benchmarks/lexicon.py $$($(RELEASE) --show-bin-path)
 
 install: build

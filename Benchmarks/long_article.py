@@ -1,6 +1,11 @@
-"""A long news page saved as text, made from a seed: the same bytes every time, and no paragraph twice."""
+"""A long news page saved as text, made from a seed: the same bytes every time, and no paragraph twice.
 
+    python3 long_article.py WORDS FILE
+"""
+
+import pathlib
 import random
+import sys
 
 TOWNS = ["Port Aldwin", "Merle Weir", "Holm Point", "Cray Hill", "Otterford", "Low Sallow", "Tarn Sound", "Upper Vane"]
 PEOPLE = ["Hannah Orde", "Dr. Oona Fell", "J. K. Marlow", "Ada Penrose", "Lt. Col. Piers Hadlow", "Tomas Brandt",
@@ -50,21 +55,26 @@ def page(words, seed=1):
     count = paragraphs = 0
     while count < words:
         if paragraphs and paragraphs % 12 == 0:
-            blocks.append(_new_crosshead(numbers, crossheads))
-        sentences = [_sentence(numbers, numbers.choice(SHAPES)) for _ in range(numbers.randint(2, 4))]
+            blocks.append(new_crosshead(numbers, crossheads))
+        sentences = paragraph(numbers)
         blocks.append(" ".join(sentences))
         paragraphs += 1
         count += sum(len(sentence.split()) for sentence in sentences)
     return "\n\n".join(blocks) + "\n"
 
 
-def _new_crosshead(numbers, known):
+def new_crosshead(numbers, known):
     """A crosshead that is not in `known` yet: a line that comes twice is taken for furniture of the page."""
     while True:
         crosshead = _sentence(numbers, numbers.choice(CROSSHEADS))
         if crosshead not in known:
             known.add(crosshead)
             return crosshead
+
+
+def paragraph(numbers):
+    """The sentences of one paragraph."""
+    return [_sentence(numbers, numbers.choice(SHAPES)) for _ in range(numbers.randint(2, 4))]
 
 
 def _sentence(numbers, shape):
@@ -80,3 +90,7 @@ def _sentence(numbers, shape):
         money=numbers.randint(11, 480) / 10, percent=numbers.randint(3, 40), count=numbers.randint(200, 90000),
         hour=numbers.randint(1, 11), minute=numbers.randint(0, 59), length=numbers.randint(2, 180),
         pages=numbers.randint(20, 140), nth=f"{nth}th")
+
+
+if __name__ == "__main__":
+    pathlib.Path(sys.argv[2]).write_text(page(int(sys.argv[1])))
