@@ -15,11 +15,9 @@ package struct WorkerSettings: Sendable {
     /// How long a worker may take for one answer before it is killed; its children have tighter limits.
     package var deadline: Duration
 
-    /// What the loader and the C library of a worker are told, so that its children find more of their work done.
-    ///
-    /// Every call into a library is bound before the first child is forked (ld.so(8)); else each child binds those that it makes. And
-    /// memory comes in pages of 2 MiB where the system has such: a child touches a few of those, or hundreds of small ones.
-    static let environment = ["LD_BIND_NOW": "1", "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"]
+    /// What the loader is told for a worker: to bind every call into a library at once (ld.so(8)), before the first child is
+    /// forked; else each child binds those that it makes.
+    static let environment = ["LD_BIND_NOW": "1"]
 
     package init(
         program: String, count: Int, startsAtOnce: Int = 0, arguments: [String] = [],
