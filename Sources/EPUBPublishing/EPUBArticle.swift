@@ -23,6 +23,7 @@ package struct EPUBArticle: Hashable, Sendable {
     ///   - episode: The finished file's content, of this article alone or of several.
     ///   - frames: The article's stretch of the file; nil for the whole of it.
     ///   - audio: The finished file.
+    /// - Throws: what goes wrong when the episode's sentences are read back.
     package init(
         _ article: Article, in episode: Episode, frames: FrameRange? = nil, audio: EPUBAudio
     ) throws {

@@ -26,6 +26,7 @@ package enum ReadAlongPage {
     ///   - article: What the page says about itself: the article, or what stands for the edition.
     ///   - episode: What is heard, and when.
     ///   - audioFiles: The same audio in one or several formats, of which the browser plays the first that it can.
+    /// - Throws: what goes wrong when the episode's sentences are read back.
     /// - Returns: The whole page; a link to it may end in `#t=94` for a moment, or in `#s12` for a sentence.
     package static func document(
         for articles: [Article], front article: Article, _ episode: Episode, audioFiles: [AudioFile]

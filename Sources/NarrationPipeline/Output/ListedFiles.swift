@@ -16,8 +16,7 @@ struct ListedFiles {
     /// More than the list of all kinds of files takes.
     private static let longestEnd = 1 << 16
 
-    /// - Parameter path: The manifest.
-    /// - Returns: Nil when it does not end as manifests do.
+    /// Reads the end of the manifest at `path`; nil when it does not end as manifests do.
     init?(ofManifestAt path: String) {
         guard let end = Self.end(of: path), let key = end.ranges(of: Array("\"files\": [".utf8)).last,
             let list = try? JSONDecoder().decode(

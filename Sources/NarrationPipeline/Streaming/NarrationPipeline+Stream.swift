@@ -4,9 +4,8 @@ import SpeechSynthesis
 extension NarrationPipeline {
     /// Speaks `sources` into a stream with workers that are started for it and ended with it.
     ///
-    /// - Parameters:
-    ///   - file: What the stream is made of: WAV or MP3.
-    ///   - sink: Takes the bytes of the stream as they come.
+    /// The stream is of the kind that `file` says, WAV or MP3, and goes to `sink` as it comes.
+    ///
     /// - Throws: when no worker can speak at all, and what `sink` throws; what goes wrong with an input is in the report.
     package static func stream(
         _ sources: [InputSource], _ settings: RenderSettings, as file: AudioFileSettings,

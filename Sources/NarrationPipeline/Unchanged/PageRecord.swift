@@ -29,6 +29,7 @@ struct PageRecord: Sendable {
     /// The episodes in order, when all articles are finished and nothing has changed since.
     ///
     /// - Parameter slugs: Takes up the names, when they are the ones that the files have.
+    /// - Returns: Nil when something is to be made.
     func episodes(registering slugs: inout SlugRegister) -> [RenderedEpisode]? {
         var taken = slugs
         var episodes: [RenderedEpisode] = []
