@@ -15,6 +15,9 @@ package struct NarrationPipeline: Sendable {
 
     /// Remembers what earlier runs have made; nil when all is to be made anew.
     private let ledger: PageLedger?
+
+    /// Called when there will be something to speak.
+    private let prepare: @Sendable () -> Void
     private let report: @Sendable (RenderEvent) -> Void
 
     /// A pipeline that writes to `output`, or that only tells what it would write when there is none.
@@ -25,12 +28,13 @@ package struct NarrationPipeline: Sendable {
     ) {
         self.init(
             settings: settings, synthesizer: synthesizer, engine: engine, covers: covers, output: output,
-            ledger: nil, report: report)
+            ledger: nil, prepare: {}, report: report)
     }
 
     init(
         settings: RenderSettings, synthesizer: any SpeechSynthesizer, engine: EngineDescription,
         covers: CoverChooser?, output: OutputFolder?, ledger: PageLedger?,
+        prepare: @escaping @Sendable () -> Void,
         report: @escaping @Sendable (RenderEvent) -> Void
     ) {
         self.settings = settings
@@ -39,6 +43,7 @@ package struct NarrationPipeline: Sendable {
         self.covers = covers
         self.output = output
         self.ledger = ledger
+        self.prepare = prepare
         self.report = report
     }
 
@@ -160,7 +165,7 @@ package struct NarrationPipeline: Sendable {
     }
 
     private var reader: SourceReader {
-        SourceReader(settings: settings, ledger: ledger, report: report)
+        SourceReader(settings: settings, ledger: ledger, prepare: prepare, report: report)
     }
 
     /// The plan with its sounds, made to last `seconds` when that is wanted; nil when it cannot be spoken.

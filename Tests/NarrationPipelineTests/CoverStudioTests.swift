@@ -1,7 +1,9 @@
+import ContentCache
 import CoverModel
 import Foundation
 import NarrationModel
 import NarrationPipeline
+import NarrationTestSupport
 import Testing
 
 @Suite struct CoverStudioTests {
@@ -55,6 +57,40 @@ import Testing
         }
         #expect(Set(covers.values).count == 6)
         for index in 0..<6 { #expect(covers[2 * index] == covers[2 * index + 1]) }
+    }
+
+    @Test func `a cover that was made is not made again, until the program is another`() async throws {
+        try await withTemporaryFolder { folder in
+            let (program, starts) = (
+                folder.appending(path: "narrate-cover"), folder.appending(path: "starts")
+            )
+            let cache = ContentCache(folder: folder.appending(path: "cache").path)
+            func covers(_ headlines: [String]) async throws -> (covers: [CoverImage], starts: Int) {
+                try Data().write(to: starts)
+                let covers = try await CoverStudio.withStudio(program: program.path, cache: cache) { studio in
+                    var covers: [CoverImage] = []
+                    for headline in headlines {
+                        covers.append(try await studio.cover(for: Self.request(headline)).image)
+                    }
+                    return covers
+                }
+                return (covers, try String(contentsOf: starts, encoding: .utf8).count { $0 == "s" })
+            }
+            func install(_ comment: String) throws {
+                let script = "#!/bin/sh\n# \(comment)\necho s >> '\(starts.path)'\nexec '\(Self.program)'\n"
+                try Data(script.utf8).write(to: program)
+                try FileManager.default.setAttributes(
+                    [.posixPermissions: 0o755], ofItemAtPath: program.path)
+            }
+            try install("one")
+            let first = try await covers(["A lock", "A weir"])
+            let again = try await covers(["A weir", "A lock"])
+            #expect(first.starts == 1 && again.starts == 0)
+            #expect(again.covers == first.covers.reversed())
+            #expect(try await covers(["A lock", "A sluice"]).starts == 1)
+            try install("another one")
+            #expect(try await covers(["A lock"]).starts == 1)
+        }
     }
 
     @Test func `a program that ends is started again`() async throws {

@@ -1,4 +1,5 @@
 import CompanionPrograms
+package import ContentCache
 package import CoverModel
 internal import Glibc
 package import NarrationModel
@@ -22,19 +23,23 @@ package struct CoverStudio: Sendable {
 
     private let programs: ProgramPool
 
-    /// Runs `body` with a studio; each cover may take until `deadline`, and `startsAtOnce` starts the program before the first is
-    /// asked for.
+    /// The covers of earlier runs.
+    private let memory: CoverMemory?
+
+    /// Runs `body` with a studio; each cover may take until `deadline`, `startsAtOnce` starts the program before the first is
+    /// asked for, and covers are kept in `cache`.
     ///
     /// - Throws: what `body` throws.
     package static func withStudio<Result: Sendable>(
         program: String, startsAtOnce: Bool = false, deadline: Duration = .seconds(20),
-        _ body: @Sendable (CoverStudio) async throws -> Result
+        cache: ContentCache? = nil, _ body: @Sendable (CoverStudio) async throws -> Result
     ) async throws -> Result {
         let settings = ProgramSettings(
             program: program, count: 1, startsAtOnce: startsAtOnce ? 1 : 0, environment: fontVariables,
             frame: .cover, deadline: deadline, mostLosses: 2)
         return try await ProgramPool.withPrograms(settings) { programs in
-            try await body(CoverStudio(programs: programs))
+            let memory = cache.map { CoverMemory($0, program: program, variables: fontVariables) }
+            return try await body(CoverStudio(programs: programs, memory: memory))
         }
     }
 
@@ -42,17 +47,23 @@ package struct CoverStudio: Sendable {
     package func cover(
         for request: CoverRequest
     ) async throws(Failure) -> (image: CoverImage, missingGlyphs: Int) {
+        switch try await answer(to: request) {
+        case .image(let image, let missingGlyphs): return (image, missingGlyphs)
+        case .refused(let reason): throw .refused(reason)
+        }
+    }
+
+    private func answer(to request: CoverRequest) async throws(Failure) -> CoverAnswer {
+        if let known = memory?.answer(to: request) { return known }
         let message: [UInt8]
         do throws(ProgramError) {
             message = try await programs.answer(to: request.wireBytes)
         } catch {
             throw error == .missing ? .programMissing : .programLost
         }
-        switch try? CoverAnswer(wireBytes: message[...]) {
-        case .image(let image, let missingGlyphs): return (image, missingGlyphs)
-        case .refused(let reason): throw .refused(reason)
-        case nil: throw .programLost
-        }
+        guard let answer = try? CoverAnswer(wireBytes: message[...]) else { throw .programLost }
+        memory?.keep(answer, to: request)
+        return answer
     }
 
     /// The variables by which fontconfig finds fonts and what it knows of them; the program sees no others.

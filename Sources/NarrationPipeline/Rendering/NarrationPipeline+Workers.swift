@@ -19,14 +19,17 @@ extension NarrationPipeline {
             startsAtOnce: memory.knowsEngine ? 0 : InputSource.areLong(sources) ? workerCount : 1)
         return try await WorkerPool.withWorkers(workers) { pool in
             try await CoverStudio.withStudio(
-                program: installation.coverProgram, startsAtOnce: settings.cover == nil && !memory.knowsEngine
+                program: installation.coverProgram,
+                startsAtOnce: settings.cover == nil && !memory.knowsEngine,
+                cache: memory.cache
             ) { studio in
                 do {
                     let speech = try await SpeechSupply(pool, memory)
                     try await settings.sounds.check(
                         with: speech.synthesizer, engineVoice: settings.voice.voice.engineVoice)
                     return await render(
-                        sources, settings, installation, with: speech, studio, output: output, report: report)
+                        sources, settings, installation, with: speech, pool, studio, output: output,
+                        report: report)
                 } catch let error as SynthesisError {
                     throw PipelineError(error)
                 }
@@ -36,7 +39,7 @@ extension NarrationPipeline {
 
     private static func render(
         _ sources: [InputSource], _ settings: RenderSettings, _ installation: Installation,
-        with speech: SpeechSupply, _ studio: CoverStudio, output: OutputFolder?,
+        with speech: SpeechSupply, _ pool: WorkerPool, _ studio: CoverStudio, output: OutputFolder?,
         report: @escaping @Sendable (RenderEvent) -> Void
     ) async -> RenderReport {
         let covers = CoverChooser(
@@ -51,7 +54,7 @@ extension NarrationPipeline {
         }
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: speech.synthesizer, engine: speech.engine, covers: covers,
-            output: output, ledger: ledger, report: report)
+            output: output, ledger: ledger, prepare: OnceOnly { pool.prepare() }.call, report: report)
         return await pipeline.render(sources)
     }
 }

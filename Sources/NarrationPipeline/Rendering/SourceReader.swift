@@ -32,6 +32,9 @@ struct SourceReader: Sendable {
 
     let settings: RenderSettings
     let ledger: PageLedger?
+
+    /// Called when a source turns out to hold something new.
+    let prepare: @Sendable () -> Void
     let report: @Sendable (RenderEvent) -> Void
 
     /// Reads the source, unless all of it is `known` from an earlier run.
@@ -41,6 +44,7 @@ struct SourceReader: Sendable {
             let key = ledger?.key(of: source, content.bytes)
             let record = key.flatMap { ledger?.record(for: $0) }
             if known, let record, record.isComplete { return .known(record) }
+            prepare()
             let (pages, lexicons) = try pages(of: source, content)
             var read = pages.enumerated().map { number, page in
                 let origin = number == 0 ? source : .web(address: page.source)

@@ -58,6 +58,11 @@ package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
         return measurement
     }
 
+    /// Starts a worker when none runs yet, for a caller who will soon have something to speak.
+    package func prepare() {
+        Task { _ = try? await describe() }
+    }
+
     /// Which engine the workers drive.
     package func describe() async throws(SynthesisError) -> EngineDescription {
         guard case .description(let engine) = try await answer(to: .describe) else { throw Self.wrongAnswer }
