@@ -130,4 +130,20 @@ import Testing
             #expect(again.requests == 0)
         }
     }
+
+    @Test func `of a page that was not finished the finished articles are left alone`() async throws {
+        try await withNewsroom { room in
+            let page = Checkout.root.appending(path: "Samples/harbour-bridge/page.txt")
+            try FileManager.default.copyItem(at: page, to: room.page("page.txt"))
+            let calls = FailingCalls(.rename, failing: 9..<10).fileCalls
+            let first = try await room.run(["page.txt"], calls: calls)
+            #expect(first.report.allFailures.map(\.error.code) == [.outputNotWritable])
+            #expect(first.report.episodes.count == 5)
+            let again = try await room.run(["page.txt"])
+            #expect(again.report.allFailures.isEmpty)
+            #expect(again.report.episodes.count { $0.isUnchanged } == 5)
+            #expect(again.report.episodes.count == 6)
+            #expect(try await room.run(["page.txt"]).requests == 0)
+        }
+    }
 }

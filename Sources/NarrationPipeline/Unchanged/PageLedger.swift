@@ -1,7 +1,6 @@
 import ContentCache
 import Digests
 import NarrationModel
-internal import Synchronization
 import WireFormat
 
 /// Remembers what was made of which page, in the cache, so that a run makes nothing that is there already and one that was
@@ -17,7 +16,6 @@ final class PageLedger: Sendable {
 
     /// The output folder.
     private let folder: String
-    private let open = Mutex<[ContentKey: PageRecord]>([:])
 
     init(cache: ContentCache, run: [UInt8], folder: String) {
         self.cache = cache
@@ -40,24 +38,33 @@ final class PageLedger: Sendable {
 
     /// What was made of the page; nil when that is not known, or something that it was made from has changed.
     func record(for key: ContentKey) -> PageRecord? {
-        guard let content = cache.content(for: key), let record = PageRecord(wireBytes: content),
+        guard let content = cache.content(for: key), var record = PageRecord(wireBytes: content),
             record.dependencies.allSatisfy(\.isCurrent)
         else { return nil }
+        for article in 0..<record.articleCount {
+            record.entries[article] = cache.content(for: Self.key(ofArticle: article, of: key))
+                .flatMap { PageRecord.Entry(wireBytes: $0) }
+        }
         return record
     }
 
-    /// Begins to note what is made of a page, with what is `known` of it.
+    /// Begins to note what is made of a page.
     func begin(_ key: ContentKey, _ record: PageRecord) {
-        open.withLock { $0[key] = record }
+        cache.store(record.wireBytes, for: key)
     }
 
     /// Notes that the article's files will take their names now: a run that is killed behind that knows them.
     func note(_ entry: PageRecord.Entry, article: Int, of key: ContentKey) {
-        let record = open.withLock { open in
-            open[key]?.entries[article] = entry
-            defer { if let record = open[key], record.isComplete { open[key] = nil } }
-            return open[key]
-        }
-        if let record { cache.store(record.wireBytes, for: key) }
+        cache.store(entry.wireBytes, for: Self.key(ofArticle: article, of: key))
+    }
+
+    /// Every article has an entry of its own, so that a page of a thousand does not write all of them a thousand times.
+    private static func key(ofArticle article: Int, of page: ContentKey) -> ContentKey {
+        var writer = WireWriter()
+        writer.write(page.bytes)
+        writer.write(article)
+        var digest = SHA256Digest()
+        digest.update(writer.bytes[...])
+        return ContentKey(finishing: &digest)
     }
 }

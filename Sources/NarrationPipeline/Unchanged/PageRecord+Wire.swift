@@ -2,8 +2,7 @@ import NarrationModel
 import WireFormat
 
 extension PageRecord {
-    var isComplete: Bool { entries.count == articleCount }
-
+    /// The record without its entries.
     var wireBytes: [UInt8] {
         var writer = WireWriter()
         writer.write(report.source)
@@ -12,13 +11,6 @@ extension PageRecord {
         writer.write(report.diagnostics) { $0.write($1) }
         writer.write(articleCount)
         writer.write(dependencies) { $1.write(to: &$0) }
-        writer.write(entries.sorted { $0.key < $1.key }) { writer, entry in
-            writer.write(entry.key)
-            writer.write(entry.value.slug)
-            writer.write(entry.value.stem)
-            writer.write(entry.value.episode)
-            writer.write(entry.value.files) { $1.write(to: &$0) }
-        }
         return writer.bytes
     }
 
@@ -32,20 +24,30 @@ extension PageRecord {
                 diagnostics: try reader.list { (reader) throws(WireError) in try reader.diagnostic() })
             articleCount = try reader.integer()
             dependencies = try reader.list { (reader) throws(WireError) in try FileStamp(from: &reader) }
-            let entries = try reader.list { (reader) throws(WireError) in
-                (try reader.integer(), try reader.entry())
-            }
-            self.entries = Dictionary(entries) { $1 }
         } catch {
             return nil
         }
     }
 }
 
-extension WireReader {
-    fileprivate mutating func entry() throws(WireError) -> PageRecord.Entry {
-        PageRecord.Entry(
-            slug: try string(), stem: try string(), episode: try episode(),
-            files: try list { (reader) throws(WireError) in try FileStamp(from: &reader) })
+extension PageRecord.Entry {
+    var wireBytes: [UInt8] {
+        var writer = WireWriter()
+        writer.write(slug)
+        writer.write(stem)
+        writer.write(episode)
+        writer.write(files) { $1.write(to: &$0) }
+        return writer.bytes
+    }
+
+    /// Reads an entry that ``wireBytes`` made; nil when it is none.
+    init?(wireBytes: ArraySlice<UInt8>) {
+        do {
+            var reader = WireReader(wireBytes)
+            (slug, stem, episode) = (try reader.string(), try reader.string(), try reader.episode())
+            files = try reader.list { (reader) throws(WireError) in try FileStamp(from: &reader) }
+        } catch {
+            return nil
+        }
     }
 }

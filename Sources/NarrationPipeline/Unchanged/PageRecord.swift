@@ -26,6 +26,9 @@ struct PageRecord: Sendable {
     /// The finished articles, by their places on the page.
     var entries: [Int: Entry] = [:]
 
+    /// Whether all articles are finished.
+    var isComplete: Bool { entries.count == articleCount }
+
     /// The episodes in order, when all articles are finished and nothing has changed since.
     ///
     /// - Parameter slugs: Takes up the names, when they are the ones that the files have.
