@@ -33,12 +33,10 @@ struct CacheFolderOptions: ParsableArguments {
         completion: .directory)
     var cacheFolder: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
-        ),
-        completion: .file(extensions: ["toml"]))
-    var config: String?
+    @OptionGroup var configuration: ConfigurationOptions
+
+    /// The configuration that was named.
+    var config: String? { configuration.config }
 
     func settings() throws(PipelineError) -> CacheSettings {
         try CacheSettings(configuration: config, folder: cacheFolder)

@@ -17,12 +17,10 @@ struct ReadingChoices: ParsableArguments {
         completion: .list(RuleNames.all))
     var drop: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
-        ),
-        completion: .file(extensions: ["toml"]))
-    var config: String?
+    @OptionGroup var configuration: ConfigurationOptions
+
+    /// The configuration that was named.
+    var config: String? { configuration.config }
 
     func validate() throws {
         do throws(PipelineError) {

@@ -17,6 +17,16 @@ struct SharedOptions: ParsableArguments {
     }
 }
 
+/// Which configuration holds.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
+        ),
+        completion: .file(extensions: ["toml"]))
+    var config: String?
+}
+
 /// Which voices speak.
 struct VoiceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The voice for stories; 'narrate voices' lists them.", valueName: "voice"))

@@ -7,12 +7,7 @@ import Testing
     }
 
     private func message(_ table: String) -> String {
-        do throws(PipelineError) {
-            _ = try settings(table)
-            return "none"
-        } catch {
-            return error.message
-        }
+        PipelineError.message(of: { () throws(PipelineError) in _ = try settings(table) })
     }
 
     @Test func `without a table there is the usual limit`() throws {

@@ -8,12 +8,7 @@ import Testing
     }
 
     private func message(_ table: String) -> String {
-        do throws(PipelineError) {
-            _ = try settings(table)
-            return "none"
-        } catch {
-            return error.message
-        }
+        PipelineError.message(of: { () throws(PipelineError) in _ = try settings(table) })
     }
 
     @Test func `without a table covers are those of narrate`() throws {

@@ -55,12 +55,10 @@ struct LexiconAddCommand: AsyncParsableCommand {
             "The voices that the entry is for, as the start of their language tags.", valueName: "tag"))
     var language: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
-        ),
-        completion: .file(extensions: ["toml"]))
-    var config: String?
+    @OptionGroup var configuration: ConfigurationOptions
+
+    /// The configuration that was named.
+    var config: String? { configuration.config }
 
     @OptionGroup var shared: SharedOptions
 
