@@ -45,6 +45,7 @@ struct LoudnessHistogram {
     /// The level in LUFS, to the ``resolution``, that `share` of the windows do not pass; nil without windows.
     func percentile(_ share: Double) -> Double? {
         let count = counts.reduce(0, +)
+        guard count > 0 else { return nil }
         var left = Int((Double(count - 1) * share).rounded())
         for bin in counts.indices {
             left -= counts[bin]
