@@ -58,6 +58,11 @@ package final class ContentCache: Sendable {
         return nil
     }
 
+    /// Whether there is an entry under `key`, whole or not.
+    package func contains(_ key: ContentKey) -> Bool {
+        isOn && access(place.path(of: key), F_OK) == 0
+    }
+
     /// Stores `content` under `key`, in place of what was there; an entry that would fill more than a quarter of the cache
     /// is not stored.
     package func store(_ content: [UInt8], for key: ContentKey) {

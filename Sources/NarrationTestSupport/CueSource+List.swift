@@ -1,6 +1,6 @@
 package import NarrationModel
 
 extension CueSource {
-    /// The sentences of an episode that a test has built in memory; none when they lie elsewhere.
-    package var list: [Cue] { self as? [Cue] ?? [] }
+    /// All sentences; none when they cannot be read back.
+    package var list: [Cue] { (try? all()) ?? [] }
 }

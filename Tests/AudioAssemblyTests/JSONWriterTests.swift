@@ -33,8 +33,8 @@ import Testing
                 writer.pair("e", thousandths: 0, 86_400_001)
             }
         }
-        #expect(
-            document.contains(#"{"a": -5, "b": -0.001, "c": 12.340, "d": null, "e": [0.000, 86400.001]}"#))
+        let numbers = #"{"a": -5, "b": -0.001, "c": 12.340, "d": null, "e": [0.000, 86400.001]}"#
+        #expect(document == "{\n  \"n\": \(numbers)\n}\n")
     }
 
     @Test(arguments: [0, 7, 10, 100, 999, 1000, 1009, -12, -1000, -12_345_678, .max, .min])

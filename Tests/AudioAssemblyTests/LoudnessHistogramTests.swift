@@ -5,6 +5,8 @@ import Testing
 @testable import AudioAssembly
 
 @Suite struct LoudnessHistogramTests {
+    private let bin = LoudnessHistogram.resolution
+
     private func level(_ energy: Double) -> Double { 10 * log10(energy) }
 
     /// The energies that are above -70 LUFS, and at most `gate` LU below the mean of those, as the standards have it.
@@ -23,15 +25,17 @@ import Testing
         }
         var histogram = LoudnessHistogram()
         for energy in energies { histogram.count(energy) }
+        // A window within a bin of the gate counts or not: so the figures lie between those of both.
         for gate in [-10.0, -20] {
-            let loud = gated(energies, by: gate).sorted()
+            let both = [gated(energies, by: gate - bin), gated(energies, by: gate + bin)].map { $0.sorted() }
             let counted = histogram.gated(by: gate)
-            let mean = level(loud.reduce(0, +) / Double(loud.count))
-            // A window whose level lies within a hundredth of the gate may count or not.
-            #expect(abs(try #require(counted.mean) - mean) < 0.02)
+            let means = both.map { level($0.reduce(0, +) / Double($0.count)) }
+            let mean = try #require(counted.mean)
+            #expect(means[0] - 1e-9 <= mean && mean <= means[1] + 1e-9)
             for share in [0.1, 0.95] {
-                let exact = level(loud[Int((Double(loud.count - 1) * share).rounded())])
-                #expect(abs(try #require(counted.percentile(share)) - exact) < 0.1)
+                let exact = both.map { level($0[Int((Double($0.count - 1) * share).rounded())]) }
+                let percentile = try #require(counted.percentile(share))
+                #expect(exact[0] - bin <= percentile && percentile <= exact[1] + bin)
             }
         }
     }

@@ -31,7 +31,7 @@ import Testing
         func wholeStream(_ samples: [Int16]) throws -> [UInt8] {
             let session = try encoder.open(sampleRate: sampleRate)
             let layout = MPEGFrameLayout(
-                bitRate: encoder.bitRate, sampleRate: sampleRate, samplesPerFrame: grid)
+                sizes: MPEGFrameSizes(bitRate: encoder.bitRate, sampleRate: sampleRate))
             let stream = try session.encode(samples[...])
             let drainCount = grid == 576 ? 2 : 1
             return Array(
@@ -84,7 +84,7 @@ import Testing
         let clip = try setting.encoder.encode(samples, sampleRate: setting.sampleRate)
         let (stream, whole) = (clip.payload + clip.drain, try setting.wholeStream(samples))
         let layout = MPEGFrameLayout(
-            bitRate: setting.encoder.bitRate, sampleRate: setting.sampleRate, samplesPerFrame: setting.grid)
+            sizes: MPEGFrameSizes(bitRate: setting.encoder.bitRate, sampleRate: setting.sampleRate))
         let ends = try layout.frameEnds(in: stream)
         #expect(try layout.frameEnds(in: whole) == ends)
         for start in [0] + ends.dropLast() {

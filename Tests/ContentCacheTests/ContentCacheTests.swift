@@ -32,13 +32,19 @@ import Testing
         }
     }
 
-    @Test func `a flipped bit anywhere makes an entry a miss, and it is removed`() async throws {
+    /// Runs `body` with a cache that has one entry, its file and the file's content.
+    private func withEntry(_ body: (ContentCache, URL, Data) throws -> Void) async throws {
         try await withTemporaryFolder { folder in
             let place = CacheFolder(url: folder)
             let cache = place.cache()
             cache.store(CacheFolder.content(0, count: 40), for: key)
             let file = place.file(of: key)
-            let whole = try Data(contentsOf: file)
+            try body(cache, file, try Data(contentsOf: file))
+        }
+    }
+
+    @Test func `a flipped bit anywhere makes an entry a miss, and it is removed`() async throws {
+        try await withEntry { cache, file, whole in
             #expect(whole.count == 76 + 40)
             for position in whole.indices {
                 var damaged = whole
@@ -54,12 +60,7 @@ import Testing
     }
 
     @Test func `an entry of any other length is a miss, and it is removed`() async throws {
-        try await withTemporaryFolder { folder in
-            let place = CacheFolder(url: folder)
-            let cache = place.cache()
-            cache.store(CacheFolder.content(0, count: 40), for: key)
-            let file = place.file(of: key)
-            let whole = try Data(contentsOf: file)
+        try await withEntry { cache, file, whole in
             let others = (0..<whole.count).map { whole.prefix($0) } + [whole + [0], whole + whole]
             for (index, other) in others.enumerated() {
                 try other.write(to: file)

@@ -1,3 +1,5 @@
+import NarrationModel
+
 /// The four bytes before a layer III frame of mono audio (ISO/IEC 11172-3, 2.4.1.3, and its extensions).
 struct MPEGFrameHeader {
     /// Kilobits a second.
@@ -12,12 +14,14 @@ struct MPEGFrameHeader {
 
     private var bitRates: [Int] { isFirstVersion ? Self.highBitRates : Self.lowBitRates }
 
-    var samplesPerFrame: Int { isFirstVersion ? 1152 : 576 }
+    var samplesPerFrame: Int { sizes.samplesPerFrame }
 
     var sideInformationByteCount: Int { isFirstVersion ? 17 : 9 }
 
     /// The length of a frame without the padding byte.
-    var byteCount: Int { samplesPerFrame / 8 * bitRate * 1000 / sampleRate }
+    var byteCount: Int { sizes.byteCount }
+
+    private var sizes: MPEGFrameSizes { MPEGFrameSizes(bitRate: bitRate, sampleRate: sampleRate) }
 
     init(bitRate: Int, sampleRate: Int) {
         self.bitRate = bitRate

@@ -19,9 +19,6 @@ package struct MP3Encoder: ClipEncoder {
     /// lame's algorithm quality, 0 (slowest) to 9; at 7 the noise-shaping loop is off, which doubles the speed.
     package let quality: Int
 
-    /// The samples by which encoder and decoder together delay the audio: 576 of LAME, 529 of every decoder.
-    private static let codecDelay = 576 + 529
-
     package init(bitRate: Int = 64, sampleRate: Int? = nil, quality: Int = 7) {
         self.bitRate = bitRate
         self.sampleRate = sampleRate
@@ -47,11 +44,11 @@ package struct MP3Encoder: ClipEncoder {
         try requireJoinable(
             samples, grid: try grid(of: session.frameLength, at: rate, sampleRate: sampleRate))
         let samples = try Resampler(from: sampleRate, to: rate).resample(samples)
-        let layout = MPEGFrameLayout(
-            bitRate: bitRate, sampleRate: rate, samplesPerFrame: session.frameLength)
+        let sizes = MPEGFrameSizes(bitRate: bitRate, sampleRate: rate)
         let count = samples.count / session.frameLength
-        var stream = try frames(count + layout.frameCount(for: Self.codecDelay), of: samples, session, layout)
-        let drain = Array(stream[layout.byteCount(frames: count)...])
+        let drainCount = sizes.frameCount(for: MPEGFrameSizes.codecDelay)
+        var stream = try frames(count + drainCount, of: samples, session, sizes)
+        let drain = Array(stream[sizes.byteCount(frames: count)...])
         stream.removeLast(drain.count)
         return EncodedClip(payload: stream, drain: drain)
     }
@@ -61,21 +58,21 @@ package struct MP3Encoder: ClipEncoder {
     /// Behind the last sample that is not zero the codec has nothing to say but what it delays. So lame gets no more of
     /// the samples, and from the frame that only silence reaches all frames are silent.
     private func frames(
-        _ count: Int, of samples: [Int16], _ session: borrowing LameSession, _ layout: MPEGFrameLayout
+        _ count: Int, of samples: [Int16], _ session: borrowing LameSession, _ sizes: MPEGFrameSizes
     ) throws(EncodingError) -> [UInt8] {
         let soundEnd = samples.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
-        let soundCount = min(count, layout.frameCount(for: soundEnd + Self.codecDelay))
+        let soundCount = min(count, sizes.frameCount(for: soundEnd + MPEGFrameSizes.codecDelay))
         var stream = try session.encode(samples[..<max(soundEnd, session.frameLength)])
-        let ends = try layout.frameEnds(in: stream)
+        let ends = try MPEGFrameLayout(sizes: sizes).frameEnds(in: stream)
         guard ends.count >= soundCount else {
             throw EncodingError(
                 .malformedOutput, "\(soundCount) codec frames are needed, not \(ends.count)")
         }
-        guard ends[soundCount - 1] == layout.byteCount(frames: soundCount) else {
+        guard ends[soundCount - 1] == sizes.byteCount(frames: soundCount) else {
             throw EncodingError(.malformedOutput, "codec frames are not padded to the bit rate")
         }
         stream.removeLast(stream.count - ends[soundCount - 1])
-        SilentFrames(layout: layout).append(to: &stream, from: soundCount, to: count)
+        SilentFrames(sizes: sizes).append(to: &stream, from: soundCount, to: count)
         return stream
     }
 

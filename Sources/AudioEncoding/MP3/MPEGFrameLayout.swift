@@ -1,9 +1,8 @@
+import NarrationModel
+
 /// Where the frames of a layer III stream of one constant bit rate begin and end (ISO/IEC 11172-3, 2.4.1.3).
 struct MPEGFrameLayout {
-    /// Kilobits a second.
-    let bitRate: Int
-    let sampleRate: Int
-    let samplesPerFrame: Int
+    let sizes: MPEGFrameSizes
 
     /// All header bits that stay the same within a stream: not the padding bit, nor the mode extension.
     private static let constantBits: UInt32 = 0xFFFF_FDCF
@@ -11,19 +10,6 @@ struct MPEGFrameLayout {
     /// The bits that mark every frame: sync word, and layer III.
     private static let syncBits: UInt32 = 0xFFE6_0000
     private static let layerThreeSync: UInt32 = 0xFFE2_0000
-
-    /// The frames that carry `sampleCount` samples, the last perhaps not filled.
-    func frameCount(for sampleCount: Int) -> Int {
-        (sampleCount + samplesPerFrame - 1) / samplesPerFrame
-    }
-
-    /// The bytes of a clip's first `count` frames, by the rule by which LAME 3.100 pads frames at constant bit rate: a frame is
-    /// a byte longer when what was held back before it comes to a whole one (`slot_lag` in `lame.c` and `encoder.c`).
-    func byteCount(frames count: Int) -> Int {
-        let remainder = samplesPerFrame / 8 * bitRate * 1000 % sampleRate
-        let padded = count > 1 ? ((count - 1) * remainder + sampleRate - 1) / sampleRate : 0
-        return count * lengthWithoutPadding + padded
-    }
 
     /// The offset behind each frame of `stream`, in order.
     ///
@@ -55,8 +41,6 @@ struct MPEGFrameLayout {
 
     private func length(of header: UInt32) -> Int {
         let paddingBit = Int(header >> 9 & 1)
-        return lengthWithoutPadding + paddingBit
+        return sizes.byteCount + paddingBit
     }
-
-    private var lengthWithoutPadding: Int { samplesPerFrame / 8 * bitRate * 1000 / sampleRate }
 }

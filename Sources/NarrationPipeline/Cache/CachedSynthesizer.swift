@@ -45,6 +45,11 @@ package final class CachedSynthesizer: SpeechSynthesizer {
         }
     }
 
+    /// Whether there is an entry for `request`; it is not read.
+    func isKept(_ request: SynthesisRequest) -> Bool {
+        ClipKey.key(for: request, engine: engine).map(cache.contains) ?? false
+    }
+
     private func get(
         _ request: SynthesisRequest, _ key: ContentKey
     ) async throws(SynthesisError) -> ObtainedPassage {

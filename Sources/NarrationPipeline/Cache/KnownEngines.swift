@@ -24,20 +24,15 @@ package struct KnownEngines: Sendable {
     ) async throws(SynthesisError) -> (engine: EngineDescription, fingerprint: EngineFingerprint?) {
         if let record = record(of: program) { return (record.engine, record.fingerprint) }
         let engine = try await ask()
-        return (engine, keep(engine, of: program)?.fingerprint)
+        guard let record = EngineRecord(of: engine, program: program) else { return (engine, nil) }
+        cache.store(record.wireBytes, for: Self.key(for: program))
+        return (engine, record.fingerprint)
     }
 
     /// What is known of the worker `program`; nil when it was not asked yet, or has changed since.
     func record(of program: String) -> EngineRecord? {
         cache.content(for: Self.key(for: program)).flatMap { EngineRecord(wireBytes: $0) }
             .flatMap { $0.isCurrent ? $0 : nil }
-    }
-
-    /// Keeps what the worker `program` said that it is; nil when it does not tell its parts, or they cannot be read.
-    func keep(_ engine: EngineDescription, of program: String) -> EngineRecord? {
-        guard let record = EngineRecord(of: engine, program: program) else { return nil }
-        cache.store(record.wireBytes, for: Self.key(for: program))
-        return record
     }
 
     private static func key(for program: String) -> ContentKey {

@@ -34,12 +34,12 @@ struct SpeechMemory: Sendable {
         asking ask: () async throws(SynthesisError) -> EngineDescription
     ) async throws(SynthesisError) -> (engine: EngineDescription, fingerprint: EngineFingerprint?) {
         if let known { return (known.engine, known.fingerprint) }
-        let engine = try await ask()
-        let record = cache.flatMap { KnownEngines(cache: $0).keep(engine, of: program) }
-        if cache != nil, record == nil {
+        guard let cache else { return (try await ask(), nil) }
+        let found = try await KnownEngines(cache: cache).engine(of: program, ask: ask)
+        if found.fingerprint == nil {
             warn(Self.diagnostic("clips are not kept because the engine's files cannot be read; allow it"))
         }
-        return (engine, record?.fingerprint)
+        return found
     }
 
     private static func diagnostic(_ message: String) -> Diagnostic {

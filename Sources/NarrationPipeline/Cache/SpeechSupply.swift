@@ -7,8 +7,8 @@ struct SpeechSupply {
     let engine: EngineDescription
     let synthesizer: any SpeechSynthesizer
 
-    /// The cache, and by what clips of the engine are known in it; nil when nothing is kept.
-    let kept: (cache: ContentCache, engine: EngineFingerprint)?
+    /// The cache, by what clips of the engine are known in it, and the synthesizer that uses it; nil when nothing is kept.
+    let kept: (cache: ContentCache, engine: EngineFingerprint, speech: CachedSynthesizer)?
 
     /// Puts the workers of `pool` behind `memory`; none is started to ask what they are when that is known.
     ///
@@ -24,7 +24,8 @@ struct SpeechSupply {
             (synthesizer, kept) = (pool, nil)
             return
         }
-        synthesizer = CachedSynthesizer(pool, cache: cache, engine: fingerprint)
-        kept = (cache, fingerprint)
+        let speech = CachedSynthesizer(pool, cache: cache, engine: fingerprint)
+        synthesizer = speech
+        kept = (cache, fingerprint, speech)
     }
 }

@@ -13,13 +13,20 @@ extension EpisodePlan.Part {
     ///   - voice: The voice with all lexicons for it.
     ///   - page: The page's words, for its first article.
     ///   - source: Where the page came from.
+    ///   - earlyStart: Told of every passage as it is written.
     init(
-        article: Article, voice: VoiceLibrary.Entry, page: PageAccount?, source: InputSource
+        article: Article, voice: VoiceLibrary.Entry, page: PageAccount?, source: InputSource,
+        _ earlyStart: EarlyStart? = nil
     ) {
         let writer = PageStages.verbalizer(for: voice).writer(for: article)
         self.init(article: article, voice: voice, writer: writer, page: page, source: source)
         var planner = PassagePlanner(writer, defersSentences: article.wordCount > Self.mostWordsKept)
-        while let parts = planner.next() { passages += parts }
+        while let parts = planner.next() {
+            for part in parts where part.deferred == nil {
+                earlyStart?.look(at: part.passage, by: voice.voice)
+            }
+            passages += parts
+        }
         wordCount = planner.wordCount
         omissions = planner.writer.omissions
         diagnostics = planner.writer.diagnostics

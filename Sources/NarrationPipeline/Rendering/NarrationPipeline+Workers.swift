@@ -47,14 +47,19 @@ extension NarrationPipeline {
             standard: try? CoverImage(file: installation.cover), studio: studio,
             leadImage: LeadImage(fetcher: settings.fetcher))
         var ledger: PageLedger?
-        if let output, let kept = speech.kept, let identity = settings.identity {
-            ledger = PageLedger(
-                cache: kept.cache, run: identity.digest(installation, settings, kept.engine),
-                folder: output.path)
+        var earlyStart: EarlyStart?
+        if let kept = speech.kept {
+            if let output, let identity = settings.identity {
+                ledger = PageLedger(
+                    cache: kept.cache, run: identity.digest(installation, settings, kept.engine),
+                    folder: output.path)
+            }
+            let encodings = output == nil ? [] : EpisodeFiles.encodings(of: settings.files)
+            earlyStart = EarlyStart(kept.speech, encodings, settings.loudness) { pool.prepare() }
         }
         let pipeline = NarrationPipeline(
             settings: settings, synthesizer: speech.synthesizer, engine: speech.engine, covers: covers,
-            output: output, ledger: ledger, prepare: OnceOnly { pool.prepare() }.call, report: report)
+            output: output, ledger: ledger, earlyStart: earlyStart, report: report)
         return await pipeline.render(sources)
     }
 }

@@ -33,8 +33,8 @@ struct SourceReader: Sendable {
     let settings: RenderSettings
     let ledger: PageLedger?
 
-    /// Called when a source turns out to hold something new.
-    let prepare: @Sendable () -> Void
+    /// Told of every passage as it is written.
+    let earlyStart: EarlyStart?
     let report: @Sendable (RenderEvent) -> Void
 
     /// Reads the source, unless all of it is `known` from an earlier run.
@@ -44,7 +44,6 @@ struct SourceReader: Sendable {
             let key = ledger?.key(of: source, content.bytes)
             let record = key.flatMap { ledger?.record(for: $0) }
             if known, let record, record.isComplete { return .known(record) }
-            prepare()
             let (pages, lexicons) = try pages(of: source, content)
             var read = pages.enumerated().map { number, page in
                 let origin = number == 0 ? source : .web(address: page.source)
@@ -105,7 +104,7 @@ struct SourceReader: Sendable {
         edition.articles.enumerated().map { index, article in
             EpisodePlan.Part(
                 article: article, voice: lexicons.voice(settings.voice(for: article.kind), for: article),
-                page: index == 0 ? PageAccount(edition) : nil, source: source)
+                page: index == 0 ? PageAccount(edition) : nil, source: source, earlyStart)
         }
     }
 }

@@ -35,11 +35,8 @@ struct AudioStreamer: Sendable {
     /// The articles of a source, with the voices that speak them.
     private func articles(of source: InputSource, into result: inout StreamReport) -> [SpokenArticle] {
         do throws(RenderReport.Failure) {
-            let (pages, lexicons) = try SourceReader(
-                settings: settings, ledger: nil, prepare: {}, report: report
-            )
-            .pages(
-                of: source)
+            let reader = SourceReader(settings: settings, ledger: nil, earlyStart: nil, report: report)
+            let (pages, lexicons) = try reader.pages(of: source)
             result.diagnostics += pages.flatMap(\.edition.diagnostics)
             return pages.flatMap(\.edition.articles).map { article in
                 SpokenArticle(

@@ -16,17 +16,17 @@ extension PageRecord {
 
     /// Reads a record that ``wireBytes`` made; nil when it is none.
     init?(wireBytes: ArraySlice<UInt8>) {
-        do {
-            var reader = WireReader(wireBytes)
-            report = .init(
-                source: try reader.string(), wordCount: try reader.integer(),
-                omittedWordCount: try reader.integer(), episodes: [], failures: [],
-                diagnostics: try reader.list { (reader) throws(WireError) in try reader.diagnostic() })
-            articleCount = try reader.integer()
-            dependencies = try reader.list { (reader) throws(WireError) in try FileStamp(from: &reader) }
-        } catch {
-            return nil
+        let record = WireReader.kept(wireBytes) { (reader) throws(WireError) in
+            PageRecord(
+                report: .init(
+                    source: try reader.string(), wordCount: try reader.integer(),
+                    omittedWordCount: try reader.integer(), episodes: [], failures: [],
+                    diagnostics: try reader.list { (reader) throws(WireError) in try reader.diagnostic() }),
+                articleCount: try reader.integer(),
+                dependencies: try reader.list { (reader) throws(WireError) in try FileStamp(from: &reader) })
         }
+        guard let record else { return nil }
+        self = record
     }
 }
 
@@ -42,12 +42,12 @@ extension PageRecord.Entry {
 
     /// Reads an entry that ``wireBytes`` made; nil when it is none.
     init?(wireBytes: ArraySlice<UInt8>) {
-        do {
-            var reader = WireReader(wireBytes)
-            (slug, stem, episode) = (try reader.string(), try reader.string(), try reader.episode())
-            files = try reader.list { (reader) throws(WireError) in try FileStamp(from: &reader) }
-        } catch {
-            return nil
+        let entry = WireReader.kept(wireBytes) { (reader) throws(WireError) in
+            PageRecord.Entry(
+                slug: try reader.string(), stem: try reader.string(), episode: try reader.episode(),
+                files: try reader.list { (reader) throws(WireError) in try FileStamp(from: &reader) })
         }
+        guard let entry else { return nil }
+        self = entry
     }
 }

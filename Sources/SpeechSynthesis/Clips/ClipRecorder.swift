@@ -129,7 +129,8 @@ package struct ClipRecorder: Sendable {
         return recorded
     }
 
-    private func request(for passage: Passage) -> SynthesisRequest {
+    /// What is asked of the synthesizer for `passage`.
+    package func request(for passage: Passage) -> SynthesisRequest {
         SynthesisRequest(
             engineVoice: engineVoice, prosody: passage.prosody,
             sentences: passage.utterances.map { EngineSentence(tokens: $0.tokens.map(EngineToken.init)) },

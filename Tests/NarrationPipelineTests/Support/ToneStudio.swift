@@ -62,7 +62,7 @@ struct ToneStudio {
             settings: try settings(), synthesizer: synthesizer, engine: engine, covers: nil,
             output: try folder.map { folder in
                 try OutputFolder(path: folder.path, replaces: replaces, calls: calls)
-            }, ledger: ledger, prepare: {}, report: { _ in })
+            }, ledger: ledger, earlyStart: nil, report: { _ in })
         return await pipeline.render(sources)
     }
 
