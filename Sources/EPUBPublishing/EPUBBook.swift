@@ -58,10 +58,10 @@ package struct EPUBBook: Hashable, Sendable {
 
     /// When the articles were last changed: their latest time, or the beginning of 1970 when none is known, so that the
     /// same articles give the same bytes whenever the book is made.
-    var modified: UniversalTime {
+    var modified: Moment {
         let times = articles.flatMap { article in
             [article.article.published, article.article.modified, article.article.displayedDate]
         }
-        return times.compactMap { $0.flatMap(UniversalTime.init) }.max() ?? UniversalTime(minutes: 0)
+        return times.compactMap { $0.flatMap(Moment.init) }.max() ?? Moment(seconds: 0)
     }
 }

@@ -1,3 +1,4 @@
+import MarkupWriting
 import NarrationModel
 
 /// An article as XHTML: each block as what it is, with an element for each sentence that is heard.

@@ -1,3 +1,4 @@
+import MarkupWriting
 import NarrationModel
 
 /// The first page: the cover's picture.

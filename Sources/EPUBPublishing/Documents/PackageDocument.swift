@@ -1,3 +1,4 @@
+import MarkupWriting
 import NarrationModel
 
 /// `package.opf`: what the book is, which files it has, and in which order they are read.

@@ -1,3 +1,4 @@
+import MarkupWriting
 import NarrationModel
 
 /// The `metadata` element of a package document: Dublin Core, the narration's lengths, and what helps to find
@@ -13,7 +14,7 @@ struct PackageMetadata {
         <dc:identifier id="book-id">\(book.identifier)</dc:identifier>
         <dc:title>\(book.visibleTitle)</dc:title>
         <dc:language>\(layout.language)</dc:language>
-        \(details)<meta property="dcterms:modified">\(book.modified.text)</meta>
+        \(details)<meta property="dcterms:modified">\(book.modified.iso8601)</meta>
         \(layout.duration > 0 ? narration : [])\(accessibility)</metadata>
 
         """
