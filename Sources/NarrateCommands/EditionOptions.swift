@@ -35,21 +35,7 @@ struct FitTime: ExpressibleByArgument {
     var seconds: Int
 
     init?(argument: String) {
-        let units: [Character: Int] = ["h": 3600, "m": 60, "s": 1]
-        var number = ""
-        var total = 0
-        for character in argument.lowercased() {
-            if character.isASCII, character.isNumber, number.count < 6 {
-                number.append(character)
-            } else if let unit = units[character], let count = Int(number) {
-                total += count * unit
-                number = ""
-            } else {
-                return nil
-            }
-        }
-        if !number.isEmpty { total += (Int(number) ?? 0) * 60 }
-        guard (1...360_000).contains(total) else { return nil }
-        seconds = total
+        guard let seconds = LengthText.seconds(argument) else { return nil }
+        self.seconds = seconds
     }
 }

@@ -1,5 +1,5 @@
 /// One story or feed item: what it is about, and its blocks in reading order.
-package struct Article: Hashable, Sendable {
+package struct Article: Hashable, Sendable, Codable {
     /// A page has at most one story and any number of timed items.
     package enum Kind: String, Sendable, Codable {
         case story
@@ -31,6 +31,9 @@ package struct Article: Hashable, Sendable {
 
     package var sourceURL: String?
 
+    /// What the feed that the article came in calls it for ever: its `guid` or `id`.
+    package var feedID: String?
+
     /// The part of the publication that the article belongs to, such as "Science".
     package var section: String?
 
@@ -45,7 +48,7 @@ package struct Article: Hashable, Sendable {
     package init(
         kind: Kind, headline: String, standfirst: String? = nil, author: String? = nil,
         published: PublicationTime? = nil, modified: PublicationTime? = nil,
-        displayedDate: PublicationTime? = nil, language: String = "en", sourceURL: String? = nil,
+        displayedDate: PublicationTime? = nil, language: String = "en", sourceURL: String? = nil, feedID: String? = nil,
         section: String? = nil, publisher: String? = nil, imageURL: String? = nil, blocks: [Block]
     ) {
         self.kind = kind
@@ -57,6 +60,7 @@ package struct Article: Hashable, Sendable {
         self.displayedDate = displayedDate
         self.language = language
         self.sourceURL = sourceURL
+        self.feedID = feedID
         self.section = section
         self.publisher = publisher
         self.imageURL = imageURL

@@ -1,5 +1,5 @@
 /// One paragraph, heading, quotation, list item or caption, with the page range of every letter.
-package struct Block: Hashable, Sendable {
+package struct Block: Hashable, Sendable, Codable {
     package var role: BlockRole
     package var text: SourcedText
 

@@ -1,7 +1,7 @@
 /// When an article was published, as far as the page says: a date, a time of day, or both.
-package struct PublicationTime: Hashable, Sendable {
+package struct PublicationTime: Hashable, Sendable, Codable {
     /// A day in the Gregorian calendar.
-    package struct Day: Hashable, Sendable {
+    package struct Day: Hashable, Sendable, Codable {
         package let year: Int
         package let month: Int
         package let day: Int
@@ -14,7 +14,7 @@ package struct PublicationTime: Hashable, Sendable {
     }
 
     /// A time on a 24-hour clock, in the page's own zone.
-    package struct TimeOfDay: Hashable, Sendable {
+    package struct TimeOfDay: Hashable, Sendable, Codable {
         package let hour: Int
         package let minute: Int
 

@@ -1,7 +1,7 @@
 /// A half-open range of UTF-8 offsets in a page's text, the address that every word keeps from reading to audio.
 ///
 /// Offsets count the UTF-8 code units of ``Page/text``: the page's bytes decoded, without a byte order mark.
-package struct SourceRange: Hashable, Sendable {
+package struct SourceRange: Hashable, Sendable, Codable {
     /// The offset of the first code unit.
     package let lowerBound: Int
 

@@ -3,9 +3,9 @@
 /// It is built by appending pieces: copied ones keep their offsets one to one, replaced ones (a decoded
 /// entity, a folded run of spaces) map as a whole, and inserted ones belong to the place between their neighbours.
 /// A piece may carry the language that the page marks it with; it keeps it wherever it goes.
-package struct SourcedText: Hashable, Sendable {
+package struct SourcedText: Hashable, Sendable, Codable {
     /// A stretch of the text and the stretch of the page it stands for; equal lengths map offset by offset.
-    private struct Run: Hashable, Sendable {
+    private struct Run: Hashable, Sendable, Codable {
         let text: Range<Int>
         let source: SourceRange
         var language: String?

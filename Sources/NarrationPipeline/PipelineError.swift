@@ -44,6 +44,9 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// The files of an article are there already, and are not to be replaced.
         package static let outputExists = Code(rawValue: "output-exists")
 
+        /// Another run of the same feed has not ended.
+        package static let feedBusy = Code(rawValue: "feed-busy")
+
         /// A stage broke its contract.
         package static let internalFault = Code(rawValue: "internal-fault")
     }

@@ -11,6 +11,13 @@ package struct FetchedPage: Hashable, Sendable {
 
     /// What to send with the next fetch of the page.
     package var validators: Validators
+
+    package init(bytes: [UInt8]?, url: String, contentType: String?, validators: Validators) {
+        self.bytes = bytes
+        self.url = url
+        self.contentType = contentType
+        self.validators = validators
+    }
 }
 
 /// What a server calls a state of a page (RFC 9110, section 8.8).

@@ -23,7 +23,7 @@ package struct PageFetcher: Sendable {
     ///
     /// - Throws: ``FetchError`` when there is no page: wrong address, refused address, no connection, an HTTP error,
     ///   or a limit.
-    package func fetch(_ url: String, since validators: Validators? = nil) throws(FetchError) -> FetchedPage {
+    package func fetch(_ url: String, since validators: Validators?) throws(FetchError) -> FetchedPage {
         guard let scheme = Self.scheme(of: url), ["http", "https"].contains(scheme) else {
             throw FetchError(
                 .unsupportedAddress,

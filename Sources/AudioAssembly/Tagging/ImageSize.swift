@@ -1,11 +1,11 @@
 /// The size of a picture, read from its header.
-struct ImageSize: Hashable {
-    let width: Int
-    let height: Int
+package struct ImageSize: Hashable {
+    package let width: Int
+    package let height: Int
     let bitsPerPixel: Int
 
     /// Nil when `bytes` are neither PNG nor JPEG.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard let size = Self.png(bytes) ?? Self.jpeg(bytes) else { return nil }
         self = size
     }

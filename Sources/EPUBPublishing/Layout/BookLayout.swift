@@ -1,3 +1,4 @@
+import MarkupWriting
 import NarrationModel
 
 /// A book's files: their names, and what is in the documents.

@@ -1,5 +1,5 @@
-/// A `narrate.toml` as it is written; ``ReadingSettings`` is what it means.
-struct ConfigurationFile: Decodable {
+/// A `narrate.toml` as it is written; ``ReadingSettings`` and its neighbours are what it means.
+package struct ConfigurationFile: Decodable {
     /// For all pages.
     struct ReadingTable: Decodable {
         var keep: [String]?
@@ -85,9 +85,14 @@ struct ConfigurationFile: Decodable {
     var cover: CoverTable?
     var cache: CacheTable?
     var site: [SiteTable]?
+    package var show: ShowTable?
+    package var source: [SourceTable]?
+    package var feed: FeedTable?
+    package var edition: EditionTable?
+    package var publish: PublishTable?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case reading, lexicon, sound, cover, cache, site
+        case reading, lexicon, sound, cover, cache, site, show, source, feed, edition, publish
     }
 
     /// Every key that a configuration may have, in whatever table.
@@ -103,6 +108,11 @@ struct ConfigurationFile: Decodable {
         case .cover: CoverTable.CodingKeys.allCases.map(\.rawValue)
         case .cache: CacheTable.CodingKeys.allCases.map(\.rawValue)
         case .site: SiteTable.CodingKeys.allCases.map(\.rawValue)
+        case .show: ShowTable.CodingKeys.allCases.map(\.rawValue)
+        case .source: SourceTable.CodingKeys.allCases.map(\.rawValue)
+        case .feed: FeedTable.CodingKeys.allCases.map(\.rawValue)
+        case .edition: EditionTable.CodingKeys.allCases.map(\.rawValue)
+        case .publish: PublishTable.CodingKeys.allCases.map(\.rawValue)
         case nil: []
         }
     }

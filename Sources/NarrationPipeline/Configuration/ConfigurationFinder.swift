@@ -26,12 +26,12 @@ package enum ConfigurationFinder {
     }
 
     /// The path of the file `name` that the configuration at `configuration` names: relative ones start from its folder.
-    static func path(of name: String, in configuration: String) -> String {
+    package static func path(of name: String, in configuration: String) -> String {
         guard !name.hasPrefix("/"), let slash = configuration.lastIndex(of: "/") else { return name }
         return configuration[...slash] + name
     }
 
-    static func text(of path: String) throws(PipelineError) -> String {
+    package static func text(of path: String) throws(PipelineError) -> String {
         guard let bytes = try? InputSource.file(path: path).content(by: PageFetcher()).bytes else {
             throw PipelineError(.inputMissing, "configuration '\(path)' cannot be read; check the path")
         }

@@ -23,6 +23,11 @@ package enum InputFinder {
         return isFolder ? try pages(in: argument) : [.file(path: argument)]
     }
 
+    /// Whether a folder has a page, itself or in a folder in it.
+    package static func hasPages(in folder: String) -> Bool {
+        ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).contains(where: isPage)
+    }
+
     private static func pages(in folder: String) throws(PipelineError) -> [InputSource] {
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
             throw PipelineError(.inputMissing, "folder '\(folder)' cannot be listed; check its permissions")

@@ -12,7 +12,7 @@ extension InputSource {
     ///
     /// - Throws: `inputMissing` when it cannot be opened or read, and `articleUnusable` when it is too long.
     package func content(
-        by fetcher: PageFetcher
+        by fetcher: any PageProvider
     ) throws(PipelineError) -> Content {
         switch self {
         case .standardInput: return (try Self.read(.standardInput, name: name), nil)

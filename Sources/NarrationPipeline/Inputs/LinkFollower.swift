@@ -9,13 +9,13 @@ import PageFetching
 struct LinkFollower {
     private static let deepest = 2
 
-    private let fetcher: PageFetcher
+    private let fetcher: any PageProvider
     private let settings: FollowSettings
     private let reading: ReadingSettings
     private var visited: Set<String> = []
     private var fetchCount = 0
 
-    init(_ fetcher: PageFetcher, _ settings: FollowSettings, _ reading: ReadingSettings = ReadingSettings()) {
+    init(_ fetcher: any PageProvider, _ settings: FollowSettings, _ reading: ReadingSettings = ReadingSettings()) {
         self.fetcher = fetcher
         self.settings = settings
         self.reading = reading
@@ -79,6 +79,7 @@ extension Edition {
     /// Takes from a feed's link what the page does not say itself: its headline and its date.
     fileprivate mutating func fillFacts(from link: LinkedPage) {
         guard link.kind == .page, articles.first?.kind == .story else { return }
+        articles[0].feedID = link.feedID
         if articles[0].published == nil { articles[0].published = link.published }
         if let title = link.title, !articles[0].blocks.contains(where: { $0.role == .headline }) {
             articles[0].headline = title

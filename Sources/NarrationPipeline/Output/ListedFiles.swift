@@ -2,14 +2,30 @@ internal import FoundationEssentials
 internal import SystemPackage
 
 /// The names of the files that a manifest lists, read from its end alone: the list is the last thing in it, and the rest may be long.
-struct ListedFiles {
-    let names: [String]
+package struct ListedFiles {
+    /// A file as the manifest tells of it.
+    package struct File: Decodable, Sendable {
+        package var name: String
+        package var mediaType: String
+
+        /// Its length.
+        package var bytes: Int
+
+        /// `sha256:` and 64 hexadecimal digits.
+        package var digest: String
+
+        /// The format of an audio file; nil for other files.
+        package var format: String?
+
+        /// Kilobits a second of an audio file that has so many.
+        package var bitRate: Int?
+    }
+
+    package let files: [File]
+
+    var names: [String] { files.map(\.name) }
 
     private struct List: Decodable {
-        struct File: Decodable {
-            var name: String
-        }
-
         var files: [File]
     }
 
@@ -17,12 +33,12 @@ struct ListedFiles {
     private static let longestEnd = 1 << 16
 
     /// Reads the end of the manifest at `path`; nil when it does not end as manifests do.
-    init?(ofManifestAt path: String) {
+    package init?(ofManifestAt path: String) {
         guard let end = Self.end(of: path), let key = end.ranges(of: Array("\"files\": [".utf8)).last,
             let list = try? JSONDecoder().decode(
                 List.self, from: Data(Array("{".utf8) + end[key.lowerBound...]))
         else { return nil }
-        names = list.files.map(\.name)
+        files = list.files
     }
 
     private static func end(of path: String) -> [UInt8]? {

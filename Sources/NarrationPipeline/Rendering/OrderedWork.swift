@@ -2,7 +2,7 @@
 ///
 /// At most `width` results wait for an earlier one, so memory does not grow with the number of elements. The first
 /// error ends the others.
-func forEachInOrder<Element: Sendable, Result: Sendable>(
+package func forEachInOrder<Element: Sendable, Result: Sendable>(
     _ elements: [Element], width: Int, _ work: @escaping @Sendable (Element) async throws -> Result,
     consume: (Result) async throws -> Void
 ) async throws {
@@ -11,7 +11,7 @@ func forEachInOrder<Element: Sendable, Result: Sendable>(
 }
 
 /// Does the same with elements that `next` makes one by one, not before there is room for them; nil ends them.
-func forEachInOrder<Element: Sendable, Result: Sendable>(
+package func forEachInOrder<Element: Sendable, Result: Sendable>(
     next: () throws -> Element?, width: Int, _ work: @escaping @Sendable (Element) async throws -> Result,
     consume: (Result) async throws -> Void
 ) async throws {

@@ -10,7 +10,7 @@ package enum PageStages {
     ///
     /// - Throws: `inputMissing` or `articleUnusable`.
     package static func edition(
-        of source: InputSource, by fetcher: PageFetcher = PageFetcher(),
+        of source: InputSource, by fetcher: any PageProvider = PageFetcher(),
         reading: ReadingSettings = ReadingSettings()
     ) throws(PipelineError) -> Edition {
         try edition(of: source, try source.content(by: fetcher), reading: reading)
@@ -36,7 +36,7 @@ package enum PageStages {
     ///
     /// - Throws: `inputMissing` or `articleUnusable` when the source itself cannot be read.
     package static func pages(
-        of source: InputSource, by fetcher: PageFetcher = PageFetcher(),
+        of source: InputSource, by fetcher: any PageProvider = PageFetcher(),
         following: FollowSettings = FollowSettings(), reading: ReadingSettings = ReadingSettings()
     ) throws(PipelineError) -> [ReadPage] {
         try pages(
@@ -45,7 +45,7 @@ package enum PageStages {
 
     /// Does the same with what the source holds.
     static func pages(
-        of source: InputSource, _ content: InputSource.Content, by fetcher: PageFetcher,
+        of source: InputSource, _ content: InputSource.Content, by fetcher: any PageProvider,
         following: FollowSettings, reading: ReadingSettings
     ) throws(PipelineError) -> [ReadPage] {
         let page = ReadPage(

@@ -46,6 +46,12 @@ package struct RenderSettings: Sendable {
     /// Fetches inputs from the web.
     package var fetcher: PageFetcher
 
+    /// Gives the pages of the web when not all are to be fetched; nil for the ``fetcher``.
+    package var pageProvider: (any PageProvider)?
+
+    /// Gives the pages of the web.
+    var pages: any PageProvider { pageProvider ?? fetcher }
+
     /// Whether and how far the links of feeds are followed.
     package var following: FollowSettings
 

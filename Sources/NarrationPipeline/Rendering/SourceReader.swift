@@ -69,7 +69,7 @@ struct SourceReader: Sendable {
     private func content(
         of source: InputSource
     ) throws(RenderReport.Failure) -> InputSource.Content {
-        try reporting(source) { () throws(PipelineError) in try source.content(by: settings.fetcher) }
+        try reporting(source) { () throws(PipelineError) in try source.content(by: settings.pages) }
     }
 
     private func pages(
@@ -78,7 +78,7 @@ struct SourceReader: Sendable {
         try reporting(source) { () throws(PipelineError) in
             let lexicons = try settings.lexicons.layers(for: source)
             let pages = try PageStages.pages(
-                of: source, content, by: settings.fetcher, following: settings.following,
+                of: source, content, by: settings.pages, following: settings.following,
                 reading: settings.reading)
             for page in pages {
                 report(.read(source: page.source, articles: page.edition.articles.count))

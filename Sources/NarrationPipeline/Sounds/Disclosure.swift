@@ -1,4 +1,4 @@
-import NarrationModel
+package import NarrationModel
 
 /// The sentence that tells listeners that no person is reading to them.
 package struct Disclosure: Hashable, Sendable {
@@ -27,7 +27,7 @@ package struct Disclosure: Hashable, Sendable {
     package static let none = Disclosure(text: "")
 
     /// What `voice` says; nil for nothing.
-    func text(for voice: Voice) -> String? {
+    package func text(for voice: Voice) -> String? {
         let usual = voice.language.lowercased().hasPrefix("en") ? Self.usualText : ""
         let text = text ?? usual
         return text.contains { !$0.isWhitespace } ? text : nil

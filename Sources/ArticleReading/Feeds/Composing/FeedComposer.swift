@@ -98,8 +98,8 @@ struct FeedComposer {
         let title = plan.fields.first { $0.field.role == .title }.map { PageMetadata.folded($0.text.string) }
         links.append(
             LinkedPage(
-                kind: entry.linkKind, url: url, title: title, published: entry.published, source: entry.source
-            ))
+                kind: entry.linkKind, url: url, title: title, feedID: entry.identifier,
+                published: entry.published, source: entry.source))
     }
 
     private mutating func compose(_ entry: FeedEntry, _ plan: EntryPlan) {
@@ -124,7 +124,7 @@ struct FeedComposer {
                 kind: .item, headline: headline?.string ?? Self.headline(of: body),
                 author: PersonNames.joined(PersonNames.people(in: bylines.map(\.text.string))),
                 published: entry.published, language: Self.language(entry.language) ?? language,
-                sourceURL: entry.link,
+                sourceURL: entry.link, feedID: entry.identifier,
                 blocks: blocks))
     }
 

@@ -1,0 +1,53 @@
+import NarrationModel
+import NarrationPipeline
+import PodcastFeed
+
+/// What an edition says of itself: its title, and what is said before its articles.
+struct EditionText {
+    /// The most headlines that are read out at the beginning.
+    private static let mostHeadlines = 12
+
+    let rules: EditionRules
+    let channel: Channel
+    let day: PublicationTime.Day
+
+    private var isEnglish: Bool { channel.language.lowercased().hasPrefix("en") }
+
+    /// Such as `Harbour News, Thursday, 26 November 2026`.
+    var title: String { filled(rules.title ?? "{show}, {date}") }
+
+    /// What is said before the first article; nil when nothing is to be said.
+    func opening(headlines: [String]) -> EditionOpening? {
+        guard rules.opening != "" else { return nil }
+        var lines = [
+            filled(rules.opening ?? (isEnglish ? "{show}. {date}. In this edition:" : "{show}. {date}."))
+        ]
+        lines += headlines.prefix(Self.mostHeadlines).map { $0.last?.isPunctuation == true ? $0 : $0 + "." }
+        let rest = headlines.count - Self.mostHeadlines
+        if rest > 0, isEnglish { lines.append("And \(rest) more.") }
+        return EditionOpening(
+            title: isEnglish ? "In this edition" : title, lines: lines, language: channel.language)
+    }
+
+    /// What is shown of the edition: its headlines.
+    func summary(headlines: [String]) -> String { headlines.joined(separator: " · ") }
+
+    private func filled(_ template: String) -> String {
+        template.replacing("{show}", with: channel.title).replacing("{date}", with: date)
+    }
+
+    /// The day in words where the show speaks English, else in figures.
+    private var date: String {
+        guard isEnglish else { return PublicationTime(day: day).iso8601 }
+        let weekday = Self.weekdays[((day.number + 3) % 7 + 7) % 7]
+        return "\(weekday), \(day.day) \(Self.months[day.month - 1]) \(day.year)"
+    }
+
+    private static let weekdays = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+}

@@ -1,0 +1,16 @@
+import NarrationPipeline
+
+/// An article of a source, and what it is known by.
+struct FoundArticle: Sendable {
+    var found: SourcedArticle
+    var source: FeedSource
+
+    /// Digests, the surest first.
+    var identities: ArticleIdentity.Keys
+
+    /// The digest of its text.
+    var revision: String
+
+    /// Its place among all articles of the run.
+    var order: Int
+}

@@ -1,0 +1,198 @@
+package import FeedLibrary
+package import NarrationModel
+package import NarrationPipeline
+package import PageFetching
+import PodcastFeed
+
+/// One run of a feed: sources in, a finished public folder out.
+///
+/// The caller has the lock. Whatever a source or an article does, the others are finished; killed at any moment, the run leaves the
+/// feeds as they were or as they should be, and the next one goes on.
+package struct FeedRun: Sendable {
+    /// How long a folder stays that no feed names any more, in seconds: readers may still have the feed that named it.
+    private static let grace = 86_400
+
+    /// How long an answer of a server is kept that no run has used, in seconds.
+    private static let answerAge = 30 * 86_400
+
+    let settings: FeedSettings
+    let rendering: RenderSettings
+    let voices: FeedVoices
+    let library: FeedLibrary
+    let session: NarrationSession
+    let output: OutputFolder
+    let folders: EpisodeFolders
+    let now: Moment
+
+    /// The show's picture when the configuration names none and none can be drawn.
+    let standardCover: CoverImage
+    let report: @Sendable (RenderEvent) -> Void
+
+    /// Prepares a run.
+    ///
+    /// - Parameters:
+    ///   - settings: What the configuration says.
+    ///   - rendering: How articles are rendered; its voices and files are those of the settings.
+    ///   - voices: The voices of the settings.
+    ///   - library: The show's library.
+    ///   - session: What speaks.
+    ///   - now: The time of the run.
+    ///   - standardCover: The show's picture when there is no other.
+    ///   - calls: How files are written.
+    ///   - report: Told how the run goes.
+    /// - Throws: `outputNotWritable`.
+    package init(
+        _ settings: FeedSettings, rendering: RenderSettings, voices: FeedVoices, library: FeedLibrary,
+        session: NarrationSession, now: Moment, standardCover: CoverImage, calls: FileCalls = .system,
+        report: @escaping @Sendable (RenderEvent) -> Void = { _ in }
+    ) throws(PipelineError) {
+        self.settings = settings
+        self.rendering = rendering
+        self.voices = voices
+        self.library = library
+        self.session = session
+        self.now = now
+        self.standardCover = standardCover
+        self.report = report
+        output = try OutputFolder(path: settings.output, replaces: true, calls: calls)
+        folders = try EpisodeFolders(public: settings.output, calls: calls)
+    }
+
+    /// Brings the public folder up to date.
+    ///
+    /// - Parameters:
+    ///   - pages: Gives the pages of sources on the web.
+    ///   - renews: Whether episodes that were made with other voices or formats are made anew.
+    ///   - isPatient: Whether sources that failed are left alone for a while.
+    /// - Returns: What was done; what went wrong with a source or an article is in it.
+    /// - Throws: when the library or the public folder cannot be written.
+    package func update(
+        from pages: any PageProvider, renews: Bool = false, isPatient: Bool = false
+    ) async throws -> FeedReport {
+        var result = FeedReport()
+        folders.sweep()
+        let feeds = try feedIdentities()
+        let works = try await works(from: pages, renews: renews, isPatient: isPatient, &result)
+        var store = try EpisodeStore(library: library, folders: folders, now: now, feeds: feeds)
+        try await articleWorks.make(works, into: &store, &result)
+        try expire(&result)
+        result.edition = try await edition.make(into: &store)
+        try await writeDocuments(feeds, &result)
+        try clean(&result)
+        return result
+    }
+
+    /// Takes episodes back: their files go when no feed names them any more, and editions with them are made anew.
+    package func withdraw(_ episodes: [LibraryEpisode]) async throws -> FeedReport {
+        var result = FeedReport()
+        folders.sweep()
+        let feeds = try feedIdentities()
+        var store = try EpisodeStore(library: library, folders: folders, now: now, feeds: feeds)
+        for episode in episodes {
+            try library.end(episode.record.number, as: .withdrawn, at: now)
+            result.withdrawn.append(episode.record.entry.title)
+        }
+        for number in Set(episodes.compactMap(\.edition)).sorted() where number > 0 {
+            guard let found = try library.episode(number: number) else { continue }
+            result.edition = try await edition.renew(found, into: &store)
+        }
+        try await writeDocuments(feeds, &result)
+        // What is taken back is not left lying about for those who still have its address.
+        for folder in Set(episodes.map(\.record.folder)) {
+            folders.remove(folder)
+            try library.forget(folder: folder)
+        }
+        return result
+    }
+
+    private func works(
+        from pages: any PageProvider, renews: Bool, isPatient: Bool, _ result: inout FeedReport
+    ) async throws -> [ArticleWorks.Work] {
+        let collection = SourceCollection(
+            sources: settings.sources, library: library, now: now, isPatient: isPatient,
+            collector: SourceCollector(
+                voices: voices, reading: rendering.reading, pages: pages, width: rendering.parallelism),
+            triage: Triage(
+                library: library, folders: folders, now: now, renewing: renews ? rendered : nil),
+            day: PublicationTime(day: settings.time.day(at: now).day).iso8601, report: report)
+        return try await collection.works(&result)
+    }
+
+    /// The digest of what an article would be made with.
+    private var rendered: @Sendable (SourcedArticle) -> String {
+        { article in
+            let voice = (article.voice ?? rendering.voice(for: article.article.kind)).voice
+            return RenderingDigest.digest(voices: [voice], rendering, session.engine)
+        }
+    }
+
+    private var maker: EpisodeMaker { EpisodeMaker(session, rendering, folders) }
+
+    private var articleWorks: ArticleWorks {
+        ArticleWorks(
+            maker: maker, settings: rendering, engine: session.engine, now: now,
+            width: max(1, rendering.parallelism / 2), report: report)
+    }
+
+    private var edition: DailyEdition {
+        DailyEdition(
+            rules: settings.edition, channel: settings.channel, time: settings.time, maker: maker,
+            settings: rendering, voices: voices, sources: settings.sources, engine: session.engine,
+            library: library, now: now)
+    }
+
+    /// The UUIDs of the feeds, which are given in the first run and stay when the address changes.
+    private func feedIdentities() throws -> [String: String] {
+        let known = try library.feedGUIDs()
+        guard known.count < FeedIdentity.Selection.allCases.count else { return known }
+        var guids: [String: String] = [:]
+        for selection in FeedIdentity.Selection.allCases {
+            let stem = FeedIdentity(selection: selection, guid: "").stem
+            guids[selection.rawValue] = NameUUID.podcast(feedURL: settings.channel.address.url("\(stem).xml"))
+        }
+        try library.setFeedGUIDs(guids)
+        return try library.feedGUIDs()
+    }
+
+    private func expire(_ result: inout FeedReport) throws {
+        let limit = settings.keepDays.map { now.adding(-86_400 * $0) }
+        for episode in try library.surplus(before: limit, beyond: settings.keepEpisodes) {
+            try library.end(episode.record.number, as: .expired, at: now)
+            result.expired.append(episode.record.entry.title)
+        }
+    }
+
+    private func writeDocuments(_ feeds: [String: String], _ result: inout FeedReport) async throws {
+        let cover = ShowCover(output: output)
+        var channel = settings.channel
+        channel.cover = try cover.write(try await showImage())
+        let identities = FeedIdentity.Selection.allCases.map {
+            FeedIdentity(selection: $0, guid: feeds[$0.rawValue] ?? "")
+        }
+        result.documents = try FeedWriter(
+            output: output, library: library, channel: channel, feeds: identities, pageSize: settings.pageSize
+        ).write()
+        cover.removeOthers(than: channel.cover)
+        result.episodeCount = try library.liveCount()
+    }
+
+    private func showImage() async throws(PipelineError) -> CoverImage {
+        if let path = settings.cover { return try CoverImage(file: path) }
+        let show = Article(
+            kind: .story, headline: settings.channel.title, language: settings.channel.language, blocks: [])
+        return await session.cover(of: show, from: .standardInput) ?? standardCover
+    }
+
+    /// Removes what no feed has named for a while, and forgets what no run has used.
+    private func clean(_ result: inout FeedReport) throws {
+        for name in folders.names() where try !library.knows(folder: name) {
+            try library.noteUnused(folder: name, at: now)
+        }
+        for name in try library.foldersUnused(since: now.adding(-Self.grace)) {
+            folders.remove(name)
+            try library.forget(folder: name)
+            result.removedFolders += 1
+        }
+        try library.forgetAnswers(notUsedSince: now.adding(-Self.answerAge))
+    }
+}
