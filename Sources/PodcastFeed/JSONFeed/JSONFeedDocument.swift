@@ -15,6 +15,7 @@ package struct JSONFeedDocument {
     /// The document, in UTF-8.
     ///
     /// - Parameter episodes: The newest first.
+    /// - Returns: The same bytes for the same values.
     package func bytes(of episodes: [FeedEpisode]) -> [UInt8] {
         JSONBytes.document { json in
             json.field("version", "https://jsonfeed.org/version/1.1")

@@ -2,97 +2,77 @@ internal import NarrationModel
 
 /// The paragraphs of an episode's notes.
 struct NoteParagraphs {
-    struct Paragraph {
-        var html: String
-        var text: String
-
-        init(_ text: String) { self.init(text, html: text.escapedForMarkup) }
-
-        init(_ text: String, html: String) {
-            self.text = text
-            self.html = "<p>\(html)</p>"
-        }
-    }
-
     private let summary: String
-    private let facts: [Paragraph]
+
+    /// The article's link, author and date, and the disclosure.
+    private let facts: [NoteParagraph]
 
     /// A line for each chapter, which begins with its time whatever a player makes of the markup; with a link where
     /// the chapter has one of its own.
-    private let chapters: [Paragraph]
+    private let chapters: [NoteParagraph]
 
     init(_ episode: FeedEpisode) {
-        let link = Self.source(of: episode)
-        let disclosure = episode.disclosure?.visibleFeedLine.map { Paragraph($0) }
-        facts = [link, disclosure].compactMap(\.self)
-        chapters = episode.chapters.count > 1 ? Self.chapters(of: episode) : []
+        let link = episode.webLink
+        let disclosure = episode.disclosure?.visibleFeedLine.map { NoteParagraph(lead: $0) }
+        facts = [Self.source(of: episode, link), disclosure].compactMap(\.self)
+        chapters = episode.chapters.count > 1 ? Self.chapters(of: episode, link) : []
         let summary = episode.summary?.feedLine ?? ""
         self.summary = summary.isEmpty && facts.isEmpty ? episode.displayTitle : summary
     }
 
-    var all: [Paragraph] { (summary.isEmpty ? [] : [Paragraph(summary)]) + facts + chapters }
+    var all: [NoteParagraph] { (summary.isEmpty ? [] : [NoteParagraph(lead: summary)]) + facts + chapters }
 
-    /// Those that fit into `limit` bytes: all of the facts, then as many chapters as there is room for beside a summary that is cut,
-    /// and without their links when those leave no room for all.
-    func fitting(_ limit: Int, size: (Paragraph) -> Int) -> [Paragraph] {
-        let whole = all
-        if whole.reduce(0, { $0 + size($1) }) <= limit { return whole }
+    /// Those that fit into `limit` bytes when not all do: the facts, then a summary that is cut, then as many chapters as there
+    /// is room for, without their links when those leave no room for all.
+    func fitting(_ limit: Int, size: (NoteParagraph) -> Int) -> [NoteParagraph] {
         var room = limit
-        var kept = take(facts, size, &room)
-        let short = Paragraph(summary.feedText(byteLimit: min(Self.shortSummary, room / 8)))
-        let leading = summary.isEmpty ? [] : take([short], size, &room)
-        let linked = chapters.reduce(0) { $0 + size($1) } <= room
-        let lines = linked ? chapters : chapters.map { Paragraph($0.text) }
-        // A list with a gap would be wrong: it ends at the first that does not fit.
-        for line in lines {
-            guard size(line) <= room else { break }
-            room -= size(line)
-            kept.append(line)
+        func take(_ paragraphs: [NoteParagraph]) -> [NoteParagraph] {
+            paragraphs.filter { paragraph in
+                let length = size(paragraph)
+                guard length <= room else { return false }
+                room -= length
+                return true
+            }
         }
-        return leading + kept
+        let kept = take(facts)
+        let short = summary.feedText(byteLimit: min(Self.shortSummary, room / 8))
+        let leading = summary.isEmpty ? [] : take([NoteParagraph(lead: short)])
+        let linked = chapters.reduce(0) { $0 + size($1) } <= room
+        let lines = linked ? chapters : chapters.map(\.unlinked)
+        // A list with a gap would be wrong: it ends at the first that does not fit.
+        let listed = lines.prefix { line in
+            let length = size(line)
+            guard length <= room else { return false }
+            room -= length
+            return true
+        }
+        return leading + kept + listed
     }
 
     /// Bytes of a summary that has to make room.
     private static let shortSummary = 400
 
-    private func take(
-        _ paragraphs: [Paragraph], _ size: (Paragraph) -> Int, _ room: inout Int
-    ) -> [Paragraph] {
-        var taken: [Paragraph] = []
-        for paragraph in paragraphs where size(paragraph) <= room {
-            room -= size(paragraph)
-            taken.append(paragraph)
-        }
-        return taken
-    }
-
     /// `Read the article, by Ada Vale, 5 March 2024`.
-    private static func source(of episode: FeedEpisode) -> Paragraph? {
+    private static func source(of episode: FeedEpisode, _ link: String?) -> NoteParagraph? {
         let author = episode.author?.visibleFeedLine.map { FeedWords.by($0.feedText()) }
-        let date = episode.articleDate.flatMap(Self.day).map { FeedWords.day($0) }
+        let date = episode.articleDate.flatMap(day).map { FeedWords.day($0) }
         let rest = [author, date].compactMap(\.self).joined(separator: ", ")
-        guard let link = episode.webLink else { return rest.isEmpty ? nil : Paragraph(rest) }
-        let end = rest.isEmpty ? "" : ", \(rest)"
-        return Paragraph(
-            "\(FeedWords.readArticle): \(link)\(end)",
-            html: Self.link(link, FeedWords.readArticle) + end.escapedForMarkup)
+        guard let link else { return rest.isEmpty ? nil : NoteParagraph(lead: rest) }
+        return NoteParagraph(
+            link: .init(address: link, label: FeedWords.readArticle, isSpelled: true),
+            end: rest.isEmpty ? "" : ", \(rest)")
     }
 
-    private static func chapters(of episode: FeedEpisode) -> [Paragraph] {
-        let own = episode.webLink
-        return episode.chapters.indices.map { index in
+    private static func chapters(of episode: FeedEpisode, _ own: String?) -> [NoteParagraph] {
+        episode.chapters.indices.map { index in
             let chapter = episode.chapters[index]
-            let time = FeedClock.text(chapter.start)
+            let time = FeedClock.text(chapter.start) + " "
             let title = episode.chapterTitle(index)
             guard let link = chapter.link.flatMap(WebAddress.init)?.text, link != own else {
-                return Paragraph("\(time) \(title)")
+                return NoteParagraph(lead: time, end: title)
             }
-            return Paragraph("\(time) \(title)", html: "\(time) \(Self.link(link, title))")
+            return NoteParagraph(lead: time, link: .init(address: link, label: title))
         }
-    }
-
-    private static func link(_ url: String, _ text: String) -> String {
-        "<a href=\"\(url.escapedForMarkup)\">\(text.escapedForMarkup)</a>"
     }
 
     /// The day that a date in ISO 8601 begins with.

@@ -19,12 +19,13 @@ package struct IndexPage {
     /// The document, in UTF-8.
     ///
     /// - Parameter episodes: The newest first.
+    /// - Returns: HTML with all that it needs but audio, covers and the pages that it links to.
     package func bytes(of episodes: [FeedEpisode]) -> [UInt8] {
         // A test sees to it that the template is one.
         Array((IndexTemplate.compiled?.render(values(episodes)) ?? "").utf8)
     }
 
-    private func values(_ episodes: [FeedEpisode]) -> [String: Any] {
+    private func values(_ episodes: [FeedEpisode]) -> TemplateValues {
         var values: [String: Any] = [
             "pageTitle": FeedWords.pageTitle(channel.showTitle, page.number), "show": channel.showTitle,
             "showLang": FeedLanguage.tag(channel.language),
@@ -42,28 +43,29 @@ package struct IndexPage {
         let (first, last) = (page.first("index", "html"), page.last("index", "html"))
         if page.number != nil, first != page.previous("index", "html") { values["newest"] = first }
         if page.number != 1, last != page.next("index", "html") { values["oldest"] = last }
-        return values
+        return TemplateValues(values)
     }
 
-    private func values(_ feed: FeedIdentity) -> [String: Any] {
-        [
+    private func values(_ feed: FeedIdentity) -> TemplateValues {
+        TemplateValues([
             "feedName": FeedWords.name(feed.selection), "feedTitle": channel.title(of: feed),
             "xml": feed.stem + ".xml", "json": feed.stem + ".json",
-        ]
+        ])
     }
 
     /// The episodes under the day, in UTC, that they came out.
-    private func days(_ episodes: [FeedEpisode]) -> [[String: Any]] {
-        var days: [[String: Any]] = []
+    private func days(_ episodes: [FeedEpisode]) -> [TemplateValues] {
+        var days: [TemplateValues] = []
         var rest = episodes[...]
         while let first = rest.first {
             let day = first.published.day
             let group = rest.prefix { $0.published.day == day }
             rest = rest.dropFirst(group.count)
-            days.append([
-                "date": PublicationTime(day: day).iso8601, "heading": FeedWords.heading(day),
-                "dayNumber": days.count + 1, "episodes": group.map(IndexEpisode.values),
-            ])
+            days.append(
+                TemplateValues([
+                    "date": PublicationTime(day: day).iso8601, "heading": FeedWords.heading(day),
+                    "dayNumber": days.count + 1, "episodes": group.map(IndexEpisode.values),
+                ]))
         }
         return days
     }

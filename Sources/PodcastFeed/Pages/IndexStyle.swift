@@ -37,7 +37,7 @@ enum IndexStyle {
         header nav { grid-column: 1 / -1; }
         h1 { margin: 0; font-size: 2rem; }
         nav ul, .links { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
-        nav a, .links a, summary { display: inline-block; padding-block: 0.2rem; }
+        nav a, .links a { display: inline-block; padding-block: 0.2rem; }
         nav li a + a { margin-inline-start: 0.6rem; }
         .meta, .links, summary, .time, footer { color: var(--quiet); font-size: 0.9375rem; }
 
@@ -50,9 +50,9 @@ enum IndexStyle {
         [dir=rtl] > [dir=ltr] { text-align: right; }
         [dir=rtl] > .links { justify-content: flex-end; }
         h3 { margin: 0; font-size: 1.25rem; }
-        h3 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 0.15em; }
+        h3 a { color: inherit; text-decoration: underline 1px var(--accent); text-underline-offset: 0.2em; }
         audio { display: block; width: 100%; margin-block: 0.7rem 0.4rem; }
-        summary { cursor: pointer; }
+        summary { padding-block: 0.2rem; cursor: pointer; }
         details ol { margin: 0.2rem 0 0.6rem; max-height: 24rem; overflow-y: auto; }
         details a {
           display: flex; justify-content: space-between; gap: 1rem; padding: 0.35rem 0.75rem; color: inherit;

@@ -19,6 +19,7 @@ package struct RSSDocument {
     /// The document, in UTF-8.
     ///
     /// - Parameter episodes: The newest first.
+    /// - Returns: The same bytes for the same values.
     package func bytes(of episodes: [FeedEpisode]) -> [UInt8] {
         var xml = XMLBytes()
         xml.element(

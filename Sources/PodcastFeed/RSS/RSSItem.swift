@@ -19,8 +19,8 @@ struct RSSItem {
         xml.element("guid", ["isPermaLink": "false"], episode.guid)
         xml.element("pubDate", episode.published.rfc2822)
         let notes = ShowNotes(episode, channel)
-        xml.element("description", characterData: notes.html)
-        xml.element("content:encoded", characterData: notes.fullHTML)
+        xml.element("description", characterData: notes.htmlBytes)
+        xml.element("content:encoded", characterData: notes.fullHTMLBytes)
         xml.empty(
             "enclosure",
             [

@@ -1,4 +1,4 @@
-/// The texts of feeds: one line without what no document may hold, of a length that directories take.
+/// The texts of feeds: one line without what no document may hold.
 extension String {
     /// The text on one line, without spaces at its ends: runs of white space become one space; control characters, byte
     /// order marks and code points that stand for nothing go.
@@ -24,54 +24,42 @@ extension String {
         return line.isEmpty ? nil : line
     }
 
-    /// The text on one line of at most `limit` Unicode scalars, which is what validators count.
-    func feedText(limit: Int = 255) -> String {
-        let line = feedLine
-        guard line.utf8.count > limit, line.unicodeScalars.count > limit else { return line }
-        return line.cut(to: limit) { $0.unicodeScalars.count }
-    }
-
-    /// The text on one line of at most `limit` bytes of UTF-8.
-    func feedText(byteLimit limit: Int) -> String {
-        let line = feedLine
-        return line.utf8.count > limit ? line.cut(to: limit) { $0.utf8.count } : line
-    }
-
-    /// The beginning with an ellipsis, up to a space where one stands in its second half.
-    private func cut(to limit: Int, measured size: (Character) -> Int) -> String {
-        var room = limit - size("…")
-        var end = startIndex
-        var space: Index?
-        while end < endIndex {
-            room -= size(self[end])
-            guard room >= 0 else { break }
-            if self[end] == " " { space = end }
-            end = index(after: end)
-        }
-        // A letter under thousands of marks.
-        guard end > startIndex else { return String(unicodeScalars.prefix(max(1, limit / 4))) }
-        if let space, distance(from: startIndex, to: space) * 2 > distance(from: startIndex, to: end) {
-            end = space
-        }
-        return self[..<end].trimmingEnd(" ,;:–-") + "…"
-    }
-
-    /// Whether the bytes tell that the text is on one line already: plain ASCII with single spaces.
+    /// Whether the bytes tell that the text is on one line already, with single spaces; where they do not tell, the
+    /// scalars are looked at.
     private var isPlainLine: Bool {
-        var previous = UInt8(ascii: " ")
-        for byte in utf8 {
-            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
-            previous = byte
-        }
-        return previous != 0x20
-    }
-}
-
-extension Substring {
-    fileprivate func trimmingEnd(_ characters: String) -> Substring {
         var text = self
-        while let last = text.last, characters.contains(last) { text.removeLast() }
-        return text
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, first != 0x20, bytes[bytes.count - 1] != 0x20 else {
+                return bytes.isEmpty
+            }
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                switch byte {
+                case 0x21..<0x7F: index += 1
+                case 0x20:
+                    guard bytes[index + 1] != 0x20 else { return false }
+                    index += 1
+                case 0xC3...0xDF: index += 2
+                case 0xE2:
+                    guard Self.isPunctuation(bytes[index + 1], bytes[index + 2]) else { return false }
+                    index += 3
+                // Nothing but letters and signs; 0xE1 and 0xE3 have spaces, 0xEF has unfit code points.
+                case 0xE0, 0xE4...0xEE: index += 3
+                case 0xE3:
+                    guard bytes[index + 1] > 0x80 else { return false }
+                    index += 3
+                default: return false
+                }
+            }
+            return true
+        }
+    }
+
+    /// Whether the bytes behind 0xE2 are of a dash, quotation mark, bullet or ellipsis (U+2010 to U+2027), or of what comes
+    /// behind the last space of that block (from U+2060 on).
+    private static func isPunctuation(_ second: UInt8, _ third: UInt8) -> Bool {
+        second > 0x81 || second == 0x80 && (0x90...0xA7).contains(third)
     }
 }
 

@@ -6,61 +6,77 @@ package struct WebAddress: Hashable, Sendable {
     ///
     /// It is nil when it is not one of `http` or `https`, has no host that can be, or names a user.
     package init?(_ raw: String) {
-        let bytes = Array(raw.feedLine.utf8)
-        guard let scheme = Self.schemes.first(where: { bytes.prefix($0.utf8.count).isScheme($0) }) else {
-            return nil
+        let bytes = Array(raw.feedLine.utf8)[...]
+        guard let length = Self.schemeLength(bytes) else { return nil }
+        let rest = bytes.dropFirst(length)
+        let authority = rest.prefix {
+            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
         }
-        let rest = bytes.dropFirst(scheme.utf8.count)
-        let authority = rest.prefix { !"/?#".utf8.contains($0) }
         guard let host = Self.host(authority) else { return nil }
-        var address = Array(scheme.utf8) + host
+        var address = Array((length == 7 ? "http://" : "https://").utf8)
+        address.reserveCapacity(bytes.count)
+        address += host
         Self.append(rest.dropFirst(authority.count), to: &address)
         text = String(decoding: address, as: UTF8.self)
     }
 
-    private static let schemes = ["http://", "https://"]
+    /// The length of `http://` or `https://`, in letters of either case.
+    private static func schemeLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let isSecure = bytes.count > 4 && bytes[4] | 0x20 == UInt8(ascii: "s")
+        let scheme = isSecure ? "https://" : "http://"
+        let length = scheme.utf8.count
+        let isScheme = bytes.prefix(length).elementsEqual(scheme.utf8) { byte, letter in
+            byte == letter || letter.isLetterOrDigit && byte | 0x20 == letter
+        }
+        return isScheme ? length : nil
+    }
 
     /// A host with or without a port, letters beyond ASCII percent-encoded; nil for what is none.
     private static func host(_ authority: ArraySlice<UInt8>) -> [UInt8]? {
         var (name, port) = (authority, ArraySlice<UInt8>())
-        if let colon = authority.lastIndex(of: UInt8(ascii: ":")), authority.last != UInt8(ascii: "]") {
-            (name, port) = (authority[..<colon], authority[colon...])
+        if authority.last != UInt8(ascii: "]"), let colon = authority.lastIndex(of: UInt8(ascii: ":")) {
+            (name, port) = (authority[..<colon], authority[(colon + 1)...])
         }
-        guard !name.isEmpty, port.count <= 6, port.dropFirst().allSatisfy(\.isDigit) else { return nil }
-        if name.first == UInt8(ascii: "["), name.last == UInt8(ascii: "]"), name.count > 3 {
-            let isAddress = name.dropFirst().dropLast().allSatisfy {
-                $0.isDigit || ":.abcdefABCDEF".utf8.contains($0)
-            }
-            return isAddress ? Array(authority) : nil
-        }
-        guard name.allSatisfy({ $0 >= 0x80 || $0.isLetterOrDigit || "-._".utf8.contains($0) }),
-            name.first != UInt8(ascii: ".")
+        guard let first = name.first, first != UInt8(ascii: "."), port.count <= 5, port.allSatisfy(\.isDigit),
+            (Int(String(decoding: port, as: UTF8.self)) ?? 0) <= 65_535
         else { return nil }
+        let end = port.isEmpty ? [] : [UInt8(ascii: ":")] + port
+        if first == UInt8(ascii: "["), name.last == UInt8(ascii: "]"), name.count > 3 {
+            let isAddress = name.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".utf8.contains($0) }
+            return isAddress ? name + end : nil
+        }
         var host: [UInt8] = []
-        for byte in name { if byte < 0x80 { host.append(byte) } else { host.append(percentEncoded: byte) } }
-        return port.count > 1 ? host + port : host
+        for byte in name {
+            if byte >= 0x80 {
+                host.append(percentEncoded: byte)
+            } else if hostBytes.contains(byte) {
+                host.append(byte)
+            } else {
+                return nil
+            }
+        }
+        return host + end
     }
 
     /// Adds path, query and fragment.
     private static func append(_ rest: ArraySlice<UInt8>, to address: inout [UInt8]) {
         var hasFragment = false
-        for (index, byte) in zip(rest.indices, rest) {
+        for index in rest.indices {
+            let byte = rest[index]
             let isKept =
                 switch byte {
                 case UInt8(ascii: "#"): !hasFragment
-                case UInt8(ascii: "%"): rest[(index + 1)...].prefix(2).filter(\.isHexDigit).count == 2
-                default: byte.isLetterOrDigit || "-._~/?!$&'()*+,;=:@".utf8.contains(byte)
+                case UInt8(ascii: "%"):
+                    index + 2 < rest.endIndex && rest[index + 1].isHexDigit && rest[index + 2].isHexDigit
+                default: pathBytes.contains(byte)
                 }
             if byte == UInt8(ascii: "#") { hasFragment = true }
             if isKept { address.append(byte) } else { address.append(percentEncoded: byte) }
         }
     }
-}
 
-extension ArraySlice<UInt8> {
-    fileprivate func isScheme(_ scheme: String) -> Bool {
-        elementsEqual(scheme.utf8) { $0 == $1 || $0 | 0x20 == $1 && $0.isLetterOrDigit }
-    }
+    private static let hostBytes = ByteSet(lettersDigitsAnd: "-._")
+    private static let pathBytes = ByteSet(lettersDigitsAnd: "-._~/?!$&'()*+,;=:@")
 }
 
 extension [UInt8] {
@@ -74,7 +90,5 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-    var isDigit: Bool { (48...57).contains(self) }
-    var isLetterOrDigit: Bool { isDigit || (97...122).contains(self | 0x20) }
     fileprivate var isHexDigit: Bool { isDigit || (97...102).contains(self | 0x20) }
 }

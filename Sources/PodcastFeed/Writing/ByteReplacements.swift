@@ -4,9 +4,6 @@ struct ByteReplacements: Sendable {
     private let texts: [[UInt8]?]
     private let isPlain: [Bool]
 
-    /// Replaces nothing.
-    static let none = ByteReplacements([:])
-
     /// The characters that XML and HTML write by name, in texts and in quoted values.
     static let markup = ByteReplacements(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"])
 
@@ -19,6 +16,11 @@ struct ByteReplacements: Sendable {
         self.texts = texts
         // U+FFFE and U+FFFF begin with 0xEF in UTF-8.
         isPlain = (0..<256).map { $0 < 128 ? texts[$0] == nil : $0 != 0xEF }
+    }
+
+    /// Whether there may be something to replace.
+    fileprivate func hasEffect(on text: UnsafeBufferPointer<UInt8>) -> Bool {
+        !text.allSatisfy { isPlain[Int($0)] }
     }
 
     /// Adds `text` to `bytes`.
@@ -61,6 +63,8 @@ extension String {
     ///
     /// It goes by bytes: a mark above a quotation mark does not hide it.
     var escapedForMarkup: String {
+        var text = self
+        guard text.withUTF8(ByteReplacements.markup.hasEffect) else { return self }
         var bytes: [UInt8] = []
         bytes.append(self, replacing: .markup)
         return String(decoding: bytes, as: UTF8.self)

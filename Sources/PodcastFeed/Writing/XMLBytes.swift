@@ -22,8 +22,8 @@ struct XMLBytes {
     /// Writes an element with text.
     mutating func element(_ name: StaticString, _ text: String) { element(name, [:], text) }
 
-    /// Writes an element with text that is markup of its own.
-    mutating func element(_ name: StaticString, characterData text: String) {
+    /// Writes an element with text that is markup of its own, in UTF-8.
+    mutating func element(_ name: StaticString, characterData text: [UInt8]) {
         open(name, [:])
         append("><![CDATA[")
         append(characterData: text)
@@ -83,15 +83,19 @@ struct XMLBytes {
     }
 
     /// A section ends at `]]>`, so one that the text has is cut into two sections.
-    private mutating func append(characterData text: String) {
-        guard text.utf8.contains(UInt8(ascii: "]")) else {
-            bytes.append(text, replacing: .none)
-            return
+    private mutating func append(characterData text: [UInt8]) {
+        var start = 0
+        for index in text.indices where text[index] == UInt8(ascii: ">") && text[..<index].hasTwoBrackets {
+            bytes.append(contentsOf: text[start..<index])
+            append("]]><![CDATA[")
+            start = index
         }
-        let pieces = text.split(separator: "]]>", omittingEmptySubsequences: false)
-        for (index, piece) in pieces.enumerated() {
-            if index > 0 { append("]]]]><![CDATA[>") }
-            bytes.append(String(piece), replacing: .none)
-        }
+        bytes.append(contentsOf: text[start...])
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var hasTwoBrackets: Bool {
+        count >= 2 && self[endIndex - 1] == UInt8(ascii: "]") && self[endIndex - 2] == UInt8(ascii: "]")
     }
 }
