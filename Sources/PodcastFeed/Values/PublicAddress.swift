@@ -16,6 +16,6 @@ package struct PublicAddress: Hashable, Sendable {
         self.base = base.hasSuffix("/") ? base : base + "/"
     }
 
-    /// The address of the file at `path` below the folder.
-    package func url(_ path: String) -> String { base + path }
+    /// The address of the file at `path` below the folder; what an address cannot hold of it is percent-encoded.
+    package func url(_ path: String) -> String { base + path.percentEncodedPath }
 }

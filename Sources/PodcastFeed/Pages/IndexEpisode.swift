@@ -1,0 +1,64 @@
+internal import NarrationModel
+
+/// What the template shows of an episode.
+enum IndexEpisode {
+    static func values(_ episode: FeedEpisode) -> TemplateValues {
+        let title = episode.displayTitle
+        var values: [String: Any] = [
+            "id": "episode-" + episode.guid.percentEncodedPath, "title": title,
+            "lang": FeedLanguage.tag(episode.language),
+            "dir": WritingDirection(language: episode.language).rawValue, "player": FeedWords.listen(title),
+            "length": FeedWords.duration(episode.wholeSeconds), "period": "PT\(episode.wholeSeconds)S",
+            "moment": episode.published.iso8601, "clock": FeedWords.time(episode.published),
+            "sources": ([episode.audio] + episode.otherAudio).map(source), "links": links(episode),
+        ]
+        values["titleLink"] = episode.page?.path.percentEncodedPath ?? episode.webLink
+        values["section"] = episode.section?.visibleFeedLine
+        values["author"] = (episode.author?.visibleFeedLine).map { FeedWords.by($0) }
+        values["summary"] = episode.summary?.visibleFeedLine
+        let voices = episode.voices.compactMap(\.visibleFeedLine)
+        if !voices.isEmpty { values["voices"] = FeedWords.voices(voices) }
+        if episode.chapters.count > 1 {
+            values["chapterCount"] = FeedWords.chapterCount(episode.chapters.count)
+            values["chapters"] = chapters(episode)
+        }
+        return TemplateValues(values)
+    }
+
+    private static func source(_ file: FeedEpisode.File) -> TemplateValues {
+        let codec = AudioCodec(file)?.parameter
+        return TemplateValues([
+            "src": file.path.percentEncodedPath,
+            "type": file.plainMediaType + (codec.map { "; codecs=\($0)" } ?? ""),
+        ])
+    }
+
+    /// A chapter leads into the page to read along, which plays from there; without one, into the audio itself.
+    private static func chapters(_ episode: FeedEpisode) -> [TemplateValues] {
+        let path = (episode.page ?? episode.audio).path.percentEncodedPath
+        return episode.chapters.indices.map { index in
+            let milliseconds = FeedClock.milliseconds(episode.chapters[index].start)
+            let fraction =
+                milliseconds % 1000 == 0 ? "" : ".\(String(milliseconds % 1000 + 1000).dropFirst())"
+            return TemplateValues([
+                "at": "\(path)#t=\(milliseconds / 1000)\(fraction)", "chapter": episode.chapterTitle(index),
+                "time": FeedClock.short(episode.chapters[index].start),
+            ])
+        }
+    }
+
+    private static func links(_ episode: FeedEpisode) -> [TemplateValues] {
+        var links: [(String, String)] = []
+        if let page = episode.page { links.append((page.path.percentEncodedPath, FeedWords.readAlong)) }
+        if let article = episode.webLink { links.append((article, FeedWords.article)) }
+        for transcript in episode.orderedTranscripts.reversed()
+        where transcript.plainMediaType != "application/json" {
+            links.append(
+                (transcript.path.percentEncodedPath, FeedWords.transcript(transcript.plainMediaType)))
+        }
+        for file in [episode.audio] + episode.otherAudio {
+            links.append((file.path.percentEncodedPath, FeedWords.audio(AudioCodec(file), file.bitRate)))
+        }
+        return links.map { TemplateValues(["href": $0.0, "label": $0.1]) }
+    }
+}

@@ -1,0 +1,92 @@
+internal import NarrationModel
+
+/// An episode as an item of RSS.
+struct RSSItem {
+    let channel: Channel
+
+    func write(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+        xml.element("item") { xml in
+            writeHead(episode, to: &xml)
+            writeDirectoryTags(episode, to: &xml)
+            writePodcastTags(episode, to: &xml)
+        }
+    }
+
+    private func writeHead(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+        xml.element("title", episode.displayTitle.feedText())
+        let page = episode.page.map { channel.address.url($0.path) }
+        if let link = episode.webLink ?? page { xml.element("link", link) }
+        xml.element("guid", ["isPermaLink": "false"], episode.guid)
+        xml.element("pubDate", episode.published.rfc2822)
+        let notes = ShowNotes(episode, channel)
+        xml.element("description", characterData: notes.htmlBytes)
+        xml.element("content:encoded", characterData: notes.fullHTMLBytes)
+        xml.empty(
+            "enclosure",
+            [
+                "url": channel.address.url(episode.audio.path), "length": String(episode.audio.byteCount),
+                "type": episode.audio.enclosureType,
+            ])
+    }
+
+    private func writeDirectoryTags(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+        xml.element("itunes:duration", String(episode.wholeSeconds))
+        if let author = episode.author?.visibleFeedLine { xml.element("itunes:author", author.feedText()) }
+        xml.element("itunes:explicit", channel.isExplicit ? "true" : "false")
+        xml.element("itunes:episodeType", "full")
+        if let cover = episode.cover, ["image/jpeg", "image/png"].contains(cover.plainMediaType) {
+            xml.empty("itunes:image", ["href": channel.address.url(cover.path)])
+        }
+    }
+
+    private func writePodcastTags(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+        xml.element("podcast:txt", ["purpose": "ai-content"], "true")
+        writePersons(episode, to: &xml)
+        if let chapters = episode.chaptersFile {
+            xml.empty(
+                "podcast:chapters",
+                ["url": channel.address.url(chapters.path), "type": "application/json+chapters"])
+        }
+        for transcript in episode.orderedTranscripts {
+            xml.empty(
+                "podcast:transcript",
+                [
+                    "url": channel.address.url(transcript.path), "type": transcript.plainMediaType,
+                    "language": FeedLanguage.tag(episode.language),
+                ])
+        }
+        for file in episode.otherAudio { writeAlternate(file, of: episode, to: &xml) }
+    }
+
+    /// The roles and groups are those of the namespace's taxonomy. A list of an item stands in place of the channel's, so
+    /// the channel has none.
+    private func writePersons(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+        for voice in episode.voices.compactMap(\.visibleFeedLine) {
+            xml.element(
+                "podcast:person", ["role": "narrator", "group": "cast"], voice.feedText(limit: 128))
+        }
+        if let author = episode.author?.visibleFeedLine {
+            xml.element(
+                "podcast:person", ["role": "author", "group": "writing"], author.feedText(limit: 128))
+        }
+    }
+
+    private func writeAlternate(
+        _ file: FeedEpisode.File, of episode: FeedEpisode, to xml: inout XMLBytes
+    ) {
+        let codec = AudioCodec(file)
+        xml.element(
+            "podcast:alternateEnclosure",
+            [
+                "type": file.plainMediaType, "length": String(file.byteCount), "bitrate": file.bitsPerSecond,
+                "lang": FeedLanguage.tag(episode.language), "title": FeedWords.audio(codec, file.bitRate),
+                "codecs": codec?.parameter,
+            ]
+        ) { xml in
+            xml.empty("podcast:source", ["uri": channel.address.url(file.path)])
+            if let digest = Integrity.sha256(file.digest) {
+                xml.empty("podcast:integrity", ["type": "sri", "value": digest])
+            }
+        }
+    }
+}
