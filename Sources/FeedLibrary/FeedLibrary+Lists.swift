@@ -116,17 +116,8 @@ extension FeedLibrary {
         }
     }
 
-    /// The keys of the episodes that were withdrawn.
-    package func withdrawnIdentities() throws(LibraryError) -> [String] {
-        try read {
-            try String.fetchAll(
-                $0,
-                sql: """
-                    SELECT identity.key FROM identity JOIN episode ON episode.number = identity.episode
-                    WHERE episode.state = 'withdrawn' ORDER BY identity.key
-                    """)
-        }
-    }
+    /// The episodes that were withdrawn or have expired, by their numbers.
+    package func ended() throws(LibraryError) -> [LibraryEpisode] { try list("state <> 'live'", []) }
 
     private func list(
         _ condition: String, _ arguments: StatementArguments

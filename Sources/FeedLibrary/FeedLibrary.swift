@@ -28,6 +28,16 @@ package final class FeedLibrary: Sendable {
         }
     }
 
+    /// Closes the library, with all of it in its one file.
+    package func close() throws(LibraryError) {
+        do {
+            _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try database.close()
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
     /// Reads in one transaction.
     func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
         do { return try database.read(body) } catch { throw LibraryError(error, path: path) }

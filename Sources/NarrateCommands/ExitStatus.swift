@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import FeedProduction
 import NarrationPipeline
 
 /// The exit statuses of `narrate`, after `sysexits.h`.
@@ -10,6 +11,7 @@ enum ExitStatus {
     static let engineUnavailable = ExitCode(69)
     static let internalFault = ExitCode(70)
     static let outputNotWritable = ExitCode(73)
+    static let tryAgain = ExitCode(75)
 
     /// The status that an error ends the program with.
     static func of(_ error: PipelineError) -> ExitCode {
@@ -19,8 +21,26 @@ enum ExitStatus {
         case .articleUnusable: articleUnusable
         case .engineUnavailable, .voiceUnusable, .ffmpegMissing: engineUnavailable
         case .outputNotWritable, .outputExists: outputNotWritable
+        case .feedBusy, .interrupted: tryAgain
+        default: ofLibrary(error.code.rawValue)
+        }
+    }
+
+    /// The status for what is wrong with the library of a feed.
+    private static func ofLibrary(_ code: String) -> ExitCode {
+        switch code {
+        case "library-damaged", "library-newer": articleUnusable
+        case "library-not-writable": outputNotWritable
         default: internalFault
         }
+    }
+
+    /// The status of a finished run of a feed: that of its first error when nothing could be read.
+    static func of(_ report: FeedReport) -> ExitCode {
+        guard report.isIncomplete else { return .success }
+        let foundCount = report.made.count + report.unchangedCount + report.passedOver.count
+        if foundCount == 0, let first = report.failures.first { return of(first.error) }
+        return somethingLeftOut
     }
 
     /// The status of a finished run: that of its first error when nothing was made.

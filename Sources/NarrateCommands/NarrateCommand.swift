@@ -15,11 +15,11 @@ package struct NarrateCommand: AsyncParsableCommand {
 
             Completions for your shell: narrate --generate-completion-script bash|zsh|fish
             Exit status: 0 done, 1 something was left out, 64 usage, 65 article unusable, 66 input missing, \
-            69 engine unavailable, 70 fault of ours, 73 output not writable.
+            69 engine unavailable, 70 fault of ours, 73 output not writable, 75 try again.
             """,
         version: "0.1.0",
         subcommands: [
-            RenderCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
+            RenderCommand.self, FeedCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
             VerbalizeCommand.self,
             SentencesCommand.self, LexiconCommand.self, RulesCommand.self, VoicesCommand.self,
             CacheCommand.self, DoctorCommand.self,

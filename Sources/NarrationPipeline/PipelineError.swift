@@ -47,6 +47,9 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// Another run of the same feed has not ended.
         package static let feedBusy = Code(rawValue: "feed-busy")
 
+        /// The run was told to end before it was done.
+        package static let interrupted = Code(rawValue: "interrupted")
+
         /// A stage broke its contract.
         package static let internalFault = Code(rawValue: "internal-fault")
     }

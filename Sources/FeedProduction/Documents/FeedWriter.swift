@@ -20,7 +20,7 @@ struct FeedWriter {
         var names: Set<String> = []
         func put(_ name: String, _ bytes: [UInt8]) throws {
             names.insert(name)
-            if try write(bytes, to: name) { changed.append(name) }
+            if try output.writeChanged(bytes, to: name) { changed.append(name) }
         }
         try put("feeds.opml", OPMLDocument(channel: channel, feeds: feeds).bytes())
         // A reader goes from the newest document to older ones: those must be there first.
@@ -42,6 +42,7 @@ struct FeedWriter {
             }
         }
         removePages(except: names)
+        try writeEnded()
         return changed
     }
 
@@ -64,14 +65,12 @@ struct FeedWriter {
         return try library.entries(feed, at: page.olderCount * pageSize + 1...Int.max)
     }
 
-    /// Writes a document unless it is there as it should be.
-    private func write(_ bytes: [UInt8], to name: String) throws(PipelineError) -> Bool {
-        if let old = FileManager.default.contents(atPath: "\(output.path)/\(name)"), old.elementsEqual(bytes)
-        {
-            return false
-        }
-        try output.write(bytes, to: name)
-        return true
+    /// Writes the list of what the feeds have no more, when there is something in it.
+    private func writeEnded() throws {
+        let ended = try EndedEpisodes(library)
+        guard !ended.episodes.isEmpty else { return }
+        let folder = try OutputFolder(path: "\(output.path)/\(EpisodeFolders.name)", replaces: true)
+        _ = try folder.writeChanged(try ended.bytes(), to: EndedEpisodes.name)
     }
 
     /// Removes the pages that the feeds have no more.

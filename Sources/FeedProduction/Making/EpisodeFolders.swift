@@ -68,7 +68,7 @@ package struct EpisodeFolders: Sendable {
     }
 
     /// The names of all folders that have one, sorted.
-    func names() -> [String] { contents().filter { !$0.hasPrefix(".") }.sorted() }
+    func names() -> [String] { contents().filter { !$0.hasPrefix(".") && !$0.hasSuffix(".json") }.sorted() }
 
     /// The path of a file of an episode.
     func path(of file: String, in folder: String) -> String { "\(path)/\(folder)/\(file)" }

@@ -1,6 +1,7 @@
 import FeedLibrary
 import NarrationModel
 import NarrationPipeline
+import PodcastFeed
 
 /// Reads all sources of a run and says what is to be done for their articles.
 struct SourceCollection {

@@ -34,9 +34,9 @@ struct Triage {
     /// What is to be done for the articles of a page.
     mutating func verdicts(on articles: [FoundArticle]) throws -> [Verdict] {
         var verdicts = try articles.map { try surely($0) }
-        // Items are told by their times when all that have their headlines are known.
+        // Items are told by their times only when all that have their headlines are known.
         for (index, article) in articles.enumerated() where verdicts[index] == nil {
-            verdicts[index] = try byTime(article)
+            verdicts[index] = try unsurely(article)
         }
         return verdicts.map { $0 ?? .new }
     }
@@ -50,11 +50,11 @@ struct Triage {
         if let episode = try library.episode(knownBy: article.identities.sure) {
             return try verdict(on: article, being: episode)
         }
-        if article.identities.time == nil { newKeys.formUnion(article.identities.sure) }
         return nil
     }
 
-    private mutating func byTime(_ article: FoundArticle) throws -> Verdict? {
+    /// The verdict by what it may share with another of its page.
+    private mutating func unsurely(_ article: FoundArticle) throws -> Verdict? {
         guard newKeys.isDisjoint(with: article.identities.sure) else { return .repeated }
         if let time = article.identities.time, let episode = try library.episode(knownBy: [time]),
             !claimed.contains(episode.record.number), Self.isLike(article, episode)

@@ -1,5 +1,5 @@
 internal import Glibc
-import NarrationPipeline
+package import NarrationPipeline
 
 /// Keeps a second run of the same feed waiting. The kernel lets go of it when the process ends, however it ends.
 package final class FeedLock: Sendable {

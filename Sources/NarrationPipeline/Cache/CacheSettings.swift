@@ -63,7 +63,7 @@ package struct CacheSettings: Hashable, Sendable {
     /// Makes sure that what is published from the folder `output` holds no cache.
     ///
     /// - Throws: `configurationUnusable` when the cache was put there.
-    func check(notIn output: String) throws(PipelineError) {
+    package func check(notIn output: String) throws(PipelineError) {
         guard isChosen, let folder else { return }
         let (inner, outer) = (Self.absolute(folder), Self.absolute(output))
         guard inner == outer || inner.hasPrefix(outer + "/") else { return }

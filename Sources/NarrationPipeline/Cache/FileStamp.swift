@@ -2,7 +2,7 @@ internal import Glibc
 import WireFormat
 
 /// What tells that a file or folder has not changed since, without reading it.
-struct FileStamp: Hashable, Sendable {
+package struct FileStamp: Hashable, Sendable {
     let path: String
     private var values = [Int](repeating: 0, count: 5)
 
@@ -10,7 +10,7 @@ struct FileStamp: Hashable, Sendable {
     private let includesRenaming: Bool
 
     /// The stamp of what is at `path` now; all zero when there is nothing.
-    init(path: String) {
+    package init(path: String) {
         self.init(path: path, of: path, includesRenaming: true)
     }
 

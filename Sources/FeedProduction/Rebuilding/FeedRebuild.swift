@@ -1,0 +1,121 @@
+internal import FoundationEssentials
+import FeedLibrary
+import NarrationModel
+package import NarrationPipeline
+import PodcastFeed
+
+/// Makes the library of a show anew from the records beside the episodes' files.
+package struct FeedRebuild {
+    /// What was found.
+    package struct Report: Sendable {
+        package var episodeCount = 0
+        package var endedCount = 0
+
+        /// Folders without a record that can be read.
+        package var unread: [String] = []
+    }
+
+    let settings: FeedSettings
+
+    package init(_ settings: FeedSettings) {
+        self.settings = settings
+    }
+
+    /// Rebuilds the library; the one that was there is kept as `feed.sqlite.old`.
+    ///
+    /// - Throws: `feedBusy`, `outputNotWritable`, and `inputMissing` where there are no records.
+    package func run(waiting seconds: Int) async throws(PipelineError) -> Report {
+        do {
+            try FileManager.default.createDirectory(atPath: settings.state, withIntermediateDirectories: true)
+            let lock = try await FeedLock(state: settings.state, waiting: seconds)
+            defer { withExtendedLifetime(lock) {} }
+            let folders = try EpisodeFolders(public: settings.output)
+            var report = Report()
+            let records = newest(of: records(in: folders, &report))
+            let ended = ended(in: folders)
+            guard let feeds = records.first?.feeds else {
+                throw PipelineError(
+                    .inputMissing,
+                    "a library is rebuilt from the records in '\(settings.output)/episodes', and there are none; run 'narrate feed' to begin anew"
+                )
+            }
+            let path = settings.library + ".new"
+            Self.remove(path)
+            try fill(try FeedLibrary(path: path), feeds, records, ended, &report)
+            try replace(by: path)
+            return report
+        } catch {
+            throw PipelineError(feed: error)
+        }
+    }
+
+    private func records(in folders: EpisodeFolders, _ report: inout Report) -> [EpisodeRecord] {
+        var records: [EpisodeRecord] = []
+        for folder in folders.names() {
+            let name = folders.files(in: folder).first { $0.hasSuffix(".episode.json") }
+            let content = name.flatMap {
+                FileManager.default.contents(atPath: folders.path(of: $0, in: folder))
+            }
+            if let record = content.flatMap({ RecordDocument.record(from: Array($0)) }),
+                record.folder == folder
+            {
+                records.append(record)
+            } else {
+                report.unread.append(folder)
+            }
+        }
+        return records
+    }
+
+    /// The newest record of every episode, by their numbers.
+    private func newest(of records: [EpisodeRecord]) -> [EpisodeRecord] {
+        var newest: [String: EpisodeRecord] = [:]
+        for record in records {
+            if let other = newest[record.entry.guid], other.entry.updated >= record.entry.updated { continue }
+            newest[record.entry.guid] = record
+        }
+        return newest.values.sorted { $0.number < $1.number }
+    }
+
+    private func ended(in folders: EpisodeFolders) -> [EndedEpisodes.Episode] {
+        FileManager.default.contents(atPath: folders.path(of: EndedEpisodes.name, in: "."))
+            .flatMap { EndedEpisodes(Array($0)) }?.episodes ?? []
+    }
+
+    private func fill(
+        _ library: FeedLibrary, _ feeds: [String: String], _ records: [EpisodeRecord],
+        _ ended: [EndedEpisodes.Episode], _ report: inout Report
+    ) throws {
+        try library.setFeedGUIDs(feeds)
+        let gone = Set(ended.map(\.guid))
+        let live = records.filter { !gone.contains($0.entry.guid) }
+        for record in live {
+            try library.store(LibraryEpisode(record: record), at: record.entry.updated)
+        }
+        for episode in ended.compactMap({ LibraryEpisode($0, feeds: feeds) }) {
+            try library.store(episode, at: episode.record.entry.published)
+        }
+        let numbers = Dictionary(live.map { ($0.entry.guid, $0.number) }) { first, _ in first }
+        for record in live where record.entry.kind == .edition {
+            try library.setEdition(record.number, of: record.articles.compactMap { numbers[$0] })
+        }
+        report.episodeCount = live.count
+        report.endedCount = ended.count
+        try library.close()
+    }
+
+    private func replace(by path: String) throws {
+        let manager = FileManager.default
+        Self.remove(settings.library + ".old")
+        if manager.fileExists(atPath: settings.library) {
+            try manager.moveItem(atPath: settings.library, toPath: settings.library + ".old")
+        }
+        Self.remove(settings.library)
+        try manager.moveItem(atPath: path, toPath: settings.library)
+    }
+
+    /// Removes a database with what SQLite keeps beside it.
+    private static func remove(_ path: String) {
+        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    }
+}
