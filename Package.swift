@@ -257,8 +257,8 @@ let package = Package(
         .testTarget(
             name: "EPUBPublishingTests",
             dependencies: [
-                "EPUBPublishing", "ZipWriting", "AudioAssembly", "ArticleReading", "Verbalization",
-                "NarrationModel", "NarrationTestSupport",
+                "EPUBPublishing", "MarkupWriting", "ZipWriting", "AudioAssembly", "ArticleReading",
+                "Verbalization", "NarrationModel", "NarrationTestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

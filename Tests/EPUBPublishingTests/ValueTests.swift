@@ -1,3 +1,4 @@
+import MarkupWriting
 import NarrationModel
 import Testing
 
