@@ -2,8 +2,11 @@ internal import NarrationModel
 
 /// What the template shows of an episode.
 enum IndexEpisode {
+    /// Characters.
+    static let longestSummary = 600
+
     static func values(_ episode: FeedEpisode) -> TemplateValues {
-        let title = episode.displayTitle
+        let title = episode.displayTitle.feedText()
         var values: [String: Any] = [
             "id": "episode-" + episode.guid.percentEncodedPath, "title": title,
             "lang": FeedLanguage.tag(episode.language),
@@ -13,10 +16,11 @@ enum IndexEpisode {
             "sources": ([episode.audio] + episode.otherAudio).map(source), "links": links(episode),
         ]
         values["titleLink"] = episode.page?.path.percentEncodedPath ?? episode.webLink
-        values["section"] = episode.section?.visibleFeedLine
-        values["author"] = (episode.author?.visibleFeedLine).map { FeedWords.by($0) }
-        values["summary"] = episode.summary?.visibleFeedLine
-        let voices = episode.voices.compactMap(\.visibleFeedLine)
+        values["section"] = episode.section?.visibleFeedLine?.feedText()
+        values["author"] = (episode.author?.visibleFeedLine).map { FeedWords.by($0.feedText()) }
+        values["summary"] = episode.summary?.visibleFeedLine?.feedText(limit: longestSummary)
+        values["disclosure"] = episode.disclosure?.visibleFeedLine?.feedText()
+        let voices = episode.voices.compactMap(\.visibleFeedLine).map { $0.feedText(limit: 128) }
         if !voices.isEmpty { values["voices"] = FeedWords.voices(voices) }
         if episode.chapters.count > 1 {
             values["chapterCount"] = FeedWords.chapterCount(episode.chapters.count)

@@ -27,16 +27,17 @@ package struct IndexPage {
 
     private func values(_ episodes: [FeedEpisode]) -> TemplateValues {
         var values: [String: Any] = [
-            "pageTitle": FeedWords.pageTitle(channel.showTitle, page.number), "show": channel.showTitle,
+            "pageTitle": FeedWords.pageTitle(channel.showTitle.feedText(), page.number),
+            "show": channel.showTitle.feedText(),
             "showLang": FeedLanguage.tag(channel.language),
             "showDir": WritingDirection(language: channel.language).rawValue, "about": channel.text,
             "cover": channel.cover.path.percentEncodedPath, "home": channel.home, "feeds": feeds.map(values),
             "opml": OPMLDocument.name, "days": days(episodes), "isEmpty": episodes.isEmpty,
-            "disclosures": disclosures(episodes), "hasPages": page.olderCount > 0,
+            "hasPages": page.olderCount > 0,
             "style": IndexStyle.text, "policy": IndexStyle.policy,
         ]
-        values["publisher"] = channel.author?.visibleFeedLine
-        values["copyright"] = channel.copyright?.visibleFeedLine
+        values["publisher"] = channel.author?.visibleFeedLine?.feedText()
+        values["copyright"] = channel.copyright?.visibleFeedLine?.feedText()
         values["newer"] = page.previous("index", "html")
         values["older"] = page.next("index", "html")
         // The nearest page has one link, not two.
@@ -68,11 +69,5 @@ package struct IndexPage {
                 ]))
         }
         return days
-    }
-
-    /// What the episodes say of their voices, each once.
-    private func disclosures(_ episodes: [FeedEpisode]) -> [String] {
-        var seen: Set<String> = []
-        return episodes.compactMap { $0.disclosure?.visibleFeedLine }.filter { seen.insert($0).inserted }
     }
 }
