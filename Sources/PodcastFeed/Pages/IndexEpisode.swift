@@ -7,26 +7,28 @@ enum IndexEpisode {
 
     static func values(_ episode: FeedEpisode) -> TemplateValues {
         let title = episode.displayTitle.feedText()
-        var values: [String: Any] = [
+        let hasChapters = episode.chapters.count > 1
+        return TemplateValues([
             "id": "episode-" + episode.guid.percentEncodedPath, "title": title,
+            "titleLink": episode.page?.path.percentEncodedPath ?? episode.webLink,
             "lang": FeedLanguage.tag(episode.language),
             "dir": WritingDirection(language: episode.language).rawValue, "player": FeedWords.listen(title),
             "length": FeedWords.duration(episode.wholeSeconds), "period": "PT\(episode.wholeSeconds)S",
             "moment": episode.published.iso8601, "clock": FeedWords.time(episode.published),
-            "sources": ([episode.audio] + episode.otherAudio).map(source), "links": links(episode),
-        ]
-        values["titleLink"] = episode.page?.path.percentEncodedPath ?? episode.webLink
-        values["section"] = episode.section?.visibleFeedLine?.feedText()
-        values["author"] = (episode.author?.visibleFeedLine).map { FeedWords.by($0.feedText()) }
-        values["summary"] = episode.summary?.visibleFeedLine?.feedText(limit: longestSummary)
-        values["disclosure"] = episode.disclosure?.visibleFeedLine?.feedText()
+            "section": episode.section?.visibleFeedLine?.feedText(),
+            "author": (episode.author?.visibleFeedLine).map { FeedWords.by($0.feedText()) },
+            "voices": voices(episode),
+            "summary": episode.summary?.visibleFeedLine?.feedText(limit: longestSummary),
+            "disclosure": episode.disclosure?.visibleFeedLine?.feedText(),
+            "sources": ([episode.audio] + episode.otherAudio).map(source),
+            "chapterCount": hasChapters ? FeedWords.chapterCount(episode.chapters.count) : nil,
+            "chapters": hasChapters ? chapters(episode) : nil, "links": links(episode),
+        ])
+    }
+
+    private static func voices(_ episode: FeedEpisode) -> String? {
         let voices = episode.voices.compactMap(\.visibleFeedLine).map { $0.feedText(limit: 128) }
-        if !voices.isEmpty { values["voices"] = FeedWords.voices(voices) }
-        if episode.chapters.count > 1 {
-            values["chapterCount"] = FeedWords.chapterCount(episode.chapters.count)
-            values["chapters"] = chapters(episode)
-        }
-        return TemplateValues(values)
+        return voices.isEmpty ? nil : FeedWords.voices(voices)
     }
 
     private static func source(_ file: FeedEpisode.File) -> TemplateValues {
