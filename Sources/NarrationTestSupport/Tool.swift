@@ -6,6 +6,7 @@ package enum Tool: String {
     case ffprobe
     case flac
     case java
+    case jing
     case metaflac
     case mp3val
     case oggdec
@@ -14,6 +15,7 @@ package enum Tool: String {
     case opusinfo
     case python = "python3"
     case unzip
+    case xmllint
 
     /// Runs the program and gives everything it printed.
     ///

@@ -31,7 +31,9 @@ enum FeedWords {
     // Show notes.
     static let readArticle = "Read the article"
     static let chapters = "Chapters"
-    static func by(_ author: String) -> String { "by \(author)" }
+    static func by(_ author: String, isFirst: Bool = false) -> String {
+        "\(isFirst ? "By" : "by") \(author)"
+    }
 
     /// `5 March 2024`.
     static func day(_ day: PublicationTime.Day) -> String { "\(day.day) \(day.monthName) \(day.year)" }

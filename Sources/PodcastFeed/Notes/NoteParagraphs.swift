@@ -54,7 +54,9 @@ struct NoteParagraphs {
 
     /// `Read the article, by Ada Vale, 5 March 2024`.
     private static func source(of episode: FeedEpisode, _ link: String?) -> NoteParagraph? {
-        let author = episode.author?.visibleFeedLine.map { FeedWords.by($0.feedText()) }
+        let author = episode.author?.visibleFeedLine.map {
+            FeedWords.by($0.feedText(), isFirst: link == nil)
+        }
         let date = episode.articleDate.flatMap(day).map { FeedWords.day($0) }
         let rest = [author, date].compactMap(\.self).joined(separator: ", ")
         guard let link else { return rest.isEmpty ? nil : NoteParagraph(lead: rest) }

@@ -2,27 +2,33 @@ internal import NarrationModel
 
 /// What the template shows of an episode.
 enum IndexEpisode {
+    /// Characters.
+    static let longestSummary = 600
+
     static func values(_ episode: FeedEpisode) -> TemplateValues {
-        let title = episode.displayTitle
-        var values: [String: Any] = [
+        let title = episode.displayTitle.feedText()
+        let hasChapters = episode.chapters.count > 1
+        return TemplateValues([
             "id": "episode-" + episode.guid.percentEncodedPath, "title": title,
+            "titleLink": episode.page?.path.percentEncodedPath ?? episode.webLink,
             "lang": FeedLanguage.tag(episode.language),
             "dir": WritingDirection(language: episode.language).rawValue, "player": FeedWords.listen(title),
             "length": FeedWords.duration(episode.wholeSeconds), "period": "PT\(episode.wholeSeconds)S",
             "moment": episode.published.iso8601, "clock": FeedWords.time(episode.published),
-            "sources": ([episode.audio] + episode.otherAudio).map(source), "links": links(episode),
-        ]
-        values["titleLink"] = episode.page?.path.percentEncodedPath ?? episode.webLink
-        values["section"] = episode.section?.visibleFeedLine
-        values["author"] = (episode.author?.visibleFeedLine).map { FeedWords.by($0) }
-        values["summary"] = episode.summary?.visibleFeedLine
-        let voices = episode.voices.compactMap(\.visibleFeedLine)
-        if !voices.isEmpty { values["voices"] = FeedWords.voices(voices) }
-        if episode.chapters.count > 1 {
-            values["chapterCount"] = FeedWords.chapterCount(episode.chapters.count)
-            values["chapters"] = chapters(episode)
-        }
-        return TemplateValues(values)
+            "section": episode.section?.visibleFeedLine?.feedText(),
+            "author": (episode.author?.visibleFeedLine).map { FeedWords.by($0.feedText()) },
+            "voices": voices(episode),
+            "summary": episode.summary?.visibleFeedLine?.feedText(limit: longestSummary),
+            "disclosure": episode.disclosure?.visibleFeedLine?.feedText(),
+            "sources": ([episode.audio] + episode.otherAudio).map(source),
+            "chapterCount": hasChapters ? FeedWords.chapterCount(episode.chapters.count) : nil,
+            "chapters": hasChapters ? chapters(episode) : nil, "links": links(episode),
+        ])
+    }
+
+    private static func voices(_ episode: FeedEpisode) -> String? {
+        let voices = episode.voices.compactMap(\.visibleFeedLine).map { $0.feedText(limit: 128) }
+        return voices.isEmpty ? nil : FeedWords.voices(voices)
     }
 
     private static func source(_ file: FeedEpisode.File) -> TemplateValues {

@@ -26,24 +26,22 @@ package struct IndexPage {
     }
 
     private func values(_ episodes: [FeedEpisode]) -> TemplateValues {
-        var values: [String: Any] = [
-            "pageTitle": FeedWords.pageTitle(channel.showTitle, page.number), "show": channel.showTitle,
-            "showLang": FeedLanguage.tag(channel.language),
-            "showDir": WritingDirection(language: channel.language).rawValue, "about": channel.text,
-            "cover": channel.cover.path.percentEncodedPath, "home": channel.home, "feeds": feeds.map(values),
-            "opml": OPMLDocument.name, "days": days(episodes), "isEmpty": episodes.isEmpty,
-            "disclosures": disclosures(episodes), "hasPages": page.olderCount > 0,
-            "style": IndexStyle.text, "policy": IndexStyle.policy,
-        ]
-        values["publisher"] = channel.author?.visibleFeedLine
-        values["copyright"] = channel.copyright?.visibleFeedLine
-        values["newer"] = page.previous("index", "html")
-        values["older"] = page.next("index", "html")
-        // The nearest page has one link, not two.
         let (first, last) = (page.first("index", "html"), page.last("index", "html"))
-        if page.number != nil, first != page.previous("index", "html") { values["newest"] = first }
-        if page.number != 1, last != page.next("index", "html") { values["oldest"] = last }
-        return TemplateValues(values)
+        let (newer, older) = (page.previous("index", "html"), page.next("index", "html"))
+        return TemplateValues([
+            "pageTitle": FeedWords.pageTitle(channel.showTitle.feedText(), page.number),
+            "show": channel.showTitle.feedText(), "showLang": FeedLanguage.tag(channel.language),
+            "showDir": WritingDirection(language: channel.language).rawValue, "about": channel.text,
+            "publisher": channel.author?.visibleFeedLine?.feedText(),
+            "copyright": channel.copyright?.visibleFeedLine?.feedText(),
+            "cover": channel.cover.path.percentEncodedPath, "home": channel.home, "feeds": feeds.map(values),
+            "opml": OPMLDocument.name, "isEmpty": episodes.isEmpty, "days": days(episodes),
+            "hasPages": page.olderCount > 0, "newer": newer, "older": older,
+            // A page beside this one has one link, not two.
+            "newest": page.number == nil || newer == first ? nil : first,
+            "oldest": page.number == 1 || older == last ? nil : last,
+            "style": IndexStyle.text, "policy": IndexStyle.policy,
+        ])
     }
 
     private func values(_ feed: FeedIdentity) -> TemplateValues {
@@ -68,11 +66,5 @@ package struct IndexPage {
                 ]))
         }
         return days
-    }
-
-    /// What the episodes say of their voices, each once.
-    private func disclosures(_ episodes: [FeedEpisode]) -> [String] {
-        var seen: Set<String> = []
-        return episodes.compactMap { $0.disclosure?.visibleFeedLine }.filter { seen.insert($0).inserted }
     }
 }

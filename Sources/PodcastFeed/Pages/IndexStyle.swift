@@ -55,7 +55,7 @@ enum IndexStyle {
         summary { padding-block: 0.2rem; cursor: pointer; }
         details ol { margin: 0.2rem 0 0.6rem; max-height: 24rem; overflow-y: auto; }
         details a {
-          display: flex; justify-content: space-between; gap: 1rem; padding: 0.35rem 0.75rem; color: inherit;
+          display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: 0.35rem 0.75rem; color: inherit;
           text-decoration: none; border-inline-start: 3px solid var(--line);
         }
         details a:hover span:first-child { text-decoration: underline; }

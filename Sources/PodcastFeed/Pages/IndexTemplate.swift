@@ -76,6 +76,9 @@ enum IndexTemplate {
         {{#summary}}
         <p>{{.}}</p>
         {{/summary}}
+        {{#disclosure}}
+        <p class="meta">{{.}}</p>
+        {{/disclosure}}
         <audio controls preload="none" aria-label="{{player}}">
         {{#sources}}
         <source src="{{src}}" type="{{type}}">
@@ -83,7 +86,7 @@ enum IndexTemplate {
         </audio>
         {{#chapterCount}}
         <details>
-        <summary lang="en" dir="ltr">{{.}}</summary>
+        <summary><span lang="en" dir="ltr">{{.}}</span></summary>
         <ol>
         {{#chapters}}
         <li><a href="{{at}}"><span>{{chapter}}</span> <span class="time">{{time}}</span></a></li>
@@ -120,9 +123,6 @@ enum IndexTemplate {
         </nav>
         {{/hasPages}}
         <footer>
-        {{#disclosures}}
-        <p>{{.}}</p>
-        {{/disclosures}}
         {{#copyright}}
         <p>{{.}}</p>
         {{/copyright}}

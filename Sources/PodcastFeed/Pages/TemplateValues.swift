@@ -1,10 +1,13 @@
 internal import Mustache
 
-/// What a template finds by name; quicker to ask than a dictionary, which Mustache must first find out about.
+/// What a template finds by name.
 struct TemplateValues: MustacheParent {
-    private let values: [String: Any]
+    private let values: KeyValuePairs<String, Any?>
 
-    init(_ values: [String: Any]) { self.values = values }
+    init(_ values: KeyValuePairs<String, Any?>) { self.values = values }
 
-    func child(named name: String) -> Any? { values[name] }
+    /// The value; false for one that is nil, so that it is not looked for around the place.
+    func child(named name: String) -> Any? {
+        values.first { $0.key == name }.map { $0.value ?? false }
+    }
 }

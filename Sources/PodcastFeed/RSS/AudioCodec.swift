@@ -46,5 +46,5 @@ extension FeedEpisode.File {
     }
 
     /// Bits a second.
-    var bitsPerSecond: String? { bitRate.map { String($0 * 1000) } }
+    var bitsPerSecond: String? { bitRate.map { "\($0)000" } }
 }

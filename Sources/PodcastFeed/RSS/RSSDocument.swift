@@ -36,8 +36,7 @@ package struct RSSDocument {
                 writeLinks(to: &xml)
                 writeDirectoryTags(to: &xml)
                 writePodcastTags(to: &xml)
-                let item = RSSItem(channel: channel)
-                for episode in episodes { item.write(episode, to: &xml) }
+                for episode in episodes { RSSItem(channel: channel, episode: episode).write(to: &xml) }
             }
         }
         return xml.bytes
@@ -92,8 +91,9 @@ package struct RSSDocument {
         }
         xml.empty("itunes:image", ["href": channel.coverURL])
         for category in channel.categories {
-            let attributes: XMLBytes.Attributes = ["text": category.name.feedText()]
-            if let subcategory = category.subcategory {
+            guard let name = category.name.visibleFeedLine else { continue }
+            let attributes: XMLBytes.Attributes = ["text": name.feedText()]
+            if let subcategory = category.subcategory?.visibleFeedLine {
                 xml.element("itunes:category", attributes) { xml in
                     xml.empty("itunes:category", ["text": subcategory.feedText()])
                 }

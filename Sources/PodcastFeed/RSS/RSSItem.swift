@@ -3,16 +3,24 @@ internal import NarrationModel
 /// An episode as an item of RSS.
 struct RSSItem {
     let channel: Channel
+    let episode: FeedEpisode
+    private let language: String
 
-    func write(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+    init(channel: Channel, episode: FeedEpisode) {
+        self.channel = channel
+        self.episode = episode
+        language = FeedLanguage.tag(episode.language)
+    }
+
+    func write(to xml: inout XMLBytes) {
         xml.element("item") { xml in
-            writeHead(episode, to: &xml)
-            writeDirectoryTags(episode, to: &xml)
-            writePodcastTags(episode, to: &xml)
+            writeHead(to: &xml)
+            writeDirectoryTags(to: &xml)
+            writePodcastTags(to: &xml)
         }
     }
 
-    private func writeHead(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+    private func writeHead(to xml: inout XMLBytes) {
         xml.element("title", episode.displayTitle.feedText())
         let page = episode.page.map { channel.address.url($0.path) }
         if let link = episode.webLink ?? page { xml.element("link", link) }
@@ -29,7 +37,7 @@ struct RSSItem {
             ])
     }
 
-    private func writeDirectoryTags(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+    private func writeDirectoryTags(to xml: inout XMLBytes) {
         xml.element("itunes:duration", String(episode.wholeSeconds))
         if let author = episode.author?.visibleFeedLine { xml.element("itunes:author", author.feedText()) }
         xml.element("itunes:explicit", channel.isExplicit ? "true" : "false")
@@ -39,9 +47,9 @@ struct RSSItem {
         }
     }
 
-    private func writePodcastTags(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+    private func writePodcastTags(to xml: inout XMLBytes) {
         xml.element("podcast:txt", ["purpose": "ai-content"], "true")
-        writePersons(episode, to: &xml)
+        writePersons(to: &xml)
         if let chapters = episode.chaptersFile {
             xml.empty(
                 "podcast:chapters",
@@ -52,15 +60,15 @@ struct RSSItem {
                 "podcast:transcript",
                 [
                     "url": channel.address.url(transcript.path), "type": transcript.plainMediaType,
-                    "language": FeedLanguage.tag(episode.language),
+                    "language": language,
                 ])
         }
-        for file in episode.otherAudio { writeAlternate(file, of: episode, to: &xml) }
+        for file in episode.otherAudio { writeAlternate(file, to: &xml) }
     }
 
     /// The roles and groups are those of the namespace's taxonomy. A list of an item stands in place of the channel's, so
     /// the channel has none.
-    private func writePersons(_ episode: FeedEpisode, to xml: inout XMLBytes) {
+    private func writePersons(to xml: inout XMLBytes) {
         for voice in episode.voices.compactMap(\.visibleFeedLine) {
             xml.element(
                 "podcast:person", ["role": "narrator", "group": "cast"], voice.feedText(limit: 128))
@@ -71,21 +79,20 @@ struct RSSItem {
         }
     }
 
-    private func writeAlternate(
-        _ file: FeedEpisode.File, of episode: FeedEpisode, to xml: inout XMLBytes
-    ) {
+    private func writeAlternate(_ file: FeedEpisode.File, to xml: inout XMLBytes) {
         let codec = AudioCodec(file)
         xml.element(
             "podcast:alternateEnclosure",
             [
                 "type": file.plainMediaType, "length": String(file.byteCount), "bitrate": file.bitsPerSecond,
-                "lang": FeedLanguage.tag(episode.language), "title": FeedWords.audio(codec, file.bitRate),
+                "lang": language, "title": FeedWords.audio(codec, file.bitRate),
                 "codecs": codec?.parameter,
             ]
         ) { xml in
             xml.empty("podcast:source", ["uri": channel.address.url(file.path)])
             if let digest = Integrity.sha256(file.digest) {
-                xml.empty("podcast:integrity", ["type": "sri", "value": digest])
+                // With an end tag of its own: feedparser-rs 0.7.1 waits for one, and loses the rest of the feed.
+                xml.element("podcast:integrity", ["type": "sri", "value": digest], "")
             }
         }
     }

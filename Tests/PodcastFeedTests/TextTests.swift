@@ -1,0 +1,107 @@
+import NarrationModel
+import NarrationTestSupport
+import Testing
+
+@testable import PodcastFeed
+
+@Suite struct TextTests {
+    @Test(arguments: [
+        ("", ""), ("  ", ""), ("Bridge opens", "Bridge opens"), (" Bridge\t\n opens ", "Bridge opens"),
+        ("Bridge\u{A0}\u{2009}opens", "Bridge opens"), ("Bri\u{0}\u{B}dge", "Bri dge"),
+        ("Bri\u{1B}dge", "Bridge"),
+        ("“Bridge” – opens…", "“Bridge” – opens…"), ("日本\u{3000}語", "日本 語"), ("שלום עולם", "שלום עולם"),
+        ("👩‍👩‍👧‍👦 \u{85}family", "👩‍👩‍👧‍👦 family"), ("é\u{2028}à", "é à"), ("é ", "é"), ("é  à", "é à"),
+    ])
+    func `a text has one line without controls`(text: String, expected: String) {
+        #expect(text.feedLine == expected)
+    }
+
+    @Test func `code points that are no characters go`() {
+        for value: UInt32 in [0xFFFE, 0xFFFF, 0xFEFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF] {
+            #expect(("é" + String(decoding: [value], as: UTF32.self) + "a").feedLine == "éa")
+        }
+    }
+
+    @Test func `a long text ends at a word`() {
+        let text = String(repeating: "harbor ", count: 60)
+        let cut = text.feedText()
+        #expect(cut.unicodeScalars.count <= 255 && cut.hasSuffix("harbor…"))
+        #expect("one, two three".feedText(limit: 10) == "one, two…")
+        #expect("one two".feedText(limit: 7) == "one two")
+        #expect("unbreakable".feedText(limit: 6) == "unbre…")
+    }
+
+    @Test func `a text is never cut within a character, nor grows past its limit`() {
+        var values = NastyValues(seed: 3)
+        for _ in 0..<300 {
+            let text = values.text()
+            let line = text.feedLine
+            for limit in [32, 128, 255, 4000] {
+                let cut = text.feedText(limit: limit)
+                let cutBytes = text.feedText(byteLimit: limit)
+                #expect(cut.unicodeScalars.count <= limit && cutBytes.utf8.count <= limit)
+                for piece in [cut, cutBytes] where piece != line {
+                    let kept = piece.hasSuffix("…") ? String(piece.dropLast()) : piece
+                    #expect(line.unicodeScalars.starts(with: kept.unicodeScalars))
+                    let isOneLetter = line.first.map { $0.utf8.count > limit - 3 } ?? false
+                    #expect(isOneLetter || line.hasPrefix(kept))
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("https://example.org/a", "https://example.org/a"), ("  HTTPS://Example.org ", "https://Example.org"),
+        ("http://example.org:8080/ä b?ö=[1]#x#y", "http://example.org:8080/%C3%A4%20b?%C3%B6=%5B1%5D#x%23y"),
+        ("https://bücher.example/100%/%20", "https://b%C3%BCcher.example/100%25/%20"),
+        ("http://[2001:db8::1]:80/", "http://[2001:db8::1]:80/"),
+        ("https://example.org?q", "https://example.org?q"),
+        ("https://example.org/\"><script>", "https://example.org/%22%3E%3Cscript%3E"),
+        ("https://example.org:/", "https://example.org/"),
+    ])
+    func `an address of the web is written in ASCII`(raw: String, expected: String) {
+        #expect(WebAddress(raw)?.text == expected)
+    }
+
+    @Test(arguments: [
+        "", "example.org", "//example.org/", "ftp://example.org/", "javascript:alert(1)",
+        "https:/example.org",
+        "https://", "https:///path", "https://user:secret@example.org/", "https://exa mple.org/",
+        "https://.example/",
+        "https://example.org:99999/", "https://example.org:80a/", "https://example.org\\@evil.example/",
+        "https://[oops]/", "data:text/html,https://example.org", "https://exa<mple.org/",
+    ])
+    func `what leads to no page of the web is no link`(raw: String) {
+        #expect(WebAddress(raw) == nil)
+    }
+
+    @Test func `a path keeps its slashes and nothing else that means something`() {
+        let address = PublicAddress("https://example.org/show")
+        #expect(address?.url("episodes/a-1.mp3") == "https://example.org/show/episodes/a-1.mp3")
+        #expect(address?.url("ä b/c?d#e%:f") == "https://example.org/show/%C3%A4%20b/c%3Fd%23e%25%3Af")
+    }
+
+    @Test(arguments: [
+        (0, "Thu, 01 Jan 1970 00:00:00 +0000"), (1_709_659_845, "Tue, 05 Mar 2024 17:30:45 +0000"),
+        (951_782_399, "Mon, 28 Feb 2000 23:59:59 +0000"), (951_782_400, "Tue, 29 Feb 2000 00:00:00 +0000"),
+        (-1, "Wed, 31 Dec 1969 23:59:59 +0000"), (4_102_444_800, "Fri, 01 Jan 2100 00:00:00 +0000"),
+    ])
+    func `a moment has its weekday`(seconds: Int, expected: String) {
+        #expect(Moment(seconds: seconds).rfc2822 == expected)
+    }
+
+    @Test(arguments: [
+        ("en_gb", "en-GB"), ("iw", "he"), ("zh-hant-tw", "zh-Hant-TW"), ("xx-x-private", "xx"), ("", "und"),
+        ("not a language", "und"), ("de-1996", "de-1996"), ("12-GB", "und"),
+    ])
+    func `a language is told as feeds take it`(tag: String, expected: String) {
+        #expect(FeedLanguage.tag(tag) == expected)
+    }
+
+    @Test func `an integrity is the digest in base 64`() {
+        // The digest of no bytes.
+        let digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        #expect(Integrity.sha256(digest) == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+        #expect(Integrity.sha256("e3b0") == nil && Integrity.sha256("") == nil)
+    }
+}
