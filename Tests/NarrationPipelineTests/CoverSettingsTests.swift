@@ -51,9 +51,9 @@ import Testing
         ),
         (
             "size = \"large\"",
-            "line 2: 'cover.size' has a value of the wrong type; write a whole number, without quotes"
+            "line 2, column 1: 'cover.size' has a value of the wrong type; write a whole number, without quotes"
         ),
-        ("acent = \"#123456\"", "line 2: there is no key 'cover.acent'; did you mean 'accent'?"),
+        ("acent = \"#123456\"", "line 2, column 1: there is no key 'cover.acent'; did you mean 'accent'?"),
     ])
     func `what no cover can be is told with its key`(table: String, expected: String) {
         #expect(message(table) == "configuration 'site/narrate.toml' cannot be used: " + expected)

@@ -7,6 +7,9 @@ struct EditionText {
     /// The most headlines that are read out at the beginning.
     private static let mostHeadlines = 12
 
+    /// The most headlines that the edition is shown with.
+    private static let mostShown = 3
+
     let rules: EditionRules
     let channel: Channel
     let day: PublicationTime.Day
@@ -29,8 +32,13 @@ struct EditionText {
             title: isEnglish ? "In this edition" : title, lines: lines, language: channel.language)
     }
 
-    /// What is shown of the edition: its headlines.
-    func summary(headlines: [String]) -> String { headlines.joined(separator: " · ") }
+    /// What is shown of the edition: its first headlines; all of them are its chapters.
+    func summary(headlines: [String]) -> String {
+        let rest = headlines.count - Self.mostShown
+        let shown = headlines.prefix(Self.mostShown).joined(separator: " · ")
+        guard rest > 0 else { return shown }
+        return isEnglish ? shown + " · and \(rest) more" : shown + " · …"
+    }
 
     private func filled(_ template: String) -> String {
         template.replacing("{show}", with: channel.title).replacing("{date}", with: date)
