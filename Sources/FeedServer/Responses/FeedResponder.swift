@@ -11,9 +11,7 @@ final class FeedResponder: HTTPResponder {
     private let budget: Mutex<RequestBudget>?
     private let compressedFiles = CompressedFiles()
 
-    /// - Parameters:
-    ///   - secret: opens the feed; nil when it is public.
-    ///   - rate: requests a second from each client; 0 for any number.
+    /// A feed with a `secret` is private. `rate` counts requests a second from each client; 0 is for any number.
     init(folder: PublicFolder, secret: Secret?, rate: Int) {
         self.folder = folder
         self.secret = secret
