@@ -29,7 +29,7 @@ struct FeedService: Sendable {
             // What was still running when the time was over.
         } catch let error as IOError {
             throw unavailable(String(cString: strerror(error.errnoCode)))
-        } catch is SocketAddressError {
+        } catch is SocketAddressError.UnknownHost {
             throw unavailable("no such address")
         } catch {
             throw ServerError(.internalFault, "the server must not fail, and did: \(error)")
