@@ -33,7 +33,7 @@ final class FeedResponder: HTTPResponder {
         if path == "/healthz" { return health }
         guard let opened = opened(path, request) else { return Self.unauthorized }
         guard let place = ServedPath(opened) else { return Self.nothing }
-        return await answer(request, place, path)
+        return await answer(request, context, place, path)
     }
 
     private func mayAsk(_ context: ClientContext) -> Bool {
@@ -48,10 +48,12 @@ final class FeedResponder: HTTPResponder {
         return password.map(secret.matches) == true ? path : nil
     }
 
-    private func answer(_ request: Request, _ place: ServedPath, _ path: String) async -> Response {
+    private func answer(
+        _ request: Request, _ context: ClientContext, _ place: ServedPath, _ path: String
+    ) async -> Response {
         switch folder.open(place) {
         case .file(let file):
-            return await answer(request, file, PublicFolder.filePath(place))
+            return await answer(request, context, file, PublicFolder.filePath(place))
         case .folderWithoutSlash:
             var fields = HTTPFields()
             fields[.location] = path + "/"
@@ -63,7 +65,9 @@ final class FeedResponder: HTTPResponder {
         }
     }
 
-    private func answer(_ request: Request, _ file: OpenFile, _ path: String) async -> Response {
+    private func answer(
+        _ request: Request, _ context: ClientContext, _ file: OpenFile, _ path: String
+    ) async -> Response {
         // Parts are parts of the file as it lies there.
         let isPlain = request.headers.contains(.range) && request.method == .get
         var compressed: ByteBuffer?
@@ -72,8 +76,9 @@ final class FeedResponder: HTTPResponder {
         {
             compressed = await compressedFiles.form(of: file)
         }
-        return FileAnswer(file: file, path: path, compressed: compressed, isPrivate: secret != nil)
-            .response(to: request)
+        let answer = FileAnswer(
+            file: file, path: path, compressed: compressed, isPrivate: secret != nil, loop: context.loop)
+        return answer.response(to: request)
     }
 }
 

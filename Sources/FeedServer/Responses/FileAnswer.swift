@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import NIOCore
 
 /// Answers a request for a file: its conditions, its range, its compressed form.
 struct FileAnswer {
@@ -12,6 +13,9 @@ struct FileAnswer {
     let compressed: ByteBuffer?
 
     let isPrivate: Bool
+
+    /// The loop of the client's connection.
+    let loop: any EventLoop
 
     private var type: MediaType { MediaType(path: path) }
 
@@ -39,7 +43,8 @@ struct FileAnswer {
         case .part(let part):
             var fields = headers
             fields[.contentRange] = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(file.size)"
-            return Response(status: .partialContent, headers: fields, body: FileBody.body(file, part))
+            return Response(
+                status: .partialContent, headers: fields, body: FileBody.body(file, part, on: loop))
         case .unsatisfiable:
             var fields = validators
             fields[.contentRange] = "bytes */\(file.size)"
@@ -52,7 +57,7 @@ struct FileAnswer {
         if let compressed {
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: compressed))
         }
-        return Response(status: .ok, headers: headers, body: FileBody.body(file, 0..<file.size))
+        return Response(status: .ok, headers: headers, body: FileBody.body(file, 0..<file.size, on: loop))
     }
 
     /// What GET would answer, without the bytes.
@@ -66,6 +71,8 @@ struct FileAnswer {
         var fields = validators
         fields[.contentType] = type.contentType
         if compressed != nil { fields[.contentEncoding] = "gzip" }
+        // Sites that a page links to need not know an address with the secret in it.
+        if isPrivate, let name = HTTPField.Name("Referrer-Policy") { fields[name] = "same-origin" }
         return fields
     }
 

@@ -109,6 +109,47 @@ import Testing
         }
     }
 
+    @Test func `a file that is cut short meanwhile breaks off its download, and nothing else`() async throws {
+        try await PublicFeed.run { root in
+            let file = root.appending(path: "episodes/long-1/long.mp3")
+            try PublicFeed.write(Data(count: 50_000_000), to: "episodes/long-1/long.mp3", in: root)
+            try await RunningServer.run(root) { server in
+                let connection = try RawConnection(port: server.port)
+                connection.send("GET /episodes/long-1/long.mp3 HTTP/1.1\r\nHost: e\r\n\r\n")
+                let start = connection.receive(atLeast: 1_000)
+                #expect(truncate(file.path, 100_000) == 0)
+                let received = start + connection.receive()
+                #expect(Reply(received)?.fields["content-length"] == "50000000")
+                #expect(received.count < 50_000_000)
+                let next = try server.get("/episodes/long-1/long.mp3")
+                #expect(next.body.count == 100_000)
+            }
+        }
+    }
+
+    @Test func `64 downloads at once need little memory`() async throws {
+        try await PublicFeed.run { root in
+            try PublicFeed.write(Data(count: 20_000_000), to: "episodes/long-1/long.mp3", in: root)
+            try await RunningServer.run(root) { server in
+                let clients = try (0..<64).map { _ in try RawConnection(port: server.port) }
+                for client in clients {
+                    client.send(
+                        "GET /episodes/long-1/long.mp3 HTTP/1.1\r\nHost: e\r\nConnection: close\r\n\r\n")
+                }
+                var counts = Array(repeating: 0, count: 64)
+                for _ in 0..<20 {
+                    for (index, client) in clients.enumerated() {
+                        counts[index] += client.receive(atLeast: 1_000_000).count
+                    }
+                }
+                for (index, client) in clients.enumerated() { counts[index] += client.receive().count }
+                #expect(counts.allSatisfy { $0 > 20_000_000 })
+                // In kilobytes: the program itself, and two slices and the system's own buffers for each.
+                #expect(try #require(server.mostMemory) < 120_000)
+            }
+        }
+    }
+
     @Test func `64 clients at once get each byte`() async throws {
         try await PublicFeed.run { root in
             let audio = Data((0..<2_000_003).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 8_191) })

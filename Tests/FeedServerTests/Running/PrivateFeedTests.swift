@@ -40,6 +40,7 @@ import Testing
             for path in ["/feed.xml", PublicFeed.audioPath, "/"] {
                 let opened = try server.get(prefix + path)
                 #expect(opened.status == 200)
+                #expect(opened.fields["referrer-policy"] == "same-origin")
             }
             let folder = try server.get(prefix + "/episodes/harbour-1a2b")
             #expect(folder.fields["location"] == prefix + "/episodes/harbour-1a2b/")

@@ -51,6 +51,12 @@ final class RunningServer {
         url = String(decoding: line.dropLast(), as: UTF8.self)
     }
 
+    /// The most memory that it had so far, in kilobytes.
+    var mostMemory: Int? {
+        let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        return status?.firstMatch(of: /VmHWM:\s+(\d+)/).flatMap { Int($0.1) }
+    }
+
     /// What it wrote to standard error.
     var messages: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
 
