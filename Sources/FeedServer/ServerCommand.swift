@@ -10,10 +10,11 @@ struct ServerCommand: AsyncParsableCommand {
             have 10 seconds to finish.
 
             Examples:
-              narrate serve --root show/public                          for this machine, at http://127.0.0.1:8080/
-              narrate serve --root show/public --host 0.0.0.0 --port 80 for everyone
-              narrate serve --root show/public --token-file secret      for those who know the secret
-              narrate serve --root show/public --rate 0                 behind a proxy, which limits by itself
+              narrate serve --root show/public                 for this machine
+              narrate serve --root show/public --host 0.0.0.0  for everyone
+              narrate serve --root show/public --port 0        any free port
+              narrate serve --root show/public --token-file secret --rate 0
+                                 a private feed, behind a proxy that limits clients
 
             Exit status: 0 stopped, 64 usage, 66 folder or secret missing, 69 port not free, 70 fault of ours, \
             73 log not writable.

@@ -18,12 +18,23 @@ PAGE = """<!DOCTYPE html><html lang="en"><title>Player</title>
 <audio id="audio" crossorigin="anonymous" preload="metadata" src="{url}episodes/long-1/long.mp3">
   <track id="track" kind="captions" srclang="en" src="{url}episodes/long-1/long.vtt"></audio>"""
 
+# What never comes is a fault too, and no reason to wait for ever.
+DURATION = """() => new Promise(done => {
+  const audio = document.getElementById('audio');
+  audio.addEventListener('loadedmetadata', () => done(audio.duration));
+  audio.addEventListener('error', () => done(-1));
+  if (audio.readyState) done(audio.duration);
+  if (audio.error) done(-1);
+  setTimeout(() => done(-2), 30000);
+})"""
+
 # Seeks, plays half a second on, and gives the places and the pitch that is heard.
 HEAR = """async place => {
   const audio = document.getElementById('audio');
   const seeked = new Promise(done => audio.addEventListener('seeked', done, {once: true}));
   audio.currentTime = place;
-  await seeked;
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error('the seek does not end')), 30000));
+  await Promise.race([seeked, late]);
   const landed = audio.currentTime;
   window.context ??= new AudioContext();
   if (!window.analyser) {
@@ -33,7 +44,10 @@ HEAR = """async place => {
   }
   await window.context.resume();
   await audio.play();
-  while (audio.currentTime < landed + 1.5) await new Promise(done => setTimeout(done, 20));
+  for (let turn = 0; audio.currentTime < landed + 1.5; turn += 1) {
+    if (turn === 1500) throw new Error('the playing stops');
+    await new Promise(done => setTimeout(done, 20));
+  }
   const levels = new Float32Array(window.analyser.frequencyBinCount);
   window.analyser.getFloatFrequencyData(levels);
   const heard = audio.currentTime;
@@ -72,12 +86,10 @@ class Site(http.server.BaseHTTPRequestHandler):
 
 def faults_of(page):
     """What differs from what a listener expects."""
-    duration = page.evaluate(
-        "() => new Promise(done => { const a = document.getElementById('audio');"
-        " a.readyState ? done(a.duration) : a.onloadedmetadata = () => done(a.duration) })"
-    )
+    duration = page.evaluate(DURATION)
     if abs(duration - 300) > 0.1:
         yield f"the duration is {duration}"
+        return
     for place in (40, 271.5, 3):
         heard = page.evaluate(HEAR, place)
         if abs(heard["landed"] - place) > 0.05:

@@ -60,6 +60,30 @@ import Testing
         }
     }
 
+    /// It is handed over in one piece that is longer than the system's buffers, and the connection closes behind it.
+    @Test func `a long text comes whole before its connection closes`() async throws {
+        try await PublicFeed.run { root in
+            var numbers = SeededNumbers(seed: 7)
+            let digits = (0..<400_000).map { _ in
+                String(UInt64.random(in: .min ... .max, using: &numbers), radix: 16)
+            }
+            let text = Data(digits.joined().utf8)
+            try PublicFeed.write(text, to: "episodes/long-1/long.txt", in: root)
+            try await RunningServer.run(root) { server in
+                let connection = try RawConnection(port: server.port, window: 1 << 14)
+                let fields = "Host: e\r\nAccept-Encoding: gzip\r\nConnection: close"
+                connection.send("GET /episodes/long-1/long.txt HTTP/1.1\r\n\(fields)\r\n\r\n")
+                // By then the server has handed over the last byte.
+                _ = try await Wait.until { server.messages.contains("long.txt") ? true : nil }
+                let reply = try #require(Reply(connection.receive()))
+                #expect(reply.fields["content-encoding"] == "gzip")
+                #expect(reply.fields["content-length"] == "\(reply.body.count)")
+                let unpacked = try await unpacked(reply)
+                #expect(unpacked == text)
+            }
+        }
+    }
+
     @Test(arguments: [PublicFeed.audioPath, "/feed.json", "/empty.mp3"])
     func `audio and what is short stay as they are`(path: String) async throws {
         try await serving { server in

@@ -4,8 +4,12 @@ import Foundation
 final class RawConnection {
     private let descriptor: Int32
 
-    init(port: Int) throws {
+    /// With `window`, the system takes little more than so many bytes before they are received.
+    init(port: Int, window: Int32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        if var window {
+            setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
