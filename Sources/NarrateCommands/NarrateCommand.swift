@@ -22,7 +22,7 @@ package struct NarrateCommand: AsyncParsableCommand {
             RenderCommand.self, FeedCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
             VerbalizeCommand.self,
             SentencesCommand.self, LexiconCommand.self, RulesCommand.self, VoicesCommand.self,
-            CacheCommand.self, DoctorCommand.self,
+            CacheCommand.self, ServeCommand.self, DoctorCommand.self,
         ])
 
     package init() {}

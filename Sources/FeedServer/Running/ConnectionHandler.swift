@@ -1,0 +1,152 @@
+internal import NIOCore
+internal import NIOHTTP1
+
+/// The life of a connection: whether it stays open after an answer, how long a client may keep it waiting, and the log of what went
+/// over it.
+///
+/// Whoever sends a request slowly, or does not take its answer, is cut off when there was no progress for a while: bytes of a request
+/// that is not complete are none.
+final class ConnectionHandler: ChannelDuplexHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private let client: String
+    private let patience: TimeAmount
+    private let log: AccessLog?
+
+    /// Requests that came and are not answered to the end, the first first.
+    private var pending: [PendingRequest] = []
+
+    /// Whether nothing is read or answered any more.
+    private var isClosing = false
+
+    /// Whether the server stops.
+    private var isQuiescing = false
+
+    private var lastProgress = NIODeadline.now()
+    private var deadline: Scheduled<Void>?
+
+    /// How long the client may take to read the last answer and close its side. Closing at once could take from it what it has not
+    /// read yet (RFC 9112, section 9.6).
+    private static let farewell = TimeAmount.seconds(2)
+
+    init(client: String, patience: TimeAmount, log: AccessLog?) {
+        self.client = client
+        self.patience = patience
+        self.log = log
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        lastProgress = .now()
+        wait(context)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        deadline?.cancel()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        deadline?.cancel()
+        for request in pending { log?.record(request.exchange) }
+        pending = []
+        context.fireChannelInactive()
+    }
+
+    // MARK: Requests
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isClosing else { return }
+        switch unwrapInboundIn(data) {
+        case .head(let head): begin(head, context)
+        // Nothing that is asked for here needs content.
+        case .body: break
+        case .end: context.fireChannelRead(data)
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        context.fireChannelReadComplete()
+        if isClosing { context.read() }
+    }
+
+    private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        lastProgress = .now()
+        let request = PendingRequest(head, client: client)
+        pending.append(request)
+        guard request.hasOneHost else {
+            // Answered with 400, as any request that cannot be understood.
+            context.fireErrorCaught(HTTPParserError.invalidHeaderToken)
+            return
+        }
+        context.fireChannelRead(wrapInboundOut(.head(head)))
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case is ChannelShouldQuiesceEvent:
+            isQuiescing = true
+            if pending.isEmpty { context.close(promise: nil) }
+        case ChannelEvent.inputClosed where isClosing:
+            context.close(promise: nil)
+        default:
+            context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    // MARK: Answers
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        let promise = promise ?? context.eventLoop.makePromise()
+        let progress = promise.futureResult.assumeIsolated()
+        progress.whenSuccess { self.lastProgress = .now() }
+        switch unwrapOutboundIn(data) {
+        case .head(var head):
+            answer(&head)
+            context.write(wrapOutboundOut(.head(head)), promise: promise)
+        case .body(let bytes):
+            if !pending.isEmpty { pending[0].exchange.sentBytes += bytes.readableBytes }
+            context.write(data, promise: promise)
+        case .end:
+            if end() { progress.whenComplete { _ in self.sayFarewell(context) } }
+            context.writeAndFlush(data, promise: promise)
+        }
+    }
+
+    private func answer(_ head: inout HTTPResponseHead) {
+        // What could not be understood is answered without a request.
+        if pending.isEmpty { pending.append(PendingRequest(client: client)) }
+        pending[0].exchange.status = Int(head.status.code)
+        if isQuiescing || head.headers["connection"] == ["close"] { pending[0].keepsAlive = false }
+        head.version = pending[0].version
+        if !pending[0].keepsAlive { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+    }
+
+    /// Whether the answer that ends was the last one.
+    private func end() -> Bool {
+        guard !pending.isEmpty else { return true }
+        let request = pending.removeFirst()
+        log?.record(request.exchange)
+        isClosing = isQuiescing || !request.keepsAlive
+        return isClosing
+    }
+
+    private func sayFarewell(_ context: ChannelHandlerContext) {
+        context.close(mode: .output, promise: nil)
+        context.read()
+        context.eventLoop.assumeIsolated().scheduleTask(in: Self.farewell) { context.close(promise: nil) }
+    }
+
+    // MARK: Patience
+
+    private func wait(_ context: ChannelHandlerContext) {
+        deadline = context.eventLoop.assumeIsolated().scheduleTask(deadline: lastProgress + patience) {
+            if NIODeadline.now() < self.lastProgress + self.patience {
+                self.wait(context)
+            } else {
+                context.close(promise: nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Glibc
+import NarrationPipeline
+
+/// `narrate serve`: serves the folder of a feed, by a program of its own that takes over this process.
+///
+/// The arguments are those of `narrate-server`, which knows and explains them itself; the HTTP library would double what `narrate`
+/// takes to build.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the folder that 'narrate feed' makes; '--help' lists the options of the server.")
+
+    @Argument(
+        parsing: .captureForPassthrough,
+        help: ArgumentHelp("The options of the server, such as '--root show/public'.", valueName: "option"))
+    var options: [String] = []
+
+    func run() async throws {
+        try await running { try serve() }
+    }
+
+    /// Returns only when the program cannot be started.
+    private func serve() throws(PipelineError) {
+        let program = Installation.serverProgram
+        var arguments = ([program] + options).map { strdup($0) } + [nil]
+        execv(program, &arguments)
+        let reason = String(cString: strerror(errno))
+        for argument in arguments { free(argument) }
+        throw PipelineError(
+            .engineUnavailable,
+            "the server must lie beside narrate, and '\(program)' cannot be started (\(reason)); run 'make server'"
+        )
+    }
+}

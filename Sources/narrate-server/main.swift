@@ -1,0 +1,3 @@
+import FeedServer
+
+await ServerProgram.main()

@@ -1,0 +1,4 @@
+/// Why the server could not be asked.
+struct ServerFault: Error, CustomStringConvertible {
+    let description: String
+}
