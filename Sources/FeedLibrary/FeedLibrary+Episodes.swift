@@ -133,17 +133,19 @@ extension FeedLibrary {
         try database.execute(
             sql: """
                 INSERT INTO episode
-                    (number, ordinal, guid, kind, state, published, folder, record, article, source, edition)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (number, ordinal, guid, kind, state, published, updated, folder, record, article, source,
+                     edition)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (number) DO UPDATE SET
-                    kind = excluded.kind, state = excluded.state, folder = excluded.folder,
+                    kind = excluded.kind, state = excluded.state, updated = excluded.updated, folder = excluded.folder,
                     record = excluded.record, article = excluded.article, source = excluded.source,
                     edition = excluded.edition
                 """,
             arguments: [
                 episode.record.number, episode.record.ordinal, episode.record.entry.guid,
                 episode.record.entry.kind.rawValue,
-                episode.state.rawValue, episode.record.entry.published.seconds, episode.record.folder, record,
+                episode.state.rawValue, episode.record.entry.published.seconds,
+                episode.record.entry.updated.seconds, episode.record.folder, record,
                 episode.article.map { Data($0) }, episode.source, episode.edition,
             ])
     }

@@ -45,11 +45,11 @@ extension FeedLibrary {
         }
     }
 
-    private static func place(_ feed: FeedIdentity.Selection) -> String {
+    static func place(_ feed: FeedIdentity.Selection) -> String {
         feed == .all ? "number" : "ordinal"
     }
 
-    private static func condition(_ feed: FeedIdentity.Selection) -> String {
+    static func condition(_ feed: FeedIdentity.Selection) -> String {
         switch feed {
         case .all: ""
         case .articles: "AND kind <> 'edition'"

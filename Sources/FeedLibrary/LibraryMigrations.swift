@@ -6,6 +6,7 @@ enum LibraryMigrations {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 episodes") { database in
             try createEpisodes(database)
+            try createDocuments(database)
             try createFetching(database)
         }
         return migrator
@@ -26,6 +27,7 @@ enum LibraryMigrations {
             table.column("ordinal", .integer).notNull().indexed()
             table.column("state", .text).notNull().indexed()
             table.column("published", .integer).notNull()
+            table.column("updated", .integer).notNull()
             table.column("folder", .text).notNull()
             // The `EpisodeRecord`.
             table.column("record", .blob).notNull()
@@ -45,6 +47,14 @@ enum LibraryMigrations {
         try database.create(table: "unusedFolder") { table in
             table.primaryKey("name", .text)
             table.column("since", .integer).notNull()
+        }
+    }
+
+    private static func createDocuments(_ database: Database) throws {
+        // The digest of what each public document was made of.
+        try database.create(table: "document") { table in
+            table.primaryKey("name", .text)
+            table.column("inputs", .text).notNull()
         }
     }
 

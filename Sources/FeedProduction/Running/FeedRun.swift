@@ -169,8 +169,10 @@ package struct FeedRun: Sendable {
         let identities = FeedIdentity.Selection.allCases.map {
             FeedIdentity(selection: $0, guid: feeds[$0.rawValue] ?? "")
         }
-        result.documents = try FeedWriter(
-            output: output, library: library, channel: channel, feeds: identities, pageSize: settings.pageSize
+        result.documents = try await FeedWriter(
+            output: output, library: library, channel: channel, feeds: identities,
+            pageSize: settings.pageSize,
+            width: rendering.parallelism / 2
         ).write()
         cover.removeOthers(than: channel.cover)
         result.episodeCount = try library.liveCount()
