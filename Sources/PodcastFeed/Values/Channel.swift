@@ -1,5 +1,3 @@
-package import NarrationModel
-
 /// What a show says of itself: the head of every feed.
 package struct Channel: Hashable, Sendable {
     /// A category of Apple's list, such as `News`, and one under it, such as `Daily News`.

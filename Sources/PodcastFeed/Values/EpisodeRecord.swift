@@ -1,5 +1,3 @@
-package import NarrationModel
-
 /// What is kept of an episode, in the library and beside its files: enough to rebuild the one from the other.
 package struct EpisodeRecord: Hashable, Sendable, Codable {
     /// The version of the record's form.
