@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import FeedProduction
 import NarrationPipeline
 
 /// The exit statuses of `narrate`, after `sysexits.h`.
@@ -17,8 +18,8 @@ enum ExitStatus {
         case .configurationUnusable, .unknownRule, .lexiconUnusable, .soundUnusable: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
-        case .engineUnavailable, .voiceUnusable, .ffmpegMissing: engineUnavailable
-        case .outputNotWritable, .outputExists: outputNotWritable
+        case .engineUnavailable, .voiceUnusable, .ffmpegMissing, .rsyncMissing: engineUnavailable
+        case .outputNotWritable, .outputExists, .publishingFailed: outputNotWritable
         default: internalFault
         }
     }

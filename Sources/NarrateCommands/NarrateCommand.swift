@@ -22,7 +22,7 @@ package struct NarrateCommand: AsyncParsableCommand {
             RenderCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
             VerbalizeCommand.self,
             SentencesCommand.self, LexiconCommand.self, RulesCommand.self, VoicesCommand.self,
-            CacheCommand.self, DoctorCommand.self,
+            CacheCommand.self, DoctorCommand.self, FeedCommand.self,
         ])
 
     package init() {}

@@ -13,6 +13,7 @@ package enum Tool: String {
     case opusdec
     case opusinfo
     case python = "python3"
+    case rsync
     case unzip
 
     /// Runs the program and gives everything it printed.
