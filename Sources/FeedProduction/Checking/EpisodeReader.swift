@@ -45,7 +45,7 @@ struct EpisodeReader {
         }
         for path in [path] + others where episode.sizes[path] != nil {
             episode.digests[path] = (try? SHA256Digest.ofFile(at: folder.full(path))).flatMap {
-                Self.bytes(hexadecimal: $0.digest)
+                [UInt8](hexadecimal: $0.digest)
             }
         }
     }
@@ -68,11 +68,5 @@ struct EpisodeReader {
             try? JSONDecoder().decode(EpisodeRecord.self, from: Data($0))
         }
         episode.folderFiles = folder.names(in: own)
-    }
-
-    private static func bytes(hexadecimal text: String) -> [UInt8]? {
-        let digits = text.compactMap(\.hexDigitValue)
-        guard digits.count == text.count, digits.count.isMultiple(of: 2) else { return nil }
-        return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
     }
 }

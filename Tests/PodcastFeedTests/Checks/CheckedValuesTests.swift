@@ -4,14 +4,10 @@ import Testing
 @testable import PodcastFeed
 
 @Suite struct CheckedValuesTests {
-    @Test func `the UUID of a feed is that of the namespace's own examples`() {
-        #expect(FeedGUID.text(of: "https://podnews.net/rss") == "9b024349-ccf0-5f69-a609-6b82873eab3c")
-        #expect(
-            FeedGUID.text(of: "http://mp3s.nashownotes.com/pc20rss.xml/")
-                == "917393e3-1b1e-5cef-ace4-edaa54e1f810")
-        #expect(FeedGUID.isForm("917393e3-1b1e-5cef-ace4-edaa54e1f810"))
-        #expect(!FeedGUID.isForm("917393e3-1b1e-4cef-ace4-edaa54e1f810"))
-        #expect(!FeedGUID.isForm("917393E3-1B1E-5CEF-ACE4-EDAA54E1F810"))
+    @Test func `a UUID of version 5 is told from others`() {
+        #expect(UUIDForm.isVersion5("917393e3-1b1e-5cef-ace4-edaa54e1f810"))
+        #expect(!UUIDForm.isVersion5("917393e3-1b1e-4cef-ace4-edaa54e1f810"))
+        #expect(!UUIDForm.isVersion5("917393E3-1B1E-5CEF-ACE4-EDAA54E1F810"))
     }
 
     @Test(arguments: [
@@ -72,7 +68,7 @@ import Testing
     }
 
     @Test func `chapters are found in a description with tags, brackets and dashes`() {
-        let notes = ShowNotes(
+        let notes = DescriptionText(
             "<p>Read by machine.</p><ul><li>00:00:00 Opening</li><li>(1:05) - A &amp; B</li></ul>[01:02:03] <b>End</b><br/>10 things"
         )
         #expect(

@@ -8,7 +8,7 @@ struct DescribedChapters: EpisodeRule {
     func faults(in episode: CheckedEpisode) -> [FeedFault] {
         guard let chapters = episode.chapters, chapters.faults.isEmpty else { return [] }
         let notes = ["description", "content:encoded"].compactMap { episode.item.first($0) }
-            .map { ShowNotes($0.text).chapters }.filter { !$0.isEmpty }
+            .map { DescriptionText($0.text).chapters }.filter { !$0.isEmpty }
         guard let described = notes.first else {
             return chapters.marks.count < Self.fewest ? [] : [fault("there is none", episode)]
         }

@@ -9,7 +9,7 @@ struct DisclosureText: EpisodeRule {
             return [fault("has none", episode)]
         }
         let texts = ["description", "content:encoded"].compactMap { episode.item.first($0)?.text }
-        return texts.contains { ShowNotes($0).contains(sentence) } ? [] : [fault("does not", episode)]
+        return texts.contains { DescriptionText($0).contains(sentence) } ? [] : [fault("does not", episode)]
     }
 
     private func fault(_ reason: String, _ episode: CheckedEpisode) -> FeedFault {

@@ -5,10 +5,10 @@ struct FeedGUIDOfAddress: FeedRule {
 
     func faults(in feed: CheckedFeed) -> [FeedFault] {
         // Pages of a feed share the address of the newest document.
-        guard let guid = feed.channel?.first("podcast:guid"), FeedGUID.isForm(guid.value),
+        guard let guid = feed.channel?.first("podcast:guid"), UUIDForm.isVersion5(guid.value),
             let base = feed.base, let stem = Self.stem(of: feed.name)
         else { return [] }
-        let own = FeedGUID.text(of: base + stem + ".xml")
+        let own = NameUUID.podcast(feedURL: base + stem + ".xml")
         guard guid.value != own else { return [] }
         return [
             FeedFault(

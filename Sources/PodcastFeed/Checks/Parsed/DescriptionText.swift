@@ -1,5 +1,5 @@
 /// The text of a description, which may be HTML, and the chapters in it.
-struct ShowNotes {
+struct DescriptionText {
     /// The lines as they are shown, without those that are empty.
     let lines: [String]
 
