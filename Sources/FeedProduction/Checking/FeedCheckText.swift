@@ -11,15 +11,13 @@ package enum FeedCheckText {
             ]
         }
         let findings = report.findings.map { finding in
-            [
-                "    " + finding.severity.rawValue, finding.code,
-                finding.file + (finding.line.map { ":\($0)" } ?? ""), finding.message,
-            ]
+            let place = finding.file + (finding.line.map { ":\($0)" } ?? "")
+            return "    \(finding.severity.rawValue)  \(finding.code)  \(place)\n        \(finding.message)\n"
         }
         let omitted = report.omitted.sorted { $0.key < $1.key }.map {
-            "    and \($0.value) more of \($0.key)\n"
+            "    and \($0.value) more: \($0.key)\n"
         }
-        return "\(report.folder)\n" + TextTable.document(feeds) + TextTable.document(findings)
+        return "\(report.folder)\n" + TextTable.document(feeds) + findings.joined()
             + omitted.joined() + "\(summary(of: report))\n"
     }
 

@@ -9,13 +9,13 @@ struct FindingList {
 
     private var counts: [String: Int] = [:]
 
-    /// How many findings of a code are kept.
-    private static let most = 20
+    /// How many findings of a code are kept; of notes, which often say the same of every episode, fewer.
+    private static func most(_ severity: FeedFinding.Severity) -> Int { severity == .note ? 3 : 20 }
 
     mutating func add(_ new: [FeedFinding]) {
         for finding in new {
             counts[finding.code, default: 0] += 1
-            if counts[finding.code, default: 0] <= Self.most {
+            if counts[finding.code, default: 0] <= Self.most(finding.severity) {
                 findings.append(finding)
             } else {
                 omitted[finding.code, default: 0] += 1

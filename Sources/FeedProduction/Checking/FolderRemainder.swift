@@ -25,11 +25,11 @@ struct FolderRemainder {
     }
 
     private func showImages() -> [FeedFinding] {
-        let images = stems.compactMap { stem -> String? in
-            guard let bytes = folder.bytes(of: "\(stem).xml") else { return nil }
+        let images = stems.flatMap { stem -> [String] in
+            guard let bytes = folder.bytes(of: "\(stem).xml") else { return [] }
             var feed = CheckedFeed(name: "\(stem).xml", bytes: bytes)
             feed.base = base
-            return (feed.channel?.first("itunes:image")?["href"]).flatMap { feed.path(of: $0) }
+            return feed.showImages.compactMap { feed.path(of: $0) }
         }
         return Set(images).sorted().flatMap { path -> [FeedFinding] in
             guard let bytes = folder.bytes(of: path, limit: Self.longestHead) else {

@@ -21,11 +21,12 @@ struct RsyncProgram: Sendable {
         options = ["--timeout=\(settings.timeout)"] + (settings.remoteShell.map { ["--rsh=\($0)"] } ?? [])
     }
 
-    /// Runs the program until it ends, and gives what it printed.
+    /// Runs the program until it ends.
     ///
     /// - Parameters:
     ///   - arguments: Options, `--`, and the places.
     ///   - accepted: Exit codes beside 0 that are no failure.
+    /// - Returns: What it printed.
     /// - Throws: `rsyncMissing`; `publishingFailed` with what the exit code means and the program's own words.
     func run(_ arguments: [String], accepting accepted: [Int32] = []) async throws(PipelineError) -> String {
         let all = options + arguments

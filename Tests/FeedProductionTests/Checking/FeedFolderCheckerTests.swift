@@ -93,7 +93,7 @@ import Testing
             #expect(finding?.file == "feed.xml")
             #expect(
                 FeedCheckText.document(for: try report(root)).contains(
-                    "language-wrong  feed.xml:\(finding?.line ?? 0)  "))
+                    "    error  language-wrong  feed.xml:\(finding?.line ?? 0)\n        a language must"))
         }
     }
 
@@ -107,6 +107,20 @@ import Testing
             try FileManager.default.removeItem(at: root.appending(path: "index.html"))
             #expect(try report(root).isClean())
             #expect(try !report(root).isClean(strict: true))
+        }
+    }
+
+    @Test func `a fault of every episode is listed for the first, and counted`() async throws {
+        try await withTemporaryFolder { folder in
+            let root = try FinishedFolder(at: folder.appending(path: "public")).url
+            for number in 1...25 {
+                try FileManager.default.createDirectory(
+                    at: root.appending(path: "episodes/old-\(number)"), withIntermediateDirectories: true)
+            }
+            let report = try report(root)
+            #expect(report.findings.count == 3)
+            #expect(report.omitted == ["left-over": 22])
+            #expect(FeedCheckText.document(for: report).hasSuffix("0 errors, 0 warnings, 25 notes\n"))
         }
     }
 

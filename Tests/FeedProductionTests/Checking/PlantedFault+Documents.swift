@@ -79,7 +79,7 @@ extension PlantedFault {
                 with: "rel=\"self\" href=\"https://example.org/")),
         PlantedFault("self-link-wrong", .replace("articles.xml", "rel=\"self\"", with: "rel=\"alternate\"")),
         PlantedFault(
-            "hub-link-wrong", also: ["address-form"],
+            "hub-link-wrong", also: ["address-form", "json-feed-wrong"],
             .replace(
                 feed, "<itunes:type>", with: "<atom:link rel=\"hub\" href=\"hub.example.org\"/><itunes:type>")
         ),
@@ -126,6 +126,18 @@ extension PlantedFault {
         PlantedFault("opml-wrong", .replace("feeds.opml", "version=\"2.0\"", with: "version=\"1.0\"")),
         PlantedFault(
             "opml-incomplete", .replace("feeds.opml", "news/editions.xml", with: "news/edition.xml")),
+        PlantedFault(
+            "show-image-wrong",
+            .replace(
+                feed, "<itunes:type>",
+                with: "<podcast:image href=\"https://feeds.example.org/news/wide.png\"/><itunes:type>")),
+        PlantedFault(
+            "owner-address-wrong", .replace(feed, "owner=\"news@example.org\"", with: "owner=\"the editor\"")),
+        PlantedFault(
+            "json-feed-wrong",
+            .replace(
+                feed, "<itunes:type>",
+                with: "<atom:link rel=\"hub\" href=\"https://hub.example.org/\"/><itunes:type>")),
         PlantedFault("index-missing", .remove("index.html")),
     ]
 }

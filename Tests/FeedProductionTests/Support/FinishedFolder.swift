@@ -1,6 +1,5 @@
 import Foundation
 import NarrationModel
-import NarrationTestSupport
 import PodcastFeed
 
 /// A public folder as a finished run leaves it, with real audio: four episodes, of which the newest is an edition, and a page of older ones.
@@ -14,12 +13,10 @@ struct FinishedFolder {
     init(at url: URL) throws {
         self.url = url
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        let sounds = try FinishedSounds(in: url.deletingLastPathComponent())
+        let sounds = try FinishedSounds.shared.get()
         episodes = (1...4).map { FinishedEpisode(number: $0, sounds: sounds) }
         for episode in episodes { try episode.write(to: url) }
-        try TestSound.make(
-            "color=c=0x204060:s=1400x1400", ["-frames:v", "1", "-pix_fmt", "rgb24"],
-            at: url.appending(path: "cover.png"))
+        try sounds.png.write(to: url.appending(path: "cover.png"))
         let newest = episodes.reversed()
         try write(FinishedDocument("feed", Array(newest.prefix(2)), older: 1))
         try write(FinishedDocument("feed", Array(newest.dropFirst(2)), older: 1, number: 1))

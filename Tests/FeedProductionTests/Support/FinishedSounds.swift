@@ -13,10 +13,20 @@ struct FinishedSounds {
     let mp3Digest: String
     let opusDigest: String
 
-    /// A picture of 1,400 pixels a side.
+    /// Pictures of 1,400 pixels a side.
     let jpeg: Data
+    let png: Data
 
-    init(in folder: URL) throws {
+    /// Those that all tests share; they are made once.
+    static let shared = Result {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "narrate-sounds-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try FinishedSounds(in: folder)
+    }
+
+    private init(in folder: URL) throws {
         let tone = "sine=f=440:d=\(Self.seconds):sample_rate=44100"
         let metadata = folder.appending(path: "chapters.ffmeta")
         try Data(Self.metadata.utf8).write(to: metadata)
@@ -30,6 +40,10 @@ struct FinishedSounds {
         try TestSound.make(tone, ["-ac", "1", "-b:a", "32k", "-c:a", "libopus"], at: files[1])
         try TestSound.make(
             "color=c=0x604020:s=1400x1400", ["-frames:v", "1", "-pix_fmt", "yuvj420p"], at: files[2])
+        try TestSound.make(
+            "color=c=0x204060:s=1400x1400", ["-frames:v", "1", "-pix_fmt", "rgb24"],
+            at: folder.appending(path: "cover.png"))
+        png = try Data(contentsOf: folder.appending(path: "cover.png"))
         mp3 = try Data(contentsOf: files[0])
         opus = try Data(contentsOf: files[1])
         jpeg = try Data(contentsOf: files[2])

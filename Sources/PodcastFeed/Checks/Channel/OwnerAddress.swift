@@ -1,17 +1,17 @@
-/// The owner's e-mail address, where there is one, is one.
+/// The owner's e-mail address, in `itunes:owner` and `podcast:locked`, is one.
 struct OwnerAddress: FeedRule {
     let code = "owner-address-wrong"
     let severity = FeedFinding.Severity.error
 
     func faults(in feed: CheckedFeed) -> [FeedFault] {
-        guard let email = feed.channel?.first("itunes:owner")?.first("itunes:email"),
-            !Self.isAddress(email.value)
-        else { return [] }
-        return [
+        guard let channel = feed.channel else { return [] }
+        let email = channel.first("itunes:owner")?.first("itunes:email").map { ($0.value, $0) }
+        let owner = channel.first("podcast:locked").flatMap { tag in tag["owner"].map { ($0, tag) } }
+        return [email, owner].compactMap(\.self).filter { !Self.isAddress($0.0) }.map { address, element in
             FeedFault(
-                "the owner's address must be one for e-mail, and '\(email.value)' is none; mend 'email' in the configuration",
-                at: email)
-        ]
+                "the owner's address must be one for e-mail, and '\(address)' is none; mend 'email' in the configuration",
+                at: element)
+        }
     }
 
     private static func isAddress(_ text: String) -> Bool {

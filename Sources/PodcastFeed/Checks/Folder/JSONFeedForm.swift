@@ -15,6 +15,8 @@ enum JSONFeedForm {
         if json.nextURL.map({ $0[...] }) != next {
             faults.append("'next_url' must lead to the next older page")
         }
+        let hubs = (feed.channel?.all("atom:link") ?? []).filter { $0["rel"] == "hub" }.map { $0["href"] }
+        if (json.hubs ?? []).map(\.url) != hubs { faults.append("'hubs' must be those of '\(feed.name)'") }
         for (index, item) in (json.items ?? []).enumerated() {
             if item.id?.isEmpty ?? true { faults.append("item \(index + 1) must have an 'id'") }
             if item.contentHTML == nil && item.contentText == nil {

@@ -27,14 +27,20 @@ package struct WrittenJSONFeed: Sendable, Decodable {
         }
     }
 
+    struct Hub: Sendable, Decodable {
+        var type: String?
+        var url: String?
+    }
+
     var version: String?
     var title: String?
     var feedURL: String?
     var nextURL: String?
     var items: [Item]?
+    var hubs: [Hub]?
 
     private enum CodingKeys: String, CodingKey {
-        case version, title, items
+        case version, title, items, hubs
         case feedURL = "feed_url"
         case nextURL = "next_url"
     }

@@ -47,6 +47,13 @@ package struct CheckedFeed: Sendable {
         channel?.all("atom:link").first { $0["rel"] == "self" }?["href"]
     }
 
+    /// The addresses of the show's pictures, by Apple's tag, by that of the podcast namespace, and by RSS's own.
+    package var showImages: [String] {
+        guard let channel else { return [] }
+        return (channel.all("itunes:image") + channel.all("podcast:image")).compactMap { $0["href"] }
+            + channel.all("image").compactMap { $0.first("url")?.value }
+    }
+
     /// The channel and the items, which share many rules.
     var channelAndItems: [CheckedElement] { (channel.map { [$0] } ?? []) + items }
 
