@@ -1,6 +1,6 @@
 internal import CNettle
 
-/// The SHA-1 digest of bytes (FIPS 180-4, by nettle), for names that are made with it: it keeps nothing safe.
+/// The SHA-1 digest (FIPS 180-4, by nettle), which names need that RFC 9562 makes UUIDs of, and nothing else.
 package enum SHA1Digest {
     /// The digest of `bytes` as 20 bytes.
     package static func bytes(of bytes: [UInt8]) -> [UInt8] {
