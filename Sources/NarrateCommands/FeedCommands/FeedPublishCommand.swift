@@ -43,7 +43,7 @@ struct FeedPublishCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many seconds rsync waits for the other side.", valueName: "seconds"))
     var timeout = 120
 
-    @Flag(name: .shortAndLong, help: "Say what would be done, and do nothing.")
+    @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and do nothing.")
     var dryRun = false
 
     @Flag(help: "Remove nothing from the target.")

@@ -11,6 +11,9 @@ package struct EpisodeRecord: Hashable, Sendable, Codable {
     /// The place in order of publication, from 1; it never changes.
     package var number: Int
 
+    /// The place among the articles, or among the editions, from 1; it never changes.
+    package var ordinal: Int
+
     /// Digests of what the article is known by: the feed's ID of it, its address, its place on its page.
     package var identities: [String]
 
@@ -29,11 +32,13 @@ package struct EpisodeRecord: Hashable, Sendable, Codable {
     package var entry: FeedEpisode
 
     package init(
-        feeds: [String: String], number: Int, identities: [String], revision: String, rendering: String,
+        feeds: [String: String], number: Int, ordinal: Int, identities: [String], revision: String,
+        rendering: String,
         folder: String, articles: [String] = [], entry: FeedEpisode
     ) {
         self.feeds = feeds
         self.number = number
+        self.ordinal = ordinal
         self.identities = identities
         self.revision = revision
         self.rendering = rendering

@@ -6,12 +6,16 @@ package struct FeedPage: Hashable, Sendable {
     /// Counted from 1 for the oldest; nil for the newest document.
     package var number: Int?
 
-    /// How many older documents there are.
+    /// The number of the newest of the older documents; 0 when there is none.
     package var olderCount: Int
 
-    package init(number: Int?, olderCount: Int) {
+    /// The number of the oldest document that is kept.
+    package var oldest: Int
+
+    package init(number: Int?, olderCount: Int, oldest: Int = 1) {
         self.number = number
         self.olderCount = olderCount
+        self.oldest = oldest
     }
 
     /// The document's name: `feed.xml`, or `feed-page-3.xml` for an older one.
@@ -24,13 +28,13 @@ package struct FeedPage: Hashable, Sendable {
 
     /// The name of the oldest document.
     package func last(_ stem: String, _ ending: String) -> String {
-        Self.name(stem, olderCount > 0 ? 1 : nil, ending)
+        Self.name(stem, olderCount >= oldest ? oldest : nil, ending)
     }
 
     /// The name of the next older document; nil for the oldest.
     package func next(_ stem: String, _ ending: String) -> String? {
         let older = (number ?? olderCount + 1) - 1
-        return older > 0 ? Self.name(stem, older, ending) : nil
+        return older >= oldest ? Self.name(stem, older, ending) : nil
     }
 
     /// The name of the next newer document; nil for the newest.

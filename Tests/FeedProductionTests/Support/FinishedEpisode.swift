@@ -46,7 +46,8 @@ struct FinishedEpisode {
         }
         let moment = Moment(seconds: 1_709_573_400 + number * 86_400)
         return EpisodeRecord(
-            feeds: ["all": "x"], number: number, identities: ["id\(number)"], revision: "r", rendering: "v",
+            feeds: ["all": "x"], number: number, ordinal: number, identities: ["id\(number)"], revision: "r",
+            rendering: "v",
             folder: folder,
             entry: FeedEpisode(
                 guid: guid, kind: isEdition ? .edition : .story, title: title, language: "en-gb",
