@@ -87,7 +87,7 @@ struct FolderRemainder {
 
     private func unfinished() -> [FeedFinding] {
         (folder.names().map { ($0, $0) } + folder.names(in: "episodes").map { ($0, "episodes/\($0)") })
-            .filter { $0.0.hasPrefix(".") }.map {
+            .filter { $0.0.hasPrefix(".") && $0.0 != PublishLedger.fileName }.map {
                 FeedFinding(
                     "left-over", .note, $0.1,
                     "a hidden file or folder is none of a finished run's; run 'narrate feed' again, or delete it"

@@ -3,6 +3,7 @@ import Foundation
 import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
+import PodcastFeed
 import Synchronization
 import Testing
 
@@ -236,6 +237,20 @@ import Testing
             #expect(error?.code == .inputMissing)
             #expect(DailyFolder.brokenPromises(in: at.target) == [])
             #expect(!FileManager.default.fileExists(atPath: at.target.appending(path: "feed.xml").path))
+        }
+    }
+
+    @Test func `what was published passes the check`() async throws {
+        try await PublishingCase.run { at in
+            let old = try FinishedFolder(at: at.source.url).url.appending(path: "episodes/old-1")
+            try FileManager.default.createDirectory(at: old, withIntermediateDirectories: true)
+            try at.source.put(Data("old".utf8), "episodes/old-1/old.mp3")
+            try await at.publish()
+            try FileManager.default.removeItem(at: old)
+            #expect(try await at.publish().waiting == ["episodes/old-1"])
+            let findings = try FeedFolderChecker(folder: at.target.path).check().findings
+            #expect(findings.map(\.file) == ["episodes/old-1"])
+            #expect(findings.map(\.code) == ["left-over"])
         }
     }
 
