@@ -19,8 +19,8 @@ enum ExitStatus {
         case .configurationUnusable, .unknownRule, .lexiconUnusable, .soundUnusable: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
-        case .engineUnavailable, .voiceUnusable, .ffmpegMissing: engineUnavailable
-        case .outputNotWritable, .outputExists: outputNotWritable
+        case .engineUnavailable, .voiceUnusable, .ffmpegMissing, .rsyncMissing: engineUnavailable
+        case .outputNotWritable, .outputExists, .publishingFailed: outputNotWritable
         case .feedBusy, .interrupted: tryAgain
         default: ofLibrary(error.code.rawValue)
         }

@@ -14,6 +14,7 @@ package enum Tool: String {
     case opusdec
     case opusinfo
     case python = "python3"
+    case rsync
     case unzip
     case xmllint
 

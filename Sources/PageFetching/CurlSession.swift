@@ -35,6 +35,19 @@ struct CurlSession: ~Copyable {
         return try page(transfer, url)
     }
 
+    /// Sends `form` to `url`.
+    func post(
+        _ form: String, to url: String, _ transfer: Transfer, _ limits: FetchLimits
+    ) throws(FetchError) {
+        try configure(url, limits)
+        try connect(transfer)
+        try check(narrate_curl_set_long(library, handle, CURLOPT_FOLLOWLOCATION, 0))
+        try check(narrate_curl_set_string(library, handle, CURLOPT_COPYPOSTFIELDS, form))
+        let code = withExtendedLifetime(transfer) { library.easy_perform(handle) }
+        guard code == CURLE_OK else { throw FetchFailure.error(code, url, transfer, limits) }
+        _ = try page(transfer, url)
+    }
+
     private func configure(_ url: String, _ limits: FetchLimits) throws(FetchError) {
         let texts = [
             (CURLOPT_URL, url), (CURLOPT_PROTOCOLS_STR, "http,https"),

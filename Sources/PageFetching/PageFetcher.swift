@@ -3,8 +3,8 @@
 /// Every address is checked when it is connected to, so that a redirect or a name that resolves to a private address
 /// is refused at whatever hop it comes. Proxies from the environment are not used: they would hide the address.
 package struct PageFetcher: Sendable {
-    private let limits: FetchLimits
-    private let allowsPrivateAddresses: Bool
+    let limits: FetchLimits
+    let allowsPrivateAddresses: Bool
 
     /// A fetcher; `allowsPrivateAddresses` lets it talk to this machine and its network, as tests must.
     package init(limits: FetchLimits = FetchLimits(), allowsPrivateAddresses: Bool = false) {
@@ -35,7 +35,7 @@ package struct PageFetcher: Sendable {
     }
 
     /// The part before `://` in small letters.
-    private static func scheme(of url: String) -> String? {
+    static func scheme(of url: String) -> String? {
         guard let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return nil }
         return url[..<colon].lowercased()
     }

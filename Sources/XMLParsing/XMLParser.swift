@@ -18,12 +18,14 @@ package enum XMLParser {
 
     /// The tree of `text`, which may be damaged or cut anywhere; what its XML declaration says is not heeded.
     ///
-    /// `resolve` tells what a named reference beyond XML's five stands for, such as `nbsp`; nil when it is unknown.
+    /// `resolve` tells what a named reference beyond XML's five stands for, such as `nbsp`; nil when it is unknown. Without `mending`
+    /// the reading ends at whatever is not well-formed, and at a document type.
     package static func document(
-        in text: String, resolving resolve: @escaping (String) -> String? = { _ in nil }
+        in text: String, mending mends: Bool = true,
+        resolving resolve: @escaping (String) -> String? = { _ in nil }
     ) -> XMLDocument {
         var bytes = Array(text.utf8.prefix(longestText))
-        XMLMender.mend(&bytes)
+        if mends { XMLMender.mend(&bytes) }
         let builder = XMLTreeBuilder(bytes: bytes, resolve: resolve)
         guard let run = ExpatRun(builder) else {
             return builder.document(fault: XMLFault("there is no memory to read it", at: 0, of: bytes))

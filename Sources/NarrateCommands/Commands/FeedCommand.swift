@@ -18,7 +18,7 @@ struct FeedCommand: AsyncParsableCommand {
             """,
         subcommands: [
             FeedUpdateCommand.self, FeedInitCommand.self, FeedListCommand.self, FeedWithdrawCommand.self,
-            FeedRebuildCommand.self,
+            FeedRebuildCommand.self, FeedCheckCommand.self, FeedPublishCommand.self,
         ],
         defaultSubcommand: FeedUpdateCommand.self)
 }
