@@ -18,10 +18,11 @@ BENCH_PACKAGES = espeak-ng lame python3 python3-venv
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 SOURCES = Sources Tests Package.swift
 
-.PHONY: help deps test-deps server demo test check lint docs bench install build clean
+.PHONY: help deps test-deps server demo demo-feed test check lint docs bench install build clean
 
 help:
 	@echo 'make demo               install what is needed, build, render a sample and show what it made'
+	@echo 'make demo-feed          build a podcast of the samples, and serve it on this machine'
 	@echo 'make test               install what is needed, build and run the tests'
 	@echo 'make check              lint, tests and documentation, as a change must pass them'
 	@echo 'make bench              compare with the plain tools'
@@ -61,6 +62,13 @@ server: deps
 demo: build
 	$$($(RELEASE) --show-bin-path)/narrate render Samples/harbour-bridge/page.txt --output $(DEMO_OUTPUT) --force
 	@ls -l $(DEMO_OUTPUT)
+
+# Builds the samples' feed, checks it, and serves it until it is stopped.
+demo-feed: build server
+	rm -rf out/demo-feed
+	$$($(RELEASE) --show-bin-path)/narrate feed --config Samples/feed/narrate.toml
+	$$($(RELEASE) --show-bin-path)/narrate feed check out/demo-feed/public
+	$$($(RELEASE) --show-bin-path)/narrate serve --root out/demo-feed/public
 
 test: test-deps
 	timeout $(TEST_MINUTES)m $(SWIFT) build --build-tests --explicit-target-dependency-import-check error

@@ -83,6 +83,28 @@ import Verbalization
         for command in commands { #expect(text.contains("`narrate cache \(command)`"), "\(command)") }
     }
 
+    @Test func `every command for feeds has its line`() throws {
+        let text = try article("Commands.md")
+        let commands = try sources("NarrateCommands/FeedCommands").flatMap { source in
+            source.matches(of: /commandName: "([a-z]+)"/).map { String($0.1) }
+        }
+        #expect(commands.count >= 7)
+        for command in commands { #expect(text.contains("`narrate feed \(command)`"), "\(command)") }
+    }
+
+    @Test func `every table of a feed is shown with every key that a new feed's configuration has`() throws {
+        let text = try article("Configuration.md")
+        let template = try sources("FeedProduction/Settings").filter { $0.contains("struct FeedTemplate") }
+        let keys = template.flatMap { source in
+            source.matches(of: #/^ +(?:# )?([a-z-]+) = /#.anchorsMatchLineEndings()).map { String($0.1) }
+        }
+        #expect(Set(keys).count > 35)
+        for key in Set(keys) { #expect(text.contains("\n\(key) = "), "\(key)") }
+        for table in ["[show]", "[[source]]", "[feed]", "[edition]", "[publish]"] {
+            #expect(text.contains("\n\(table)\n"), "\(table)")
+        }
+    }
+
     @Test func `every key of lexicons is explained, and the examples can be read`() throws {
         let text = try article("Lexicons.md")
         for kind in LexiconEntry.Kind.allCases { #expect(text.contains("`\(kind.rawValue)`"), "\(kind)") }
