@@ -32,6 +32,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// read yet (RFC 9112, section 9.6).
     private static let farewell = TimeAmount.seconds(2)
 
+    /// The bytes by which progress is told.
+    private static let sliceLength = 1 << 16
+
     init(client: String, patience: TimeAmount, log: AccessLog?) {
         self.client = client
         self.patience = patience
@@ -99,19 +102,40 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         let promise = promise ?? context.eventLoop.makePromise()
-        let progress = promise.futureResult.assumeIsolated()
-        progress.whenSuccess { self.lastProgress = .now() }
+        let progress = noteProgress(promise)
         switch unwrapOutboundIn(data) {
         case .head(var head):
             answer(&head)
             context.write(wrapOutboundOut(.head(head)), promise: promise)
         case .body(let bytes):
             if !pending.isEmpty { pending[0].exchange.sentBytes += bytes.readableBytes }
-            context.write(data, promise: promise)
+            write(bytes, context, promise)
         case .end:
             if end() { progress.whenComplete { _ in self.sayFarewell(context) } }
             context.writeAndFlush(data, promise: promise)
         }
+    }
+
+    /// Writes bytes in slices, so that a client that takes them slowly is seen to take them.
+    private func write(
+        _ bytes: IOData, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>
+    ) {
+        guard case .byteBuffer(var rest) = bytes else {
+            return context.write(wrapOutboundOut(.body(bytes)), promise: promise)
+        }
+        while rest.readableBytes > Self.sliceLength, let slice = rest.readSlice(length: Self.sliceLength) {
+            let taken: EventLoopPromise<Void> = context.eventLoop.makePromise()
+            _ = noteProgress(taken)
+            context.write(wrapOutboundOut(.body(.byteBuffer(slice))), promise: taken)
+        }
+        context.write(wrapOutboundOut(.body(.byteBuffer(rest))), promise: promise)
+    }
+
+    /// Notes when what `promise` is for has been handed to the socket.
+    private func noteProgress(_ promise: EventLoopPromise<Void>) -> EventLoopFuture<Void>.Isolated {
+        let progress = promise.futureResult.assumeIsolated()
+        progress.whenSuccess { self.lastProgress = .now() }
+        return progress
     }
 
     private func answer(_ head: inout HTTPResponseHead) {
