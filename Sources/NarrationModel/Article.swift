@@ -48,7 +48,8 @@ package struct Article: Hashable, Sendable, Codable {
     package init(
         kind: Kind, headline: String, standfirst: String? = nil, author: String? = nil,
         published: PublicationTime? = nil, modified: PublicationTime? = nil,
-        displayedDate: PublicationTime? = nil, language: String = "en", sourceURL: String? = nil, feedID: String? = nil,
+        displayedDate: PublicationTime? = nil, language: String = "en", sourceURL: String? = nil,
+        feedID: String? = nil,
         section: String? = nil, publisher: String? = nil, imageURL: String? = nil, blocks: [Block]
     ) {
         self.kind = kind

@@ -41,7 +41,10 @@ import Testing
             "size = 2",
             "line 2, column 1: 'cache.size' has a value of the wrong type; write a size in quotes, such as \"2 GB\""
         ),
-        ("folder = 1", "line 2, column 1: 'cache.folder' has a value of the wrong type; write a text in quotes"),
+        (
+            "folder = 1",
+            "line 2, column 1: 'cache.folder' has a value of the wrong type; write a text in quotes"
+        ),
         ("foldr = \"a\"", "line 2, column 1: there is no key 'cache.foldr'; did you mean 'folder'?"),
     ])
     func `a wrong key or value is told with its line`(table: String, expected: String) {

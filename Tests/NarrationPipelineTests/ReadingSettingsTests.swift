@@ -50,14 +50,16 @@ import Testing
         let site = message(
             "[[site]]\nhost = \"a.example\"\n\n[[site]]\nhost = \"b.example\"\ndrop-selector = [\"p\"]")
         #expect(
-            site.contains("line 6, column 1: there is no key 'site.drop-selector'; did you mean 'drop-selectors'?"),
+            site.contains(
+                "line 6, column 1: there is no key 'site.drop-selector'; did you mean 'drop-selectors'?"),
             "\(site)")
     }
 
     @Test func `a value of the wrong type has its line and the type that is wanted`() {
         let list = message("[reading]\n\nkeep = \"sidebar\"")
         #expect(
-            list.contains("line 3, column 1: 'reading.keep' has a value of the wrong type; write a list"), "\(list)")
+            list.contains("line 3, column 1: 'reading.keep' has a value of the wrong type; write a list"),
+            "\(list)")
         #expect(message("[[site]]\nhost = 7").contains("needs its 'host', a name in quotes"))
         #expect(message("[[site]]\nkeep = []").contains("needs its 'host'"))
         #expect(message("[site]\nhost = 'a.example'").contains("write it as a table, '[[site]]'"))

@@ -27,7 +27,8 @@ struct FeedPublishCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The public folder; that of the configuration when not given.", valueName: "folder"),
+        help: ArgumentHelp(
+            "The public folder; that of the configuration when not given.", valueName: "folder"),
         completion: .directory)
     var folder: String?
 
