@@ -1,24 +1,11 @@
 import FeedLibrary
 internal import FoundationEssentials
-import NarrationModel
 package import NarrationPipeline
 import PodcastFeed
 
 /// The episodes of a feed, the newest first.
 package struct FeedList: Encodable {
-    struct Episode: Encodable {
-        var guid: String
-        var title: String
-        var kind: String
-        var published: String
-        var updated: String
-        var seconds: Double
-        var link: String?
-        var source: String?
-        var audio: String
-    }
-
-    let episodes: [Episode]
+    let episodes: [EpisodeJSON]
 
     /// Reads the library of the settings.
     ///
@@ -28,16 +15,12 @@ package struct FeedList: Encodable {
             throw PipelineError(
                 .inputMissing, "the feed has no library '\(settings.library)' yet; run 'narrate feed' first")
         }
-        var episodes: [Episode] = []
+        var episodes: [EpisodeJSON] = []
         do {
-            try FeedLibrary(path: settings.library).forEachLive { episode in
-                let entry = episode.record.entry
-                episodes.append(
-                    Episode(
-                        guid: entry.guid, title: entry.title, kind: entry.kind.rawValue,
-                        published: entry.published.iso8601, updated: entry.updated.iso8601,
-                        seconds: entry.duration, link: entry.link, source: episode.source,
-                        audio: entry.audio.path))
+            try FeedLibrary(path: settings.library).forEachLive { stored in
+                var episode = EpisodeJSON(stored.record.entry)
+                episode.source = stored.source
+                episodes.append(episode)
             }
         } catch {
             throw PipelineError(feed: error)

@@ -4,21 +4,6 @@ import PodcastFeed
 
 /// What a run did, for programs.
 package struct FeedReportJSON: Encodable {
-    struct Episode: Encodable {
-        var change: String
-        var guid: String
-        var title: String
-        var kind: String
-        var published: String
-        var updated: String
-        var seconds: Double
-        var audio: String
-        var words: Int?
-        var omittedWords: Int?
-        var articles: Int?
-        var leftOut: [String]?
-    }
-
     struct PassedOver: Encodable {
         var source: String
         var headline: String
@@ -38,8 +23,8 @@ package struct FeedReportJSON: Encodable {
         var message: String
     }
 
-    var made: [Episode]
-    var edition: Episode?
+    var made: [EpisodeJSON]
+    var edition: EpisodeJSON?
     var unchanged: Int
     var passedOver: [PassedOver]
     var withdrawn: [String]
@@ -53,13 +38,15 @@ package struct FeedReportJSON: Encodable {
 
     package init(_ report: FeedReport) {
         made = report.made.map { made in
-            var episode = Self.episode(made.entry, change: made.change.rawValue)
+            var episode = EpisodeJSON(made.entry)
+            episode.change = made.change.rawValue
             episode.words = made.wordCount
             episode.omittedWords = made.omittedWordCount
             return episode
         }
         edition = report.edition.map { edition in
-            var episode = Self.episode(edition.entry, change: "edition")
+            var episode = EpisodeJSON(edition.entry)
+            episode.change = "edition"
             episode.articles = edition.articleCount
             episode.leftOut = edition.leftOut + (edition.fit?.leftOut ?? [])
             return episode
@@ -82,12 +69,5 @@ package struct FeedReportJSON: Encodable {
         documents = report.documents
         episodes = report.episodeCount
         removedFolders = report.removedFolders
-    }
-
-    private static func episode(_ entry: FeedEpisode, change: String) -> Episode {
-        Episode(
-            change: change, guid: entry.guid, title: entry.title, kind: entry.kind.rawValue,
-            published: entry.published.iso8601, updated: entry.updated.iso8601, seconds: entry.duration,
-            audio: entry.audio.path)
     }
 }

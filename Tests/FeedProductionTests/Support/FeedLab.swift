@@ -18,6 +18,9 @@ struct FeedLab {
     /// The base address of the show.
     var base = "https://radio.example/audio/"
 
+    /// The show's language.
+    var language = "en"
+
     /// Speaks.
     var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
 
@@ -44,6 +47,7 @@ struct FeedLab {
         [show]
         title = "Harbour Radio"
         base-url = "\(base)"
+        language = "\(language)"
         author = "The desk"
         email = "desk@radio.example"
 
