@@ -78,14 +78,11 @@ struct DailyEdition {
             identities: [Self.identity(of: day)], revision: Self.revision(of: articles),
             rendering: RenderingDigest.digest(voices: speaking, settings, engine), date: now,
             articles: articles.map(\.record.entry.guid))
-        let number = try earlier?.record.number ?? library.nextNumber()
-        let entry = try store.store(made, earlier: earlier, facts: facts) { guid, published in
+        let entry = try store.store(made, earlier: earlier, facts: facts) { made, dates, guid in
             try EntryWriter(settings: settings).entry(
                 ofEdition: text.title, summary: text.summary(headlines: headlines),
-                language: channel.language,
-                day: day, made, voices: speaking, guid: guid, published: published, updated: now)
+                language: channel.language, day: day, made, voices: speaking, guid: guid, dates)
         }
-        try library.setEdition(number, of: articles.map(\.record.number))
         return FeedReport.Edition(
             entry: entry, articleCount: parts.count, fit: made.fit, leftOut: leftOut)
     }

@@ -97,12 +97,22 @@ package struct FeedRun: Sendable {
             result.edition = try await edition.renew(found, into: &store)
         }
         try await writeDocuments(feeds, &result)
-        // What is taken back is not left lying about for those who still have its address.
-        for folder in Set(episodes.map(\.record.folder)) {
+        try removeFolders(of: Set(episodes.map(\.record.entry.guid)), episodes.compactMap(\.edition))
+        return result
+    }
+
+    /// Removes all that episodes were, and what editions with them were before: what is taken back is not left lying about for those
+    /// who still have its address.
+    private func removeFolders(of guids: Set<String>, _ editions: [Int]) throws {
+        var guids = guids
+        for number in Set(editions) {
+            if let edition = try library.episode(number: number) { guids.insert(edition.record.entry.guid) }
+        }
+        for folder in try library.foldersUnused(since: Moment(seconds: .max)) {
+            guard let record = folders.record(in: folder), guids.contains(record.entry.guid) else { continue }
             folders.remove(folder)
             try library.forget(folder: folder)
         }
-        return result
     }
 
     private func works(
@@ -113,7 +123,8 @@ package struct FeedRun: Sendable {
             collector: SourceCollector(
                 voices: voices, reading: rendering.reading, pages: pages, width: rendering.parallelism),
             triage: Triage(
-                library: library, folders: folders, now: now, renewing: renews ? rendered : nil),
+                library: library, folders: folders, now: now, sources: Set(settings.sources.map(\.name)),
+                renewing: renews ? rendered : nil),
             day: PublicationTime(day: settings.time.day(at: now).day).iso8601, report: report)
         return try await collection.works(&result)
     }
