@@ -9,7 +9,7 @@ package final class FailingCalls: Sendable {
         case open, write, overwrite, read, synchronize, link, rename
     }
 
-    private let kind: Kind
+    package let kind: Kind
     private let failing: Range<Int>
     private let error: Int32
     private let calls = Mutex(0)

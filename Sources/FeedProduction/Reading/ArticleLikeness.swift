@@ -17,28 +17,33 @@ struct ArticleLikeness {
     /// The other article's text; nil where it is not known, as after a rebuild.
     private let other: Article?
 
+    /// Whether nothing is known of the other but what it has in common with the article.
+    private let isUnknown: Bool
+
     init(_ article: FoundArticle, _ episode: LibraryEpisode) {
         self.article = article
         headline = episode.record.entry.title
         other = episode.article.flatMap(StoredArticle.init)?.article
+        isUnknown = other == nil && (episode.state == .live || headline.isEmpty)
     }
 
     init(_ article: FoundArticle, _ other: FoundArticle) {
         self.article = article
         headline = other.found.article.headline
         self.other = other.found.article
+        isUnknown = false
     }
 
     /// How surely an entry of a feed is what another with its address is, from 0 to 1: the address may be that of a page with many
     /// entries. Nil when it is another.
-    var ofAddress: Double? { article.found.article.headline == headline ? 1 : other == nil ? 0 : share }
+    var ofAddress: Double? { article.found.article.headline == headline ? 1 : isUnknown ? 0 : share }
 
     /// How surely an item is the one that had its time; nil when it is another.
     var ofTime: Double? { share }
 
     /// How surely an item is the one that had its headline, which may come again every day; nil when it is another.
     var ofHeadline: Double? {
-        guard let other else { return 0 }
+        guard let other else { return isUnknown ? 0 : nil }
         let days = [article.found.article, other].compactMap { $0.published?.day }
         return days.count == 2 && days[0] != days[1] ? nil : share
     }

@@ -63,7 +63,8 @@ enum NewsDocuments {
             "\(story.time)\n\n\(story.headline)\n\n" + story.paragraphs.joined(separator: "\n\n")
                 + "\n\nShare this update\n"
         }
-        return "Menu\nSearch\nThe Harbour Post\n\nLatest\n\(day) November 2026\nThis page refreshes every five minutes\n\n"
+        return
+            "Menu\nSearch\nThe Harbour Post\n\nLatest\n\(day) November 2026\nThis page refreshes every five minutes\n\n"
             + items.joined(separator: "\n") + "\nLoad older updates\n\n© 2026 The Harbour Post\n"
     }
 
