@@ -5,7 +5,6 @@ import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
 import PodcastFeed
-import SpeechSynthesis
 import Testing
 
 /// What a run makes good that clocks, hands and equal articles have spoilt.
@@ -57,18 +56,20 @@ import Testing
         }
     }
 
-    @Test func `an edition that cannot be spoken keeps no article from the feed`() async throws {
+    @Test func `an edition that cannot be made does not keep the feed as it was`() async throws {
         try await withTemporaryFolder { folder in
             var lab = FeedLab(folder)
-            lab.configuration += "\n[edition]\nopening = \"A thunderclap opens this edition.\"\n"
-            lab.synthesizer = FaultInjector(FeedLab.speech, .killWorker, on: "thunderclap")
+            lab.configuration += "\n[edition]\nat = \"07:00\"\n"
             try lab.write(Story.page("crane"), to: "crane.md")
-            let report = try await lab.run(at: .november(2))
-            #expect(report.made.count == 1 && report.edition == nil)
+            #expect(try await lab.run(at: .november(2)).edition == nil)
+            lab.base = "https://radio.example/moved/"
+            lab.calls = FailingCalls(.open, failing: 0..<1).fileCalls
+            let report = try await lab.run(at: .november(2, 8))
             #expect(report.failures.map(\.subject) == ["Harbour Radio, Monday, 2 November 2026"])
+            #expect(report.documents.contains("feed.xml"))
             #expect(try lab.feed().items.map(\.title) == [Story.headline("crane")])
-            lab.synthesizer = FeedLab.speech
-            #expect(try await lab.run(at: .november(2, 8)).edition?.articleCount == 1)
+            lab.calls = .system
+            #expect(try await lab.run(at: .november(2, 9)).edition?.articleCount == 1)
         }
     }
 
