@@ -210,7 +210,9 @@ let package = Package(
         // Tests.
         .target(
             name: "NarrationTestSupport",
-            dependencies: ["NarrationModel", "SpeechSynthesis", "AudioEncoding", "CSndFile"],
+            dependencies: [
+                "NarrationModel", "NarrationPipeline", "SpeechSynthesis", "AudioEncoding", "CSndFile",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),

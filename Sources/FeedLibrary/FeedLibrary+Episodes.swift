@@ -49,7 +49,8 @@ extension FeedLibrary {
         }
     }
 
-    /// The episode that one of `identities` belongs to; of several the one of the first identity.
+    /// The episode that one of `identities` belongs to; of several identities the first counts, and of several
+    /// episodes the oldest.
     package func episode(knownBy identities: [String]) throws(LibraryError) -> LibraryEpisode? {
         try read { database in
             for key in identities {
@@ -57,11 +58,23 @@ extension FeedLibrary {
                     database,
                     sql: """
                         SELECT episode.* FROM episode JOIN identity ON identity.episode = episode.number
-                        WHERE identity.key = ?
+                        WHERE identity.key = ? ORDER BY episode.number LIMIT 1
                         """, arguments: [key])
                 if let found { return found }
             }
             return nil
+        }
+    }
+
+    /// All episodes that an identity belongs to, by their numbers.
+    package func episodes(sharing identity: String) throws(LibraryError) -> [LibraryEpisode] {
+        try read {
+            try LibraryEpisode.fetchAll(
+                $0,
+                sql: """
+                    SELECT episode.* FROM episode JOIN identity ON identity.episode = episode.number
+                    WHERE identity.key = ? ORDER BY episode.number
+                    """, arguments: [identity])
         }
     }
 
@@ -75,7 +88,7 @@ extension FeedLibrary {
 
     /// Adds an episode or replaces the one of its number; its identities are added to those that are known.
     ///
-    /// The folder that it had before, when that was another, is noted as unused from `moment` on.
+    /// The articles of an edition are noted to be in it. The folder that it had before, when that was another, is noted as unused from `moment` on.
     package func store(_ episode: LibraryEpisode, at moment: Moment) throws(LibraryError) {
         let record = try document(of: episode.record)
         try write { database in
@@ -88,6 +101,12 @@ extension FeedLibrary {
                     sql: "INSERT OR IGNORE INTO identity (key, episode) VALUES (?, ?)",
                     arguments: [key, number])
             }
+            if episode.record.entry.kind == .edition {
+                for guid in episode.record.articles {
+                    try database.execute(
+                        sql: "UPDATE episode SET edition = ? WHERE guid = ?", arguments: [number, guid])
+                }
+            }
             if let before, before != episode.record.folder {
                 try Self.noteUnused(before, at: moment, in: database)
             }
@@ -96,7 +115,7 @@ extension FeedLibrary {
         }
     }
 
-    /// Adds identities to an episode; those that belong to another stay there.
+    /// Adds identities to an episode; those that belong to others belong to these too.
     package func add(identities: [String], to number: Int) throws(LibraryError) {
         try write { database in
             for key in identities {
@@ -104,6 +123,15 @@ extension FeedLibrary {
                     sql: "INSERT OR IGNORE INTO identity (key, episode) VALUES (?, ?)",
                     arguments: [key, number])
             }
+        }
+    }
+
+    /// Gives an episode the article that it is of, and the source that has it.
+    package func give(_ article: [UInt8], of source: String, to number: Int) throws(LibraryError) {
+        try write {
+            try $0.execute(
+                sql: "UPDATE episode SET article = ?, source = ? WHERE number = ?",
+                arguments: [Data(article), source, number])
         }
     }
 

@@ -156,6 +156,18 @@ extension FeedLibrary {
         }
     }
 
+    /// Whether another episode than that of `number` has the folder and is in the feeds.
+    package func hasOther(than number: Int, folder: String) throws(LibraryError) -> Bool {
+        try read {
+            try Bool.fetchOne(
+                $0,
+                sql: """
+                    SELECT EXISTS
+                        (SELECT 1 FROM episode WHERE folder = ? AND state = 'live' AND number <> ?)
+                    """, arguments: [folder, number]) ?? false
+        }
+    }
+
     /// Notes that a folder is used by nothing from `moment` on.
     package func noteUnused(folder: String, at moment: Moment) throws(LibraryError) {
         try write {

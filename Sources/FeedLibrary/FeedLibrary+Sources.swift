@@ -76,6 +76,11 @@ extension FeedLibrary {
         }
     }
 
+    /// Forgets the answer for an address.
+    package func forget(answerFor address: String) throws(LibraryError) {
+        try write { try $0.execute(sql: "DELETE FROM answer WHERE address = ?", arguments: [address]) }
+    }
+
     /// Forgets the answers that were not used since `moment`.
     package func forgetAnswers(notUsedSince moment: Moment) throws(LibraryError) {
         try write {

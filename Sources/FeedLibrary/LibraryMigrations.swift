@@ -39,9 +39,11 @@ enum LibraryMigrations {
             table.column("edition", .integer).indexed()
         }
         try database.create(table: "identity") { table in
-            table.primaryKey("key", .text)
+            table.column("key", .text).notNull()
             table.column("episode", .integer).notNull().indexed()
                 .references("episode", onDelete: .cascade)
+            // Several have some of them in common, such as items of one time.
+            table.primaryKey(["key", "episode"])
         }
         // Folders of episodes that no feed names any more.
         try database.create(table: "unusedFolder") { table in

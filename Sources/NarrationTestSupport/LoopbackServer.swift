@@ -6,7 +6,23 @@ package final class LoopbackServer: Sendable {
     package let port: UInt16
     private let socketNumber: Int32
     private let seen = Mutex<[String]>([])
-    private let answer: @Sendable (String) -> Data
+    private let answer: @Sendable (Request) -> Data
+
+    /// How many bytes are sent at once, and how many milliseconds pass before the next; nil for all at once.
+    private let pace: (bytes: Int, milliseconds: Int)?
+
+    /// A request: its path, and request line and header as they came.
+    package struct Request: Sendable {
+        package var path: String
+        package var text: String
+
+        /// The value of a header field.
+        package func field(_ name: String) -> String? {
+            let start = name.lowercased() + ":"
+            let line = text.split(whereSeparator: \.isNewline).first { $0.lowercased().hasPrefix(start) }
+            return line.map { String($0.dropFirst(start.count)).trimmingCharacters(in: .whitespaces) }
+        }
+    }
 
     /// The requests so far: request line and header, as they came.
     package var requests: [String] { seen.withLock { $0 } }
@@ -22,7 +38,14 @@ package final class LoopbackServer: Sendable {
 
     /// A server that runs until ``stop()``, for what is asynchronous.
     package static func start(_ answer: @escaping @Sendable (String) -> Data) throws -> LoopbackServer {
-        let server = try LoopbackServer(answer)
+        try start(answering: { answer($0.path) })
+    }
+
+    /// The same with an answer that looks at more than the path, and is sent at a pace.
+    package static func start(
+        pace: (bytes: Int, milliseconds: Int)? = nil, answering answer: @escaping @Sendable (Request) -> Data
+    ) throws -> LoopbackServer {
+        let server = try LoopbackServer(pace, answer)
         Thread.detachNewThread { server.serve() }
         return server
     }
@@ -30,8 +53,11 @@ package final class LoopbackServer: Sendable {
     /// Takes no more requests.
     package func stop() { shutdown(socketNumber, Int32(SHUT_RDWR)) }
 
-    private init(_ answer: @escaping @Sendable (String) -> Data) throws {
+    private init(
+        _ pace: (bytes: Int, milliseconds: Int)?, _ answer: @escaping @Sendable (Request) -> Data
+    ) throws {
         self.answer = answer
+        self.pace = pace
         socketNumber = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -52,8 +78,11 @@ package final class LoopbackServer: Sendable {
         while true {
             let connection = accept(socketNumber, nil, nil)
             guard connection >= 0 else { break }
-            respond(on: connection)
-            close(connection)
+            // Each for itself: an answer that keeps one waiting is not to keep the others.
+            Thread.detachNewThread {
+                self.respond(on: connection)
+                close(connection)
+            }
         }
         close(socketNumber)
     }
@@ -65,13 +94,14 @@ package final class LoopbackServer: Sendable {
         let request = String(decoding: buffer[..<count], as: UTF8.self)
         seen.withLock { $0.append(request) }
         let path = request.split(separator: " ").dropFirst().first.map(String.init) ?? "/"
-        var rest = [UInt8](answer(path))[...]
+        var rest = [UInt8](answer(Request(path: path, text: request)))[...]
         while !rest.isEmpty {
-            let sent = rest.withUnsafeBytes {
+            let sent = rest.prefix(pace?.bytes ?? .max).withUnsafeBytes {
                 send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             guard sent > 0 else { return }
             rest = rest.dropFirst(sent)
+            if let pace { usleep(UInt32(pace.milliseconds * 1_000)) }
         }
     }
 

@@ -63,9 +63,9 @@ struct ArticleWorks {
             identities: work.article.identities.all, revision: work.article.revision,
             rendering: RenderingDigest.digest(voices: [voice], settings, engine), date: work.date,
             article: try StoredArticle(work.article.found).bytes(), source: work.article.source.name)
-        let entry = try store.store(made, earlier: work.earlier, facts: facts) { guid, published in
+        let entry = try store.store(made, earlier: work.earlier, facts: facts) { made, dates, guid in
             try EntryWriter(settings: settings).entry(
-                of: article, made, voices: [voice], guid: guid, published: published, updated: now)
+                of: article, made, voices: [voice], guid: guid, dates)
         }
         report(.finished(made.rendered))
         return FeedReport.Made(

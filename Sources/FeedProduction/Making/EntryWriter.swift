@@ -14,12 +14,9 @@ struct EntryWriter {
 
     /// The entry of an article's episode.
     func entry(
-        of article: Article, _ made: MadeEpisode, voices: [Voice], guid: String, published: Moment,
-        updated: Moment
+        of article: Article, _ made: MadeEpisode, voices: [Voice], guid: String, _ dates: EpisodeDates
     ) throws(PipelineError) -> FeedEpisode {
-        var entry = try entry(
-            titled: article.headline, made, voices: voices, guid: guid, published: published, updated: updated
-        )
+        var entry = try entry(titled: article.headline, made, voices: voices, guid: guid, dates)
         entry.kind = article.kind == .story ? .story : .item
         entry.summary = Self.summary(of: article)
         entry.link = article.sourceURL
@@ -33,10 +30,9 @@ struct EntryWriter {
     /// The entry of an edition's episode.
     func entry(
         ofEdition title: String, summary: String, language: String, day: PublicationTime.Day,
-        _ made: MadeEpisode, voices: [Voice], guid: String, published: Moment, updated: Moment
+        _ made: MadeEpisode, voices: [Voice], guid: String, _ dates: EpisodeDates
     ) throws(PipelineError) -> FeedEpisode {
-        var entry = try entry(
-            titled: title, made, voices: voices, guid: guid, published: published, updated: updated)
+        var entry = try entry(titled: title, made, voices: voices, guid: guid, dates)
         entry.summary = summary
         entry.language = language
         entry.articleDate = PublicationTime(day: day).iso8601
@@ -44,8 +40,7 @@ struct EntryWriter {
     }
 
     private func entry(
-        titled title: String, _ made: MadeEpisode, voices: [Voice], guid: String, published: Moment,
-        updated: Moment
+        titled title: String, _ made: MadeEpisode, voices: [Voice], guid: String, _ dates: EpisodeDates
     ) throws(PipelineError) -> FeedEpisode {
         let audio = made.files.filter { $0.format != nil }
         let preferred = ["mp3", "m4b"].lazy.compactMap { format in audio.first { $0.format == format } }.first
@@ -57,8 +52,8 @@ struct EntryWriter {
         let file = { (file: ListedFiles.File) in Self.file(file, in: made.folder) }
         let document = { (ending: String) in made.files.first { $0.name == "\(made.stem).\(ending)" } }
         return FeedEpisode(
-            guid: guid, kind: .edition, title: title, language: "en", published: published, updated: updated,
-            duration: made.rendered.duration, audio: file(main),
+            guid: guid, kind: .edition, title: title, language: "en", published: dates.published,
+            updated: dates.updated, duration: made.rendered.duration, audio: file(main),
             otherAudio: audio.filter { $0.name != main.name }.map(file),
             chapters: made.rendered.chapters.map { chapter in
                 FeedEpisode.Chapter(

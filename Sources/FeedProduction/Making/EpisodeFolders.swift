@@ -35,20 +35,31 @@ package struct EpisodeFolders: Sendable {
         return Staged(path: staged, output: try OutputFolder(path: staged, calls: calls))
     }
 
-    /// Gives a folder its name. Where one of that name is there, it has the same audio; its record is replaced.
+    /// Gives a folder its name. Where one of that name is there, it is to have the same files: those that it lacks are put in, and its
+    /// record is replaced.
     ///
     /// - Throws: `outputNotWritable`.
     func finish(_ staged: Staged, as name: String, record: String) throws(PipelineError) {
         let destination = "\(path)/\(name)"
         if FileManager.default.fileExists(atPath: destination) {
-            guard calls.rename("\(staged.path)/\(record)", "\(destination)/\(record)") == 0 else {
-                throw Self.notWritable(destination)
+            for file in lacking(name, of: staged).filter({ $0 != record }) + [record] {
+                guard calls.rename("\(staged.path)/\(file)", "\(destination)/\(file)") == 0 else {
+                    throw Self.notWritable(destination)
+                }
             }
             abandon(staged)
         } else if calls.rename(staged.path, destination) != 0 {
             throw Self.notWritable(destination)
         }
         synchronize()
+    }
+
+    /// The files of a staged folder that the folder `name` has not, or not in their length.
+    private func lacking(_ name: String, of staged: Staged) -> [String] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: staged.path)) ?? []
+        return files.sorted().filter {
+            byteCount(of: "\(Self.name)/\(name)/\($0)") != Self.byteCount(at: "\(staged.path)/\($0)")
+        }
     }
 
     /// Removes a folder that gets no name.
@@ -76,12 +87,13 @@ package struct EpisodeFolders: Sendable {
     /// The length of a file whose path below the public folder is `path`; nil when there is none.
     func byteCount(of path: String) -> Int? {
         let prefix = "\(Self.name)/"
+        return path.hasPrefix(prefix)
+            ? Self.byteCount(at: "\(self.path)/\(path.dropFirst(prefix.count))") : nil
+    }
+
+    private static func byteCount(at path: String) -> Int? {
         var status = stat()
-        guard path.hasPrefix(prefix), stat("\(self.path)/\(path.dropFirst(prefix.count))", &status) == 0
-        else {
-            return nil
-        }
-        return Int(status.st_size)
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
     /// The names of the files of an episode, sorted; none when there is no such folder.

@@ -33,20 +33,34 @@ struct EpisodeStore {
     }
 
     /// What tells a new episode from all others for ever.
-    private func guid(_ identities: [String], number: Int) -> String {
+    private func guid(_ identities: [String], number: Int) throws -> String {
         let show = feeds[FeedIdentity.Selection.all.rawValue] ?? NameUUID.podcastNamespace
-        return NameUUID.text(of: identities.first ?? "episode \(number)", in: show) ?? show
+        for name in [identities.first, "episode \(number)"].compactMap(\.self) {
+            if let guid = NameUUID.text(of: name, in: show), try library.episode(guid: guid) == nil {
+                return guid
+            }
+        }
+        return show
+    }
+
+    /// When an episode is made anew: later than all that it was before, whatever the clock says, so that the newest record is known.
+    private func updated(_ earlier: LibraryEpisode?, published: Moment) -> Moment {
+        max(now, published, earlier?.record.entry.updated.adding(1) ?? now)
     }
 
     /// Stores an episode: `earlier` is what it was before, nil when it is new; `entry` makes what the feeds say of it.
     mutating func store(
         _ made: MadeEpisode, earlier: LibraryEpisode?, facts: EpisodeFacts,
-        _ entry: (_ guid: String, _ published: Moment) throws -> FeedEpisode
+        _ entry: (_ made: MadeEpisode, _ dates: EpisodeDates, _ guid: String) throws -> FeedEpisode
     ) throws -> FeedEpisode {
         let number = try earlier?.record.number ?? library.nextNumber()
-        let guid = earlier?.record.entry.guid ?? guid(facts.identities, number: number)
+        var made = made
+        // Equal words of two articles without addresses are equal files.
+        if try library.hasOther(than: number, folder: made.folder) { made.folder += "-\(number)" }
+        let guid = try earlier?.record.entry.guid ?? guid(facts.identities, number: number)
         let published = earlier?.record.entry.published ?? published(facts.date)
-        let entry = try entry(guid, published)
+        let dates = EpisodeDates(published: published, updated: updated(earlier, published: published))
+        let entry = try entry(made, dates, guid)
         let known = earlier?.record.identities ?? []
         let record = EpisodeRecord(
             feeds: feeds, number: number,
@@ -81,4 +95,10 @@ struct EpisodeFacts {
 
     /// The GUIDs of an edition's articles.
     var articles: [String] = []
+}
+
+/// When an episode came into the feed, and when it was last made anew.
+struct EpisodeDates {
+    var published: Moment
+    var updated: Moment
 }

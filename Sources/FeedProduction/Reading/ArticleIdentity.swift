@@ -9,13 +9,19 @@ enum ArticleIdentity {
 
     /// Digests of what an article is known by; they do not tell what they are of, so that they may stand beside public files.
     struct Keys: Hashable, Sendable {
-        /// The surest first: the feed's ID, the address, the page and headline, a long text. No two articles share one.
+        /// The surest first: the feed's ID, a story's address, the text. No two articles share one.
         var sure: [String] = []
 
-        /// The page and time, which two articles may share.
+        /// The address that a feed's entry links to: that of the article, unless entries of several link to one page.
+        var address: String?
+
+        /// An item's page and headline, which another of another day may have.
+        var headline: String?
+
+        /// An item's page, day and time, which another of the page may have.
         var time: String?
 
-        var all: [String] { sure + (time.map { [$0] } ?? []) }
+        var all: [String] { sure + [address, headline, time].compactMap(\.self) }
     }
 
     /// What `found` is known by; `day` is today, for items that tell a time only.
@@ -24,15 +30,20 @@ enum ArticleIdentity {
         let place = place(of: found, in: source)
         var keys = Keys()
         if let id = article.feedID, !id.isEmpty {
-            let name = isGlobal(id) ? CanonicalAddress.key(of: id) : source.name + "\n" + id
-            keys.sure.append(digest("id", name))
-        }
-        if article.kind == .story || article.feedID != nil {
+            keys.sure.append(digest("id", isGlobal(id) ? address(id) : source.name + "\n" + id))
+            let address = ownAddress(of: found).map { digest("id", $0) }
+            if article.kind == .item {
+                keys.address = address
+            } else {
+                keys.sure += [address].compactMap(\.self)
+            }
+        } else if article.kind == .story {
             let address = article.sourceURL.map(CanonicalAddress.key)
             keys.sure.append(digest(address == nil ? "page" : "id", address ?? place))
         } else {
             let headline = Slug.make(from: article.headline, fallback: "")
-            keys.sure.append(digest("headline", place + "\n" + headline))
+            keys.sure.append(digest("item", "\(place)\n\(headline)\n\(ArticleRevision.text(of: article))"))
+            keys.headline = digest("headline", place + "\n" + headline)
             if let time = article.published?.time {
                 let date = article.published?.day.map { PublicationTime(day: $0).iso8601 } ?? day
                 keys.time = digest("time", "\(place)\n\(date)\n\(time.hour):\(time.minute)")
@@ -42,6 +53,23 @@ enum ArticleIdentity {
             keys.sure.append(digest("text", ArticleRevision.text(of: article)))
         }
         return keys
+    }
+
+    /// The address of an article that a feed has; nil when it is that of the feed, which all have that link nowhere.
+    private static func ownAddress(of found: SourcedArticle) -> String? {
+        guard let url = found.article.sourceURL else { return nil }
+        guard found.article.kind == .item else { return CanonicalAddress.key(of: url) }
+        if case .web(let page) = found.source, CanonicalAddress.key(of: page) == CanonicalAddress.key(of: url)
+        {
+            return nil
+        }
+        return address(url)
+    }
+
+    /// An address with its fragment, which tells one entry of a page from another, unless it tells where a click came from.
+    private static func address(_ url: String) -> String {
+        let fragment = url.contains("://") ? url.drop { $0 != "#" } : ""
+        return CanonicalAddress.key(of: url) + (fragment.contains("=") || fragment.count < 2 ? "" : fragment)
     }
 
     /// The page of the article: its address, else its file below the source.

@@ -20,7 +20,9 @@ enum ArticleRevision {
     }
 
     private static func facts(of article: Article) -> String {
-        [article.kind.rawValue, article.headline, article.author, article.language, article.sourceURL].map {
+        // A link that only tells where a click came from is the same link.
+        let address = article.sourceURL.map(CanonicalAddress.key)
+        return [article.kind.rawValue, article.headline, article.author, article.language, address].map {
             ($0 ?? "") + "\n"
         }.joined()
     }

@@ -50,6 +50,12 @@ package final class KeptPages: PageProvider {
             return FetchedPage(
                 bytes: kept.body, url: kept.url, contentType: kept.contentType, validators: kept.validators)
         }
+        guard !(kept.map { Self.isFeed($0.contentType) } ?? false) || !Self.isWebPage(page.contentType) else {
+            throw FetchError(
+                .httpStatus,
+                "what was a feed must stay one, and the server of '\(url)' answered with a web page; check the address in a browser"
+            )
+        }
         if bytes.count <= Self.longestKept {
             let answer = LibraryAnswer(
                 url: page.url, entityTag: page.validators.entityTag,
@@ -58,6 +64,15 @@ package final class KeptPages: PageProvider {
             try? library.keep(answer, for: url, at: now)
         }
         return page
+    }
+
+    private static func isFeed(_ contentType: String?) -> Bool {
+        ["xml", "rss", "atom", "json"].contains { contentType?.lowercased().contains($0) ?? false }
+            && !isWebPage(contentType)
+    }
+
+    private static func isWebPage(_ contentType: String?) -> Bool {
+        contentType?.lowercased().contains("html") ?? false
     }
 
     private static func host(of url: String) -> String {

@@ -32,7 +32,7 @@ struct SourceCollection {
         var count = 0
         let due = try due(&result)
         try await collector.collect(due) { contents in
-            note(contents, &failed, &result)
+            try note(contents, &failed, &result)
             for page in contents.pages {
                 let articles = page.enumerated().map { found($1, contents.source, order: count + $0) }
                 count += articles.count
@@ -50,7 +50,8 @@ struct SourceCollection {
         guard isPatient else { return sources }
         var due: [FeedSource] = []
         for source in sources {
-            if let failure = try library.failure(of: source.name), failure.retry > now {
+            // Files cost nobody anything to look at again.
+            if source.isOnWeb, let failure = try library.failure(of: source.name), isEarly(for: failure) {
                 result.waiting.append(source.name)
             } else {
                 due.append(source)
@@ -68,7 +69,11 @@ struct SourceCollection {
 
     private func note(
         _ contents: SourceCollector.Contents, _ failed: inout [String: String], _ result: inout FeedReport
-    ) {
+    ) throws {
+        // Whatever it says of itself next time, an answer that broke off is not to be taken for the whole again.
+        if contents.isBroken, contents.source.isOnWeb {
+            try library.forget(answerFor: contents.source.location)
+        }
         if let failure = contents.failure {
             report(.failed(subject: failure.subject, failure.error))
             result.failures.append(failure)
@@ -108,8 +113,15 @@ struct SourceCollection {
             return
         }
         let count = (earlier?.count ?? 0) + 1
-        let wait = min(Self.longestWait, Self.firstWait << min(count - 1, 10))
-        try library.note(
-            SourceFailure(count: count, retry: now.adding(wait), message: message), of: source.name)
+        let retry = now.adding(Self.wait(after: count))
+        try library.note(SourceFailure(count: count, retry: retry, message: message), of: source.name)
+    }
+
+    /// How many seconds a source is left alone that has failed so many times.
+    private static func wait(after count: Int) -> Int { min(longestWait, firstWait << min(count - 1, 10)) }
+
+    /// Whether a source is still to be left alone; one that would be for longer than is ever waited was noted by a wrong clock.
+    private func isEarly(for failure: SourceFailure) -> Bool {
+        failure.retry > now && failure.retry <= now.adding(Self.wait(after: failure.count))
     }
 }

@@ -18,6 +18,9 @@ struct SourceCollector: Sendable {
 
         /// What was mended, guessed or left out when the pages were read.
         var diagnostics: [Diagnostic] = []
+
+        /// Whether it could not be read to its end.
+        var isBroken: Bool { failure != nil || diagnostics.contains { $0.code == "broken-feed" } }
     }
 
     /// An input of a source, or why there is none.
@@ -42,6 +45,7 @@ struct SourceCollector: Sendable {
         var isFolder = false
         let path = source.location
         if !source.isOnWeb, FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder,
+            (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil,
             !InputFinder.hasPages(in: path)
         {
             return []

@@ -52,13 +52,7 @@ package struct FeedRebuild {
     private func records(in folders: EpisodeFolders, _ report: inout Report) -> [EpisodeRecord] {
         var records: [EpisodeRecord] = []
         for folder in folders.names() {
-            let name = folders.files(in: folder).first { $0.hasSuffix(".episode.json") }
-            let content = name.flatMap {
-                FileManager.default.contents(atPath: folders.path(of: $0, in: folder))
-            }
-            if let record = content.flatMap({ RecordDocument.record(from: Array($0)) }),
-                record.folder == folder
-            {
+            if let record = folders.record(in: folder), record.folder == folder {
                 records.append(record)
             } else {
                 report.unread.append(folder)

@@ -76,7 +76,12 @@ package struct FeedRun: Sendable {
         var store = try EpisodeStore(library: library, folders: folders, now: now, feeds: feeds)
         try await articleWorks.make(works, into: &store, &result)
         try expire(&result)
-        result.edition = try await edition.make(into: &store)
+        do {
+            result.edition = try await edition.make(into: &store)
+        } catch let error as PipelineError {
+            // The articles are there, and the next run tries again.
+            note(error, of: edition.name, &result)
+        }
         try await writeDocuments(feeds, &result)
         try clean(&result)
         return result
@@ -93,16 +98,29 @@ package struct FeedRun: Sendable {
             result.withdrawn.append(episode.record.entry.title)
         }
         for number in Set(episodes.compactMap(\.edition)).sorted() where number > 0 {
-            guard let found = try library.episode(number: number) else { continue }
-            result.edition = try await edition.renew(found, into: &store)
+            guard let found = try library.episode(number: number), found.state == .live else { continue }
+            switch try await edition.withdraw(from: found, into: &store) {
+            case .success(let renewed): result.edition = renewed
+            case .failure(let error): note(error, of: found.record.entry.title, &result)
+            }
         }
         try await writeDocuments(feeds, &result)
-        // What is taken back is not left lying about for those who still have its address.
-        for folder in Set(episodes.map(\.record.folder)) {
+        try removeFolders(of: Set(episodes.map(\.record.entry.guid)), episodes.compactMap(\.edition))
+        return result
+    }
+
+    /// Removes all that episodes were, and what editions with them were before: what is taken back is not left lying about for those
+    /// who still have its address.
+    private func removeFolders(of guids: Set<String>, _ editions: [Int]) throws {
+        var guids = guids
+        for number in Set(editions) {
+            if let edition = try library.episode(number: number) { guids.insert(edition.record.entry.guid) }
+        }
+        for folder in try library.foldersUnused(since: Moment(seconds: .max)) {
+            guard let record = folders.record(in: folder), guids.contains(record.entry.guid) else { continue }
             folders.remove(folder)
             try library.forget(folder: folder)
         }
-        return result
     }
 
     private func works(
@@ -113,7 +131,8 @@ package struct FeedRun: Sendable {
             collector: SourceCollector(
                 voices: voices, reading: rendering.reading, pages: pages, width: rendering.parallelism),
             triage: Triage(
-                library: library, folders: folders, now: now, renewing: renews ? rendered : nil),
+                library: library, folders: folders, now: now, sources: Set(settings.sources.map(\.name)),
+                renewing: renews ? rendered : nil),
             day: PublicationTime(day: settings.time.day(at: now).day).iso8601, report: report)
         return try await collection.works(&result)
     }
@@ -124,6 +143,11 @@ package struct FeedRun: Sendable {
             let voice = (article.voice ?? rendering.voice(for: article.article.kind)).voice
             return RenderingDigest.digest(voices: [voice], rendering, session.engine)
         }
+    }
+
+    private func note(_ error: PipelineError, of subject: String, _ result: inout FeedReport) {
+        report(.failed(subject: subject, error))
+        result.failures.append(.init(subject: subject, error: error))
     }
 
     private var maker: EpisodeMaker { EpisodeMaker(session, rendering, folders) }

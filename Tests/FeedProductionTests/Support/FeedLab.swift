@@ -21,11 +21,20 @@ struct FeedLab {
     /// The show's language.
     var language = "en"
 
-    /// Speaks.
-    var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
+    /// Speaks what tests have in common once for all of them.
+    static let speech = RememberingSynthesizer(ToneSynthesizer())
+
+    var synthesizer: any SpeechSynthesizer = FeedLab.speech
 
     /// How files are written.
     var calls = FileCalls.system
+
+    /// How long a page may take, and whether this machine's own may be fetched.
+    var limits = FetchLimits(milliseconds: 1_000)
+    var allowsPrivateAddresses = true
+
+    /// How many pages are read, and articles spoken, at once.
+    var parallelism = 4
 
     init(_ folder: URL, _ configuration: String = FeedLab.articles) {
         self.folder = folder
@@ -71,8 +80,7 @@ struct FeedLab {
         at moment: Moment, renews: Bool = false, isPatient: Bool = false
     ) async throws -> FeedReport {
         let library = try library()
-        let fetcher = PageFetcher(
-            limits: FetchLimits(milliseconds: 1_000), allowsPrivateAddresses: true)
+        let fetcher = PageFetcher(limits: limits, allowsPrivateAddresses: allowsPrivateAddresses)
         return try await prepared(at: moment, library).update(
             from: KeptPages(fetcher, library: library, now: moment), renews: renews, isPatient: isPatient)
     }
@@ -91,7 +99,7 @@ struct FeedLab {
         guard let (story, item) = voices.usual else { throw CocoaError(.fileNoSuchFile) }
         let rendering = RenderSettings(
             voice: story, itemVoice: item, files: settings.files, sidecars: FeedRun.sidecars,
-            album: settings.channel.title, parallelism: 4)
+            album: settings.channel.title, parallelism: parallelism)
         let picture = try Data(contentsOf: Checkout.root.appending(path: "Artwork/cover.png"))
         return try FeedRun(
             settings, rendering: rendering, voices: voices, library: library,
@@ -131,8 +139,8 @@ struct FeedLab {
 
 /// A JSON Feed as a reader sees it.
 struct ReadFeed: Decodable {
-    struct Item: Decodable {
-        struct Attachment: Decodable {
+    struct Item: Decodable, Equatable {
+        struct Attachment: Decodable, Equatable {
             var url: String
             var size_in_bytes: Int
             var duration_in_seconds: Double

@@ -124,7 +124,7 @@ struct FeedComposer {
                 kind: .item, headline: headline?.string ?? Self.headline(of: body),
                 author: PersonNames.joined(PersonNames.people(in: bylines.map(\.text.string))),
                 published: entry.published, language: Self.language(entry.language) ?? language,
-                sourceURL: entry.link, feedID: entry.identifier,
+                sourceURL: entry.link, feedID: entry.identifier ?? entry.link,
                 blocks: blocks))
     }
 

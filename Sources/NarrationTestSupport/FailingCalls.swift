@@ -1,26 +1,26 @@
-import Foundation
-import NarrationPipeline
-import Synchronization
+internal import Foundation
+package import NarrationPipeline
+internal import Synchronization
 
 /// Counts the calls of one kind by which files are written, and lets one of them fail, or all from it on.
-final class FailingCalls: Sendable {
+package final class FailingCalls: Sendable {
     /// The kinds of call.
-    enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         case open, write, overwrite, read, synchronize, link, rename
     }
 
-    private let kind: Kind
+    package let kind: Kind
     private let failing: Range<Int>
     private let error: Int32
     private let calls = Mutex(0)
 
     /// Fails the calls whose numbers, from 0, lie in `failing`.
-    init(_ kind: Kind, failing: Range<Int> = 0..<0, error: Int32 = ENOSPC) {
+    package init(_ kind: Kind, failing: Range<Int> = 0..<0, error: Int32 = ENOSPC) {
         (self.kind, self.failing, self.error) = (kind, failing, error)
     }
 
     /// How many calls there were.
-    var count: Int { calls.withLock { $0 } }
+    package var count: Int { calls.withLock { $0 } }
 
     private func fails(_ kind: Kind) -> Bool {
         guard kind == self.kind else { return false }
@@ -33,7 +33,8 @@ final class FailingCalls: Sendable {
         return true
     }
 
-    var fileCalls: FileCalls {
+    /// The system's calls, with those that fail in their place.
+    package var fileCalls: FileCalls {
         let system = FileCalls.system
         return FileCalls(
             open: { self.fails(.open) ? -1 : system.open($0) },
