@@ -1,3 +1,4 @@
+import FeedLibrary
 import FeedProduction
 import Foundation
 import NarrationModel
