@@ -126,6 +126,15 @@ extension FeedLibrary {
         }
     }
 
+    /// Gives an episode the article that it is of, and the source that has it.
+    package func give(_ article: [UInt8], of source: String, to number: Int) throws(LibraryError) {
+        try write {
+            try $0.execute(
+                sql: "UPDATE episode SET article = ?, source = ? WHERE number = ?",
+                arguments: [Data(article), source, number])
+        }
+    }
+
     /// Takes an episode out of the feeds; its folder is unused from `moment` on.
     package func end(
         _ number: Int, as state: LibraryEpisode.State, at moment: Moment

@@ -7,9 +7,6 @@ import Testing
 
 /// Fails the n-th call by which files are written, once and from then on, in a run with a new and an updated article.
 @Suite struct FeedWriteFaultTests {
-    /// Speaks every passage once for all runs.
-    private static let speech = RememberingSynthesizer(ToneSynthesizer())
-
     /// How many of a kind's calls are tried.
     private static let sampleCount = 6
 
@@ -33,7 +30,6 @@ import Testing
 
         private static func lab(_ folder: URL) -> FeedLab {
             var lab = FeedLab(folder)
-            lab.synthesizer = speech
             lab.parallelism = 1
             return lab
         }

@@ -31,16 +31,33 @@ struct DailyEdition {
         return try await begin(on: day, into: &store)
     }
 
-    /// Makes an edition anew when what is in it is not what it was made of; one that nothing is left of ends.
-    func renew(
+    /// What failures of today's edition are told of.
+    var name: String { EditionText(rules: rules, channel: channel, day: time.day(at: now).day).title }
+
+    /// Makes an edition anew of which something was taken back; one of which nothing is left, or that cannot be made, is taken back too.
+    ///
+    /// - Returns: The edition, or why it could not be made.
+    func withdraw(
+        from edition: LibraryEpisode, into store: inout EpisodeStore
+    ) async throws -> Result<FeedReport.Edition?, PipelineError> {
+        do {
+            if let renewed = try await renew(edition, into: &store) { return .success(renewed) }
+            try library.end(edition.record.number, as: .withdrawn, at: now)
+            return .success(nil)
+        } catch let error as PipelineError {
+            try library.end(edition.record.number, as: .withdrawn, at: now)
+            return .failure(error)
+        }
+    }
+
+    /// Makes an edition anew when what is in it is not what it was made of.
+    private func renew(
         _ edition: LibraryEpisode, into store: inout EpisodeStore
     ) async throws -> FeedReport.Edition? {
         guard edition.state == .live, let day = edition.day else { return nil }
         let articles = ordered(try library.articles(inEdition: edition.record.number))
-        guard !articles.isEmpty else {
-            try library.end(edition.record.number, as: .withdrawn, at: now)
-            return nil
-        }
+        // Without its text, as after a rebuild, an article cannot be said again.
+        guard !articles.isEmpty, articles.allSatisfy({ $0.article != nil }) else { return nil }
         guard Self.revision(of: articles) != edition.record.revision else { return nil }
         return try await make(
             articles, on: PublicationTime.Day(number: day), earlier: edition, leftOut: [], into: &store)
@@ -49,7 +66,6 @@ struct DailyEdition {
     private func begin(
         on day: PublicationTime.Day, into store: inout EpisodeStore
     ) async throws -> FeedReport.Edition? {
-        // Without its text, as after a rebuild, an article cannot be said again.
         let all = try library.articlesWithoutEdition().filter { $0.article != nil }
         let articles = all.suffix(rules.mostArticles)
         guard !articles.isEmpty else { return nil }
@@ -84,7 +100,8 @@ struct DailyEdition {
                 language: channel.language, day: day, made, voices: speaking, guid: guid, dates)
         }
         return FeedReport.Edition(
-            entry: entry, articleCount: parts.count, fit: made.fit, leftOut: leftOut)
+            entry: entry, articleCount: parts.count, fit: made.fit, leftOut: leftOut,
+            hasLosses: made.rendered.hasLosses)
     }
 
     private func part(_ episode: LibraryEpisode) -> SourcedArticle? {

@@ -111,7 +111,13 @@ struct Triage {
         let isCurrent =
             record.revision == article.revision && isWhole
             && renewing.map { $0(article.found) == record.rendering } ?? true
-        return isCurrent ? .unchanged(episode) : .again(episode)
+        guard isCurrent else { return .again(episode) }
+        // A library that was made anew gets its texts back as they are read.
+        if episode.article == nil {
+            let text = try StoredArticle(article.found).bytes()
+            try library.give(text, of: article.source.name, to: record.number)
+        }
+        return .unchanged(episode)
     }
 }
 

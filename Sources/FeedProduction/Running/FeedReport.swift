@@ -38,6 +38,9 @@ package struct FeedReport: Sendable {
 
         /// Articles that are in no edition because it has the most that it may have.
         package var leftOut: [String]
+
+        /// Whether words were left out that should have been spoken.
+        package var hasLosses: Bool
     }
 
     package var made: [Made] = []
@@ -69,7 +72,7 @@ package struct FeedReport: Sendable {
 
     /// Whether something should be in the feed that is not.
     package var isIncomplete: Bool {
-        !failures.isEmpty || made.contains(where: \.hasLosses)
+        !failures.isEmpty || made.contains(where: \.hasLosses) || edition?.hasLosses == true
             || diagnostics.contains { $0.diagnostic.severity == .warning }
     }
 }

@@ -76,7 +76,12 @@ package struct FeedRun: Sendable {
         var store = try EpisodeStore(library: library, folders: folders, now: now, feeds: feeds)
         try await articleWorks.make(works, into: &store, &result)
         try expire(&result)
-        result.edition = try await edition.make(into: &store)
+        do {
+            result.edition = try await edition.make(into: &store)
+        } catch let error as PipelineError {
+            // The articles are there, and the next run tries again.
+            note(error, of: edition.name, &result)
+        }
         try await writeDocuments(feeds, &result)
         try clean(&result)
         return result
@@ -93,8 +98,11 @@ package struct FeedRun: Sendable {
             result.withdrawn.append(episode.record.entry.title)
         }
         for number in Set(episodes.compactMap(\.edition)).sorted() where number > 0 {
-            guard let found = try library.episode(number: number) else { continue }
-            result.edition = try await edition.renew(found, into: &store)
+            guard let found = try library.episode(number: number), found.state == .live else { continue }
+            switch try await edition.withdraw(from: found, into: &store) {
+            case .success(let renewed): result.edition = renewed
+            case .failure(let error): note(error, of: found.record.entry.title, &result)
+            }
         }
         try await writeDocuments(feeds, &result)
         try removeFolders(of: Set(episodes.map(\.record.entry.guid)), episodes.compactMap(\.edition))
@@ -135,6 +143,11 @@ package struct FeedRun: Sendable {
             let voice = (article.voice ?? rendering.voice(for: article.article.kind)).voice
             return RenderingDigest.digest(voices: [voice], rendering, session.engine)
         }
+    }
+
+    private func note(_ error: PipelineError, of subject: String, _ result: inout FeedReport) {
+        report(.failed(subject: subject, error))
+        result.failures.append(.init(subject: subject, error: error))
     }
 
     private var maker: EpisodeMaker { EpisodeMaker(session, rendering, folders) }

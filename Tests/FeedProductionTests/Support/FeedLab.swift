@@ -18,8 +18,10 @@ struct FeedLab {
     /// The base address of the show.
     var base = "https://radio.example/audio/"
 
-    /// Speaks.
-    var synthesizer: any SpeechSynthesizer = ToneSynthesizer()
+    /// Speaks what tests have in common once for all of them.
+    static let speech = RememberingSynthesizer(ToneSynthesizer())
+
+    var synthesizer: any SpeechSynthesizer = FeedLab.speech
 
     /// How files are written.
     var calls = FileCalls.system

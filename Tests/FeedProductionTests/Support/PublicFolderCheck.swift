@@ -19,9 +19,8 @@ struct PublicFolderCheck {
         return items
     }
 
-    /// Every document is what it should be, and names only files that exist, in their length.
-    ///
-    /// - Parameter allowsHidden: Whether an unfinished run may have left something without a name.
+    /// Every document is what it should be, and names only files that exist, in their length; `allowsHidden` tells whether an
+    /// unfinished run may have left something without a name.
     func expectWhole(allowsHidden: Bool = false, _ comment: Comment) throws {
         let names = try FileManager.default.subpathsOfDirectory(atPath: lab.public.path)
         let hidden = names.filter { $0.split(separator: "/").contains { $0.hasPrefix(".") } }

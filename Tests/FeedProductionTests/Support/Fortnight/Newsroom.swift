@@ -16,6 +16,9 @@ struct Newsroom {
     /// The topics that sources have dropped for a while.
     private(set) var hidden: Set<String> = []
 
+    /// The topics of which something has changed before this run: an article that gets another ID and another address at once is another.
+    private var edited: Set<String> = []
+
     init(seed: UInt64) {
         numbers = SeededNumbers(seed: seed)
     }
@@ -59,6 +62,7 @@ struct Newsroom {
     /// Every second run changes something of one place, each time in another way.
     private mutating func change() {
         hidden = []
+        edited = []
         // What has scrolled out of the page is seldom seen again; here it comes back two days later.
         if run.day % 4 == 1, let story = pick(.main) { hidden.insert(story) }
         if run.day % 5 == 0, let story = pick(.articles) { hidden.insert(story) }
@@ -76,10 +80,14 @@ struct Newsroom {
     }
 
     private mutating func edit(_ place: NewsStory.Place, _ change: (inout NewsStory) -> Void) {
-        let candidates = shown(place).filter { $0.day < run.day || run.number == 2 }.map(\.topic)
+        let candidates = shown(place).map(\.topic).filter { topic in
+            !edited.contains(topic)
+                && stories.contains { $0.topic == topic && ($0.day < run.day || run.number == 2) }
+        }
         guard let topic = candidates.randomElement(using: &numbers),
             let index = stories.firstIndex(where: { $0.topic == topic })
         else { return }
+        edited.insert(topic)
         change(&stories[index])
     }
 }
