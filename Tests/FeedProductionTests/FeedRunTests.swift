@@ -81,6 +81,30 @@ import Testing
         }
     }
 
+    @Test func `another article in the same file is another episode`() async throws {
+        try await withTemporaryFolder { folder in
+            let lab = FeedLab(folder)
+            try lab.write(Story.page("crane"), to: "today.md")
+            _ = try await lab.run(at: .november(2))
+            let other =
+                "# Rain until Friday\n\nClouds from the west bring rain. Sailors should stay at home.\n"
+            try lab.write(other, to: "today.md")
+            _ = try await lab.run(at: .november(3))
+            #expect(
+                try lab.feed("articles.json").items.map(\.title) == [
+                    "Rain until Friday", Story.headline("crane"),
+                ])
+            // Under another headline it is the same article.
+            try lab.write(other.replacing("until Friday", with: "for days"), to: "today.md")
+            let report = try await lab.run(at: .november(4))
+            #expect(report.made.map(\.change) == [.updated])
+            #expect(
+                try lab.feed("articles.json").items.map(\.title) == [
+                    "Rain for days", Story.headline("crane"),
+                ])
+        }
+    }
+
     @Test func `old files stay for a day for those who still have the old feed`() async throws {
         try await withTemporaryFolder { folder in
             let lab = FeedLab(folder)

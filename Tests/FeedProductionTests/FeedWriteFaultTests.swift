@@ -8,7 +8,7 @@ import Testing
 /// Fails the n-th call by which files are written, once and from then on, in a run with a new and an updated article.
 @Suite struct FeedWriteFaultTests {
     /// How many of a kind's calls are tried.
-    private static let sampleCount = 6
+    private static let sampleCount = 4
 
     /// A feed of yesterday, and what becomes of it today.
     private struct Scene {

@@ -9,10 +9,10 @@ enum ArticleIdentity {
 
     /// Digests of what an article is known by; they do not tell what they are of, so that they may stand beside public files.
     struct Keys: Hashable, Sendable {
-        /// The surest first: the feed's ID, a story's address, the text. No two articles share one.
+        /// The surest first: the feed's ID, a story's address, the whole text. No two articles share one.
         var sure: [String] = []
 
-        /// The address that a feed's entry links to: that of the article, unless entries of several link to one page.
+        /// The address that a feed's entry links to, which entries of several may have, or the file of a story without an address.
         var address: String?
 
         /// An item's page and headline, which another of another day may have.
@@ -27,30 +27,44 @@ enum ArticleIdentity {
     /// What `found` is known by; `day` is today, for items that tell a time only.
     static func keys(of found: SourcedArticle, in source: FeedSource, day: String) -> Keys {
         let article = found.article
-        let place = place(of: found, in: source)
-        var keys = Keys()
+        var keys: Keys
         if let id = article.feedID, !id.isEmpty {
-            keys.sure.append(digest("id", isGlobal(id) ? address(id) : source.name + "\n" + id))
-            let address = ownAddress(of: found).map { digest("id", $0) }
-            if article.kind == .item {
-                keys.address = address
-            } else {
-                keys.sure += [address].compactMap(\.self)
-            }
-        } else if article.kind == .story {
-            let address = article.sourceURL.map(CanonicalAddress.key)
-            keys.sure.append(digest(address == nil ? "page" : "id", address ?? place))
+            keys = entryKeys(of: found, id: isGlobal(id) ? address(id) : source.name + "\n" + id)
+        } else if article.kind == .story, let url = article.sourceURL {
+            keys = Keys(sure: [digest("id", CanonicalAddress.key(of: url))])
         } else {
-            let headline = Slug.make(from: article.headline, fallback: "")
-            keys.sure.append(digest("item", "\(place)\n\(headline)\n\(ArticleRevision.text(of: article))"))
-            keys.headline = digest("headline", place + "\n" + headline)
-            if let time = article.published?.time {
-                let date = article.published?.day.map { PublicationTime(day: $0).iso8601 } ?? day
-                keys.time = digest("time", "\(place)\n\(date)\n\(time.hour):\(time.minute)")
-            }
+            keys = pageKeys(of: article, at: place(of: found, in: source), day: day)
         }
         if article.wordCount >= leastWords {
             keys.sure.append(digest("text", ArticleRevision.text(of: article)))
+        }
+        return keys
+    }
+
+    private static func entryKeys(of found: SourcedArticle, id: String) -> Keys {
+        var keys = Keys(sure: [digest("id", id)])
+        let address = ownAddress(of: found).map { digest("id", $0) }
+        if found.article.kind == .item {
+            keys.address = address
+        } else {
+            keys.sure += [address].compactMap(\.self)
+        }
+        return keys
+    }
+
+    /// What an article without an address is known by: a file may have another tomorrow, and a page has several items.
+    private static func pageKeys(of article: Article, at place: String, day: String) -> Keys {
+        let headline = Slug.make(from: article.headline, fallback: "")
+        let text = ArticleRevision.text(of: article)
+        var keys = Keys(sure: [digest("item", "\(place)\n\(headline)\n\(text)")])
+        guard article.kind == .item else {
+            keys.address = digest("page", place)
+            return keys
+        }
+        keys.headline = digest("headline", place + "\n" + headline)
+        if let time = article.published?.time {
+            let date = article.published?.day.map { PublicationTime(day: $0).iso8601 } ?? day
+            keys.time = digest("time", "\(place)\n\(date)\n\(time.hour):\(time.minute)")
         }
         return keys
     }

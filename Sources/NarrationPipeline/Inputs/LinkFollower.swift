@@ -15,7 +15,10 @@ struct LinkFollower {
     private var visited: Set<String> = []
     private var fetchCount = 0
 
-    init(_ fetcher: any PageProvider, _ settings: FollowSettings, _ reading: ReadingSettings = ReadingSettings()) {
+    init(
+        _ fetcher: any PageProvider, _ settings: FollowSettings,
+        _ reading: ReadingSettings = ReadingSettings()
+    ) {
         self.fetcher = fetcher
         self.settings = settings
         self.reading = reading
