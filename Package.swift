@@ -316,7 +316,10 @@ let package = Package(
             exclude: ["Browser"], swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["NarrationModel", "NarrationTestSupport", "narrate", "narrate-worker"],
-            exclude: ["Fixtures"], swiftSettings: settings),
+            dependencies: [
+                "NarrationModel", "NarrationTestSupport", "narrate", "narrate-cover", "narrate-server",
+                "narrate-worker",
+            ],
+            exclude: ["Clients", "Fixtures"], swiftSettings: settings),
     ]
 )

@@ -70,7 +70,7 @@ package struct NarrationPipeline: Sendable {
         }
         guard !parts.isEmpty else { return result }
         let plan = EpisodePlan(
-            edition: edition.title, of: parts, stem: Slug.make(from: edition.title, fallback: "edition"),
+            edition: edition, of: parts, stem: Slug.make(from: edition.title, fallback: "edition"),
             settings, engine)
         if let plan = await fitted(plan, to: edition.seconds, into: &result) {
             result.note(await outcome(of: EpisodeJob(plan: plan), number: 0, page: nil))

@@ -58,6 +58,22 @@ import Testing
         #expect(said.split(separator: "\n").map(String.init) == texts + texts)
     }
 
+    @Test func `an edition has its title above the headlines, and its own sentences stand apart`() throws {
+        let fixture = try #require(try FixtureFolder.all("read-along").first { $0.name == "every-role" })
+        let (article, file) = try (ReadAlongFixture(fixture).article, ReadAlongFixture(fixture).file)
+        let front = Article(kind: .story, headline: "The morning <boat>", language: "en", blocks: [])
+        var shorter = article
+        // What is said of no block of the article, as the opening of an edition is.
+        shorter.blocks.removeAll { $0.role == .standfirst }
+        let page = structure(
+            try ReadAlongPage.document(for: [shorter], front: front, file.episode, audioFiles: []))
+        let text = page[(try #require(page.firstRange(of: "<article"))).lowerBound...]
+        let headings = text.matches(of: /<(h\d)/).map { String($0.1) }
+        #expect(headings == ["h1", "h2", "h3", "h3"])
+        #expect(page.contains("<h1>The morning &lt;boat&gt;</h1>\n<h2><span class=\"sentence\""))
+        #expect(page.contains(/before\.<\/span><\/span> <span class="sentence"[^>]*><span [^>]*>Nobody/))
+    }
+
     @Test func `an hour's page is smaller than a megabyte and a half`() throws {
         var passages = TonePassages()
         let sentence = "The council of the northern harbor voted on the long quay and its twelve stones."

@@ -26,6 +26,20 @@ import Testing
         }
     }
 
+    @Test func `an edition has the date of its day, else of its latest article`() async throws {
+        let page = try page()
+        for (day, date) in [
+            (nil, "2023-09-12"), (PublicationTime.Day(year: 2026, month: 10, day: 28), "2026-10-28"),
+        ] {
+            try await withTemporaryFolder { folder in
+                _ = try await ToneStudio(edition: EditionSettings(title: "The boat", day: day))
+                    .render(page, to: folder)
+                let tags = try Probe(path: folder.appending(path: "the-boat.mp3").path).tags
+                #expect(tags["date"] == date)
+            }
+        }
+    }
+
     @Test func `each sentence and omission of an edition names its article, and the words close`()
         async throws
     {

@@ -30,8 +30,7 @@ struct ReadAlongBlock {
         var blocks: [ReadAlongBlock] = []
         for passage in passages(cues) {
             guard let (index, block) = firstMatch(of: passage, in: rest) else {
-                blocks.append(
-                    ReadAlongBlock(role: passage[0].role, parts: passage.map { .sentence($0, offset: 0) }))
+                blocks.append(ReadAlongBlock(role: passage[0].role, parts: apart(passage)))
                 continue
             }
             blocks += rest[..<index].map(unspoken) + [block]
@@ -42,6 +41,11 @@ struct ReadAlongBlock {
             blocks[index].languages.removeAll { $0.language == article.language }
         }
         return blocks
+    }
+
+    /// The sentences of a passage that no text holds together, so that they do not stick to each other.
+    private static func apart(_ passage: [TimedCue]) -> [Part] {
+        Array(passage.map { [Part.sentence($0, offset: 0)] }.joined(separator: [.unspoken(" ")]))
     }
 
     /// The sentences by passage; none is empty.

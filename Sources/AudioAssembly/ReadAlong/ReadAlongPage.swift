@@ -36,6 +36,8 @@ package enum ReadAlongPage {
         let blocks = articles.enumerated().flatMap { number, article in
             ReadAlongBlock.all(of: article, cues.filter { $0.article == number })
         }
+        // An edition of one article has a title of its own too.
+        let isEdition = articles.count > 1 || articles.first?.headline != article.headline
         let language =
             "lang=\"\(article.language.escapedForHTML)\""
             + " dir=\"\(WritingDirection(of: article).rawValue)\""
@@ -50,7 +52,7 @@ package enum ReadAlongPage {
             \(chapters(of: episode, scale))\
             <main>
             <article id="article">
-            \(ReadAlongText.html(of: blocks, headline: article.headline))</article>
+            \(ReadAlongText.html(of: blocks, title: article.headline, isEdition: isEdition))</article>
             </main>
             \(foot(article, episode))\
             <script type="module">\(ReadAlongScript.text)</script>

@@ -11,12 +11,17 @@ struct ReadAlongText {
     private var rank = 1
     private var hasHeadline = false
 
-    /// The HTML of `blocks`, which begins with a heading in any case.
-    static func html(of blocks: [ReadAlongBlock], headline: String) -> String {
+    /// How much lower crossheads stand than in an article alone.
+    private var depth = 0
+
+    /// The HTML of `blocks`, which begins with a heading in any case: the first headline, or the `title` that stands above
+    /// the headlines of an edition.
+    static func html(of blocks: [ReadAlongBlock], title: String, isEdition: Bool) -> String {
         var text = ReadAlongText()
-        if !blocks.contains(where: { $0.role == .headline }) {
-            text.html += ("<h1>\(headline.escapedForHTML)</h1>\n")
+        if isEdition || !blocks.contains(where: { $0.role == .headline }) {
+            text.html += ("<h1>\(title.escapedForHTML)</h1>\n")
             text.hasHeadline = true
+            text.depth = isEdition ? 1 : 0
         }
         for block in blocks { text.append(block) }
         text.open(group: nil)
@@ -62,7 +67,8 @@ struct ReadAlongText {
             hasHeadline = true
             return ("h1", nil)
         case .headline, .crosshead:
-            rank = min(rank + 1, max(2, min(block.level ?? 2, 6)))
+            let level = (block.level ?? 2) + (block.role == .crosshead ? depth : 0)
+            rank = min(rank + 1, max(2, min(level, 6)))
             return ("h\(rank)", nil)
         case .listItem: return ("li", nil)
         case .caption: return ("figure", inner: "figcaption")

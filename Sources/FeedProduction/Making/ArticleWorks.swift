@@ -30,7 +30,12 @@ struct ArticleWorks {
         // Numbers and dates are given in the order in which the articles came out.
         works.sort { ($0.date ?? now, $0.article.order) < ($1.date ?? now, $1.article.order) }
         try await forEachInOrder(works, width: width) { work in
-            (work, await Self.outcome { try await maker.make(work.article.found) })
+            (
+                work,
+                await Self.outcome {
+                    try await maker.make(work.article.found, identity: work.article.identities.all.first)
+                }
+            )
         } consume: { work, outcome in
             switch outcome {
             case .success(let made): result.made.append(try self.store(made, work, &store))

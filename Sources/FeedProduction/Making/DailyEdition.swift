@@ -86,8 +86,8 @@ struct DailyEdition {
         let headlines = articles.map(\.record.entry.title)
         let parts = articles.compactMap(part)
         let made = try await maker.make(
-            EditionSettings(title: text.title, seconds: rules.seconds),
-            opening: text.opening(headlines: headlines), of: parts)
+            EditionSettings(title: text.title, seconds: rules.seconds, day: day),
+            opening: text.opening(headlines: headlines), of: parts, identity: Self.identity(of: day))
         let speaking =
             [settings.voice.voice] + parts.map { ($0.voice ?? settings.voice(for: $0.article.kind)).voice }
         let facts = EpisodeFacts(

@@ -16,27 +16,36 @@ final class EpisodeMaker: Sendable {
         self.folders = folders
     }
 
-    /// Makes the files of an article.
-    func make(_ article: SourcedArticle) async throws -> MadeEpisode {
-        let stem = Slug.make(from: article.article.headline, fallback: article.article.kind.rawValue)
-        return try await make(stem: stem) { folder throws(PipelineError) in
+    /// Makes the files of an article, which `identity` tells from all others.
+    func make(_ article: SourcedArticle, identity: String?) async throws -> MadeEpisode {
+        let slug = Slug.make(from: article.article.headline, fallback: article.article.kind.rawValue)
+        let stem = Self.stem(slug, identity)
+        return try await make(slug: slug, stem: stem) { folder throws(PipelineError) in
             (try await session.render(article, stem: stem, settings, into: folder), nil)
         }
     }
 
-    /// Makes the files of an edition.
+    /// Makes the files of an edition, which `identity` tells from all others.
     func make(
-        _ edition: EditionSettings, opening: EditionOpening?, of articles: [SourcedArticle]
+        _ edition: EditionSettings, opening: EditionOpening?, of articles: [SourcedArticle], identity: String
     ) async throws -> MadeEpisode {
-        let stem = Slug.make(from: edition.title, fallback: "edition")
-        return try await make(stem: stem) { folder throws(PipelineError) in
+        let slug = Slug.make(from: edition.title, fallback: "edition")
+        let stem = Self.stem(slug, identity)
+        return try await make(slug: slug, stem: stem) { folder throws(PipelineError) in
             try await session.render(
                 edition, opening: opening, of: articles, stem: stem, settings, into: folder)
         }
     }
 
+    /// The name of files without an ending. No two episodes share one, though each has a folder for itself: podboat, for one,
+    /// saves downloads by the file's name alone, and passes over one that it has.
+    private static func stem(_ slug: String, _ identity: String?) -> String {
+        identity.map { "\(slug)-\($0.prefix(8))" } ?? slug
+    }
+
     private func make(
-        stem: String, _ render: (OutputFolder) async throws(PipelineError) -> (RenderedEpisode, FitReport?)
+        slug: String, stem: String,
+        _ render: (OutputFolder) async throws(PipelineError) -> (RenderedEpisode, FitReport?)
     ) async throws -> MadeEpisode {
         let staged = try folders.begin(
             count.withLock {
@@ -51,7 +60,7 @@ final class EpisodeMaker: Sendable {
             }
             let digest = try SHA256Digest.ofFile(at: manifest).digest
             return MadeEpisode(
-                staged: staged, folder: "\(stem)-\(digest.prefix(10))", stem: stem, rendered: rendered,
+                staged: staged, folder: "\(slug)-\(digest.prefix(10))", stem: stem, rendered: rendered,
                 files: listed.files, fit: fit)
         } catch {
             folders.abandon(staged)

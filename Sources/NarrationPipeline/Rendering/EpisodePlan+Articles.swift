@@ -22,29 +22,30 @@ extension EpisodePlan {
 
     /// The plan for an edition: a chapter for each of its articles.
     init(
-        edition title: String, of parts: [Part], stem: String, _ settings: RenderSettings,
+        edition: EditionSettings, of parts: [Part], stem: String, _ settings: RenderSettings,
         _ engine: EngineDescription
     ) {
         self.init(
-            stem: stem, title: title,
+            stem: stem, title: edition.title,
             tags: Tags(
-                title: title, album: settings.album,
-                date: parts.compactMap { Self.date(of: $0.article) }.max(),
+                title: edition.title, album: settings.album,
+                date: edition.day.map(Self.date) ?? parts.compactMap { Self.date(of: $0.article) }.max(),
                 language: parts.first?.article.language ?? "en",
                 comment: Self.comment(by: parts.map(\.voice.voice), engine), cover: settings.cover),
-            parts: parts, front: Self.front(of: title, parts), isEdition: true,
+            parts: parts, front: Self.front(of: edition, parts), isEdition: true,
             passages: parts.enumerated().flatMap { Self.chapter(of: $1, number: $0) })
     }
 
-    /// What stands for an edition: its title, with the latest date of its articles.
-    private static func front(of title: String, _ parts: [Part]) -> Article {
+    /// What stands for an edition: its title and its day, or the latest date of its articles.
+    private static func front(of edition: EditionSettings, _ parts: [Part]) -> Article {
         let dates = parts.compactMap { part in
             date(of: part.article).flatMap { day in
                 (part.article.published ?? part.article.date).map { (day, $0) }
             }
         }
         return Article(
-            kind: .story, headline: title, published: dates.max { $0.0 < $1.0 }?.1,
+            kind: .story, headline: edition.title,
+            published: edition.day.map { PublicationTime(day: $0) } ?? dates.max { $0.0 < $1.0 }?.1,
             language: parts.first?.article.language ?? "en", publisher: parts.first?.article.publisher,
             blocks: [])
     }
@@ -61,8 +62,10 @@ extension EpisodePlan {
     }
 
     private static func date(of article: Article) -> String? {
-        (article.published ?? article.date)?.day.map { PublicationTime(day: $0).iso8601 }
+        (article.published ?? article.date)?.day.map(date)
     }
+
+    private static func date(_ day: PublicationTime.Day) -> String { PublicationTime(day: day).iso8601 }
 
     private static func comment(by voices: [Voice], _ engine: EngineDescription) -> String {
         var names: [String] = []

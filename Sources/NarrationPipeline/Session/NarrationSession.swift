@@ -83,7 +83,7 @@ package struct NarrationSession: Sendable {
     ) async throws(PipelineError) -> (episode: RenderedEpisode, fit: FitReport?) {
         var parts: [EpisodePlan.Part] = []
         for article in articles { parts.append(try part(article, settings)) }
-        var plan = EpisodePlan(edition: edition.title, of: parts, stem: stem, settings, engine)
+        var plan = EpisodePlan(edition: edition, of: parts, stem: stem, settings, engine)
         plan.separateChapters()
         if let opening { plan.prepend(opening, voice: settings.voice) }
         guard let seconds = edition.seconds else {
