@@ -90,5 +90,8 @@ import Testing
         }
     }
 
-    // 'narrate feed check' belongs here once it is there: it must find nothing in this feed.
+    @Test func `the feed's own check finds nothing that a player refuses`() async throws {
+        let checked = try await Narrate.run(["feed", "check", try ServedFeed.current.folder.path])
+        #expect(checked.status == 0 && checked.output.contains("\n0 errors"), "\(checked.output)")
+    }
 }
