@@ -28,7 +28,7 @@ enum LibraryMigrations {
             table.column("state", .text).notNull().indexed()
             table.column("published", .integer).notNull()
             table.column("updated", .integer).notNull()
-            table.column("folder", .text).notNull()
+            table.column("folder", .text).notNull().indexed()
             // The `EpisodeRecord`.
             table.column("record", .blob).notNull()
             // The article as it was read; none for editions and after a rebuild.
