@@ -66,7 +66,7 @@ demo: build
 # Builds the samples' feed, checks it, and serves it until it is stopped.
 demo-feed: build server
 	rm -rf out/demo-feed
-	$$($(RELEASE) --show-bin-path)/narrate feed --config Samples/feed/narrate.toml
+	$$($(RELEASE) --show-bin-path)/narrate feed --config Samples/feed.toml
 	$$($(RELEASE) --show-bin-path)/narrate feed check out/demo-feed/public
 	$$($(RELEASE) --show-bin-path)/narrate serve --root out/demo-feed/public
 

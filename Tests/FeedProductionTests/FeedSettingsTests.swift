@@ -39,7 +39,9 @@ import Testing
             "line 7, column 1: 'feed.formats' has a value of the wrong type"
         ),
         (behindSource("[feed]\ntime-zone = \"Mars\"\n"), "line 7, column 1: 'time-zone' is a name"),
-        (behindSource("[feed]\nstate = \"public\"\n"), "'state' must not be the output folder"),
+        (behindSource("[feed]\nstate = \"public\"\n"), "'state' must not lie in the output folder"),
+        (behindSource("[feed]\nstate = \"public/lib\"\n"), "'state' must not lie in the output folder"),
+        (behindSource("[feed]\noutput = \".\"\n"), "'state' must not lie in the output folder"),
         (
             behindSource("[feed]\nkeep-day = 1\n"),
             "line 7, column 1: there is no key 'feed.keep-day'; did you mean 'keep-days'"
@@ -164,6 +166,23 @@ import Testing
             let settings = try FeedSettings(toml: text, path: "/desk/narrate.toml")
             #expect(settings.sources.map(\.location) == ["/desk/articles"])
             #expect(settings.channel.title == title.replacing("\u{0}", with: " ").replacing("\n", with: " "))
+        }
+    }
+
+    @Test func `the example in the documentation makes a feed`() throws {
+        let file = Checkout.root.appending(
+            path: "Sources/NarrationPipeline/Documentation.docc/Configuration.md")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let examples = text.matches(of: /```toml\n((?s:.*?))```/).map { String($0.1) }
+        let example = try #require(examples.first { $0.contains("[show]") })
+        let settings = try FeedSettings(toml: example, path: "/desk/narrate.toml")
+        #expect(settings.sources.count == 2 && settings.hub != nil && settings.keepDays == 90)
+    }
+
+    @Test func `the samples' feed names pages that are there`() throws {
+        let path = Checkout.root.appending(path: "Samples/feed.toml").path
+        for source in try FeedSettings(configuration: path).sources {
+            #expect(FileManager.default.fileExists(atPath: source.location), "\(source.location)")
         }
     }
 

@@ -20,7 +20,8 @@ import Testing
             path: "Sources/NarrationPipeline/Documentation.docc/Configuration.md")
         let text = try String(contentsOf: file, encoding: .utf8)
         let examples = text.matches(of: /```toml\n((?s:.*?))```/).map { String($0.1) }
-        #expect(examples.count == 1)
+        // One of reading and rendering, one of a daily feed.
+        #expect(examples.count == 2)
         for example in examples { _ = try ReadingSettings(toml: example, name: "example") }
         for key in [
             "keep", "drop", "keep-selectors", "drop-selectors", "keep-patterns", "drop-patterns", "host",

@@ -9,12 +9,6 @@ import PodcastFeed
 /// The caller has the lock. Whatever a source or an article does, the others are finished; killed at any moment, the run leaves the
 /// feeds as they were or as they should be, and the next one goes on.
 package struct FeedRun: Sendable {
-    /// How long a folder stays that no feed names any more, in seconds: readers may still have the feed that named it.
-    private static let grace = 86_400
-
-    /// How long an answer of a server is kept that no run has used, in seconds.
-    private static let answerAge = 30 * 86_400
-
     let settings: FeedSettings
     let rendering: RenderSettings
     let voices: FeedVoices
@@ -87,42 +81,6 @@ package struct FeedRun: Sendable {
         return result
     }
 
-    /// Takes episodes back: their files go when no feed names them any more, and editions with them are made anew.
-    package func withdraw(_ episodes: [LibraryEpisode]) async throws -> FeedReport {
-        var result = FeedReport()
-        folders.sweep()
-        let feeds = try feedIdentities()
-        var store = try EpisodeStore(library: library, folders: folders, now: now, feeds: feeds)
-        for episode in episodes {
-            try library.end(episode.record.number, as: .withdrawn, at: now)
-            result.withdrawn.append(episode.record.entry.title)
-        }
-        for number in Set(episodes.compactMap(\.edition)).sorted() where number > 0 {
-            guard let found = try library.episode(number: number), found.state == .live else { continue }
-            switch try await edition.withdraw(from: found, into: &store) {
-            case .success(let renewed): result.edition = renewed
-            case .failure(let error): note(error, of: found.record.entry.title, &result)
-            }
-        }
-        try await writeDocuments(feeds, &result)
-        try removeFolders(of: Set(episodes.map(\.record.entry.guid)), episodes.compactMap(\.edition))
-        return result
-    }
-
-    /// Removes all that episodes were, and what editions with them were before: what is taken back is not left lying about for those
-    /// who still have its address.
-    private func removeFolders(of guids: Set<String>, _ editions: [Int]) throws {
-        var guids = guids
-        for number in Set(editions) {
-            if let edition = try library.episode(number: number) { guids.insert(edition.record.entry.guid) }
-        }
-        for folder in try library.foldersUnused(since: Moment(seconds: .max)) {
-            guard let record = folders.record(in: folder), guids.contains(record.entry.guid) else { continue }
-            folders.remove(folder)
-            try library.forget(folder: folder)
-        }
-    }
-
     private func works(
         from pages: any PageProvider, renews: Bool, isPatient: Bool, _ result: inout FeedReport
     ) async throws -> [ArticleWorks.Work] {
@@ -145,7 +103,7 @@ package struct FeedRun: Sendable {
         }
     }
 
-    private func note(_ error: PipelineError, of subject: String, _ result: inout FeedReport) {
+    func note(_ error: PipelineError, of subject: String, _ result: inout FeedReport) {
         report(.failed(subject: subject, error))
         result.failures.append(.init(subject: subject, error: error))
     }
@@ -158,24 +116,11 @@ package struct FeedRun: Sendable {
             width: max(1, rendering.parallelism / 2), report: report)
     }
 
-    private var edition: DailyEdition {
+    var edition: DailyEdition {
         DailyEdition(
             rules: settings.edition, channel: settings.channel, time: settings.time, maker: maker,
             settings: rendering, voices: voices, sources: settings.sources, engine: session.engine,
             library: library, now: now)
-    }
-
-    /// The UUIDs of the feeds, which are given in the first run and stay when the address changes.
-    private func feedIdentities() throws -> [String: String] {
-        let known = try library.feedGUIDs()
-        guard known.count < FeedIdentity.Selection.allCases.count else { return known }
-        var guids: [String: String] = [:]
-        for selection in FeedIdentity.Selection.allCases {
-            let stem = FeedIdentity(selection: selection, guid: "").stem
-            guids[selection.rawValue] = NameUUID.podcast(feedURL: settings.channel.address.url("\(stem).xml"))
-        }
-        try library.setFeedGUIDs(guids)
-        return try library.feedGUIDs()
     }
 
     private func expire(_ result: inout FeedReport) throws {
@@ -184,41 +129,5 @@ package struct FeedRun: Sendable {
             try library.end(episode.record.number, as: .expired, at: now)
             result.expired.append(episode.record.entry.title)
         }
-    }
-
-    private func writeDocuments(_ feeds: [String: String], _ result: inout FeedReport) async throws {
-        let cover = ShowCover(output: output)
-        var channel = settings.channel
-        channel.cover = try cover.write(try await showImage())
-        let identities = FeedIdentity.Selection.allCases.map {
-            FeedIdentity(selection: $0, guid: feeds[$0.rawValue] ?? "")
-        }
-        result.documents = try await FeedWriter(
-            output: output, library: library, channel: channel, feeds: identities,
-            pageSize: settings.pageSize,
-            width: rendering.parallelism / 2
-        ).write()
-        cover.removeOthers(than: channel.cover)
-        result.episodeCount = try library.liveCount()
-    }
-
-    private func showImage() async throws(PipelineError) -> CoverImage {
-        if let path = settings.cover { return try CoverImage(file: path) }
-        let show = Article(
-            kind: .story, headline: settings.channel.title, language: settings.channel.language, blocks: [])
-        return await session.cover(of: show, from: .standardInput) ?? standardCover
-    }
-
-    /// Removes what no feed has named for a while, and forgets what no run has used.
-    private func clean(_ result: inout FeedReport) throws {
-        for name in folders.names() where try !library.knows(folder: name) {
-            try library.noteUnused(folder: name, at: now)
-        }
-        for name in try library.foldersUnused(since: now.adding(-Self.grace)) {
-            folders.remove(name)
-            try library.forget(folder: name)
-            result.removedFolders += 1
-        }
-        try library.forgetAnswers(notUsedSince: now.adding(-Self.answerAge))
     }
 }

@@ -1,5 +1,6 @@
-package import NarrationPipeline
+internal import FoundationEssentials
 import NarrationModel
+package import NarrationPipeline
 import PodcastFeed
 
 extension FeedSettings {
@@ -35,9 +36,15 @@ extension FeedSettings {
         // A host's name stands before a colon; what has none is a folder.
         publishTarget = file.publish?.to.map { $0.contains(":") ? $0 : reader.path($0) }
         hub = file.publish?.hub
-        guard output != state else {
+        guard !Self.contains(output, state) else {
             throw reader.text.wrong(
-                "feed", "state", "'state' must not be the output folder, which everybody reads")
+                "feed", "state", "'state' must not lie in the output folder, which everybody reads")
         }
+    }
+
+    /// Whether a folder is another, or lies in it.
+    private static func contains(_ outer: String, _ inner: String) -> Bool {
+        let (outer, inner) = (URL(filePath: outer).standardized.path, URL(filePath: inner).standardized.path)
+        return (inner + "/").hasPrefix(outer.hasSuffix("/") ? outer : outer + "/")
     }
 }
