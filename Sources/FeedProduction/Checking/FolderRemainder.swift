@@ -77,7 +77,7 @@ struct FolderRemainder {
 
     /// Folders of episodes that no feed names, whose files nobody asks for.
     private func strayEpisodes() -> [FeedFinding] {
-        folder.names(in: "episodes").filter { !$0.hasPrefix(".") }.map { "episodes/\($0)" }
+        folder.names(in: "episodes").filter { !$0.hasPrefix(".") && $0 != EndedEpisodes.name }.map { "episodes/\($0)" }
             .filter { !namedFolders.contains($0) }.map {
                 FeedFinding(
                     "left-over", .note, $0,

@@ -7,7 +7,9 @@ enum PublishedNames {
             guard let kind = FeedFileName(name), !planned.contains(name) else { return false }
             return kind != .page || name == "index.html" || name == "feeds.opml"
         }
-        let folders = episodes.filter { isPlain($0) && !plan.episodes.contains($0) }.map { "episodes/\($0)" }
+        // Beside the folders lies the list of what is no longer in the feeds.
+        let folders = episodes.filter { isPlain($0) && !plan.episodes.contains($0) }
+            .map { "episodes/\($0)" }.filter { !planned.contains($0) }
         return (documents + folders).sorted()
     }
 
