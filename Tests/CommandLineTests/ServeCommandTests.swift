@@ -5,10 +5,14 @@ import Testing
 /// `narrate serve` hands its arguments to a program beside it, whichever that is; the real one is tested where it is built.
 @Suite struct ServeCommandTests {
     /// Runs `body` with a copy of narrate that has a folder for itself.
+    ///
+    /// Programs are written by processes of their own: what this one has open for writing, a process that another test starts at
+    /// that moment has open too, and such a file cannot be run.
     private func alone(_ body: (URL) async throws -> Void) async throws {
         try await withTemporaryFolder { folder in
             let program = folder.appending(path: "narrate")
-            try FileManager.default.copyItem(at: Narrate.programs.appending(path: "narrate"), to: program)
+            let original = Narrate.programs.appending(path: "narrate").path
+            #expect(try await Narrate.run(program: "/bin/cp", [original, program.path]).status == 0)
             try await body(program)
         }
     }
@@ -31,8 +35,10 @@ import Testing
     func `the server gets every argument as it is, and its status counts`(arguments: [String]) async throws {
         try await alone { program in
             let server = program.deletingLastPathComponent().appending(path: "narrate-server")
-            try Data("#!/bin/sh\nprintf '<%s>' \"$@\"\nexit 42\n".utf8).write(to: server)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: server.path)
+            let script = "#!/bin/sh\nprintf '<%s>' \"$@\"\nexit 42\n"
+            let written = try await Narrate.run(
+                program: "/bin/sh", ["-c", "cat > \"$0\" && chmod 755 \"$0\"", server.path], input: script)
+            #expect(written.status == 0)
             let outcome = try await Narrate.run(program: program.path, ["serve"] + arguments)
             #expect(outcome.status == 42, "\(outcome.messages)")
             let expected = arguments.isEmpty ? "<>" : arguments.map { "<\($0)>" }.joined()
