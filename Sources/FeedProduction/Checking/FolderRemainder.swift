@@ -77,12 +77,14 @@ struct FolderRemainder {
 
     /// Folders of episodes that no feed names, whose files nobody asks for.
     private func strayEpisodes() -> [FeedFinding] {
-        folder.names(in: "episodes").filter { !$0.hasPrefix(".") && $0 != EndedEpisodes.name }.map { "episodes/\($0)" }
-            .filter { !namedFolders.contains($0) }.map {
-                FeedFinding(
-                    "left-over", .note, $0,
-                    "no feed names it; 'narrate feed' removes it after a day, or delete it")
-            }
+        folder.names(in: "episodes").filter { !$0.hasPrefix(".") && $0 != EndedEpisodes.name }.map {
+            "episodes/\($0)"
+        }
+        .filter { !namedFolders.contains($0) }.map {
+            FeedFinding(
+                "left-over", .note, $0,
+                "no feed names it; 'narrate feed' removes it after a day, or delete it")
+        }
     }
 
     private func unfinished() -> [FeedFinding] {
