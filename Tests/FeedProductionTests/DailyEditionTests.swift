@@ -59,6 +59,22 @@ import Testing
         }
     }
 
+    @Test func `a page's items are in the order of their times, not of the page`() async throws {
+        try await withTemporaryFolder { folder in
+            let lab = FeedLab(folder)
+            let page = Checkout.root.appending(path: "Samples/morning-briefing/page.txt")
+            try lab.write(try String(contentsOf: page, encoding: .utf8), to: "briefing.txt")
+            let report = try await lab.run(at: .november(2, 12))
+            let dates = report.made.map(\.entry.published.iso8601)
+            #expect(
+                dates.count == 6 && dates == dates.sorted()
+                    && dates.allSatisfy { $0.hasPrefix("2026-11-02T0") })
+            let times = report.made.map(\.entry.articleDate)
+            #expect(times == ["T06:00", "T06:42", "T07:15", "T07:48", "T08:20", "T08:55"])
+            #expect(try chapters(lab).dropFirst() == report.made.map(\.entry.title)[...])
+        }
+    }
+
     @Test(arguments: [
         ("by-time", ["anchor", "buoy", "crane"]), ("as-found", ["anchor", "buoy", "crane"]),
     ])

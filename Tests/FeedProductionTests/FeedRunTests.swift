@@ -202,6 +202,40 @@ import Testing
         }
     }
 
+    @Test func `a run that is told to end fails nothing, and the next one goes on`() async throws {
+        try await withTemporaryFolder { folder in
+            var lab = FeedLab(folder)
+            for topic in ["anchor", "buoy", "crane", "dock", "ferry"] {
+                try lab.write(Story.page(topic), to: "\(topic).md")
+            }
+            let held = HeldSynthesizer()
+            lab.synthesizer = held
+            let slow = lab
+            let run = Task { try await slow.run(at: .november(2)) }
+            await held.isAsked()
+            run.cancel()
+            await #expect(throws: CancellationError.self) { try await run.value }
+            #expect(try lab.files().keys.allSatisfy { !$0.hasSuffix(".xml") })
+            lab.synthesizer = FeedLab.speech
+            let report = try await lab.run(at: .november(2))
+            #expect(report.made.count == 5 && report.failures.isEmpty)
+            #expect(try lab.files().keys.allSatisfy { !$0.contains("/.") })
+        }
+    }
+
+    @Test func `a show and headlines in any letters have addresses of plain ones`() async throws {
+        try await withTemporaryFolder { folder in
+            var lab = FeedLab(folder)
+            lab.title = "Zürich und 新聞 “heute” & <mehr>"
+            try lab.write(Story.page("crane", headline: "Größe zählt: 港の船"), to: "crane.md")
+            try lab.write(Story.page("ferry", headline: "港の船"), to: "ferry.md")
+            let report = try await lab.run(at: .november(2))
+            #expect(report.made.count == 2 && report.edition != nil)
+            #expect(try lab.files().keys.allSatisfy { $0.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } })
+            #expect(Set(try lab.feed().items.map(\.title)).isSuperset(of: ["Größe zählt: 港の船", "港の船"]))
+        }
+    }
+
     @Test func `a new voice is for new articles, unless a run is to renew`() async throws {
         try await withTemporaryFolder { folder in
             var lab = FeedLab(folder)

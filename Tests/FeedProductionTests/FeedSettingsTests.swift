@@ -169,6 +169,33 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("cover = \"none.png\"\n" + source, "line 4, column 1: 'cover' names a file, and there is no"),
+        (source + "[sound]\nintro = \"none.wav\"\n", "line 7, column 1: 'intro' names a file"),
+        (source + "[lexicon]\nfiles = [\"none.tsv\"]\n", "line 7, column 1: 'files' names a file"),
+        (
+            source + "[[site]]\nhost = \"a.example\"\nlexicons = [\"none.tsv\"]\n",
+            "line 8, column 1: 'lexicons' names a file"
+        ),
+    ])
+    func `a file that is missing is told with its place`(rest: String, expected: String) async throws {
+        try await withTemporaryFolder { folder in
+            let path = folder.appending(path: "narrate.toml")
+            try Data((Self.show + rest).utf8).write(to: path)
+            let error = #expect(throws: PipelineError.self) { try FeedSettings(configuration: path.path) }
+            #expect(error?.message.contains(expected) == true, "\(error?.message ?? "")")
+        }
+    }
+
+    @Test func `a voice that nobody has is told with the source that names it`() throws {
+        let other = Self.source.replacing("pages", with: "b")
+        let toml = Self.show + Self.source + other + "item-voice = \"nobody\"\n"
+        let settings = try FeedSettings(toml: toml, path: "/desk/narrate.toml")
+        let library = VoiceLibrary(path: Checkout.root.appending(path: "Voices").path)
+        let error = #expect(throws: PipelineError.self) { try FeedVoices(settings, in: library) }
+        #expect(error?.message.contains("line 8, column 1: there is no voice 'nobody'") == true)
+    }
+
     @Test func `the example in the documentation makes a feed`() throws {
         let file = Checkout.root.appending(
             path: "Sources/NarrationPipeline/Documentation.docc/Configuration.md")

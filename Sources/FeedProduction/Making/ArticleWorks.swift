@@ -24,11 +24,13 @@ struct ArticleWorks {
 
     /// Makes and stores what `works` say; one that fails is told of and leaves the others alone.
     ///
-    /// - Throws: when nothing more can be stored: the library or the public folder cannot be written.
+    /// - Throws: when nothing more can be stored, as the library or the public folder cannot be written, and when the run is told to end.
     func make(_ works: [Work], into store: inout EpisodeStore, _ result: inout FeedReport) async throws {
         var works = works
         // Numbers and dates are given in the order in which the articles came out.
-        works.sort { ($0.date ?? now, $0.article.order) < ($1.date ?? now, $1.article.order) }
+        works.sort {
+            ($0.article.date ?? now, $0.article.order) < ($1.article.date ?? now, $1.article.order)
+        }
         try await forEachInOrder(works, width: width) { work in
             (
                 work,
@@ -40,6 +42,8 @@ struct ArticleWorks {
             switch outcome {
             case .success(let made): result.made.append(try self.store(made, work, &store))
             case .failure(let error):
+                // A run that is told to end has not failed.
+                try Task.checkCancellation()
                 let headline = work.article.found.article.headline
                 report(.failed(subject: headline, error))
                 result.failures.append(.init(subject: headline, error: error))
@@ -47,7 +51,7 @@ struct ArticleWorks {
         }
     }
 
-    /// What came of `work`; only an error that the next article would have too is thrown later.
+    /// What came of `work`.
     private static func outcome(
         _ work: () async throws -> MadeEpisode
     ) async -> Result<MadeEpisode, PipelineError> {
@@ -66,7 +70,7 @@ struct ArticleWorks {
         let voice = (work.article.found.voice ?? settings.voice(for: article.kind)).voice
         let facts = EpisodeFacts(
             identities: work.article.identities.all, revision: work.article.revision,
-            rendering: RenderingDigest.digest(voices: [voice], settings, engine), date: work.date,
+            rendering: RenderingDigest.digest(voices: [voice], settings, engine), date: work.article.date,
             article: try StoredArticle(work.article.found).bytes(), source: work.article.source.name)
         let entry = try store.store(made, earlier: work.earlier, facts: facts) { made, dates, guid in
             try EntryWriter(settings: settings).entry(
@@ -76,13 +80,5 @@ struct ArticleWorks {
         return FeedReport.Made(
             change: work.change, entry: entry, wordCount: made.rendered.wordCount,
             omittedWordCount: made.rendered.omittedWordCount, hasLosses: made.rendered.hasLosses)
-    }
-}
-
-extension ArticleWorks.Work {
-    /// When the page says that the article came out.
-    var date: Moment? {
-        let article = article.found.article
-        return (article.published ?? article.date).flatMap(Moment.init)
     }
 }

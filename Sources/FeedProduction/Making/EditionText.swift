@@ -47,15 +47,6 @@ struct EditionText {
     /// The day in words where the show speaks English, else in figures.
     private var date: String {
         guard isEnglish else { return PublicationTime(day: day).iso8601 }
-        let weekday = Self.weekdays[((day.number + 3) % 7 + 7) % 7]
-        return "\(weekday), \(day.day) \(Self.months[day.month - 1]) \(day.year)"
+        return "\(day.weekdayName), \(day.day) \(day.monthName) \(day.year)"
     }
-
-    private static let weekdays = [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    ]
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
 }

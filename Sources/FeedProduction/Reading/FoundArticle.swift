@@ -1,3 +1,4 @@
+import NarrationModel
 import NarrationPipeline
 
 /// An article of a source, and what it is known by.
@@ -10,6 +11,9 @@ struct FoundArticle: Sendable {
 
     /// The digest of its text.
     var revision: String
+
+    /// When its page says that it came out.
+    var date: Moment?
 
     /// Its place among all articles of the run.
     var order: Int

@@ -20,8 +20,8 @@ struct SourceCollection {
     let collector: SourceCollector
     let triage: Triage
 
-    /// Today, for items that tell a time only.
-    let day: String
+    /// Where days begin, and times are those of pages that tell no zone.
+    let time: LocalTime
     let report: @Sendable (RenderEvent) -> Void
 
     /// Reads the sources; what they hold of no interest is counted in `result`.
@@ -61,10 +61,13 @@ struct SourceCollection {
     }
 
     private func found(_ article: SourcedArticle, _ source: FeedSource, order: Int) -> FoundArticle {
-        FoundArticle(
+        let day = PublicationTime(day: time.day(at: now).day).iso8601
+        let published = article.article.published ?? article.article.date
+        return FoundArticle(
             found: article, source: source,
             identities: ArticleIdentity.keys(of: article, in: source, day: day),
-            revision: ArticleRevision.digest(of: article.article), order: order)
+            revision: ArticleRevision.digest(of: article.article),
+            date: published.flatMap { time.moment(of: $0, at: now) }, order: order)
     }
 
     private func note(

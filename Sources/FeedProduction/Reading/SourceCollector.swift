@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 import FeedLibrary
 import NarrationModel
 import NarrationPipeline
@@ -42,18 +41,11 @@ struct SourceCollector: Sendable {
 
     /// The pages that a source means. An empty folder is a source without articles, not a mistake.
     private func inputs(of source: FeedSource) -> [Input] {
-        var isFolder = false
-        let path = source.location
-        if !source.isOnWeb, FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder,
-            (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil,
-            !InputFinder.hasPages(in: path)
-        {
-            return []
-        }
         do throws(PipelineError) {
-            return try InputFinder.sources(for: path).map { .page(source, $0) }
+            return try InputFinder.present(for: source.location).map { .page(source, $0) }
         } catch {
-            return [.failure(source, error)]
+            let place = source.place.map { " (\($0))" } ?? ""
+            return [.failure(source, PipelineError(error.code, error.message + place))]
         }
     }
 

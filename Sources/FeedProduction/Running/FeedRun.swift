@@ -73,6 +73,7 @@ package struct FeedRun: Sendable {
         do {
             result.edition = try await edition.make(into: &store)
         } catch let error as PipelineError {
+            try Task.checkCancellation()
             // The articles are there, and the next run tries again.
             note(error, of: edition.name, &result)
         }
@@ -91,7 +92,7 @@ package struct FeedRun: Sendable {
             triage: Triage(
                 library: library, folders: folders, now: now, sources: Set(settings.sources.map(\.name)),
                 renewing: renews ? rendered : nil),
-            day: PublicationTime(day: settings.time.day(at: now).day).iso8601, report: report)
+            time: settings.time, report: report)
         return try await collection.works(&result)
     }
 

@@ -6,9 +6,18 @@ import PodcastFeed
 extension FeedSettings {
     /// Reads the configuration at `path`.
     ///
-    /// - Throws: `inputMissing` when it cannot be read; `configurationUnusable` with the line and column of what is wrong.
+    /// - Throws: `inputMissing` when it cannot be read; `configurationUnusable` with the line and column of what is wrong, be it that a file
+    ///   is named which is not there.
     package init(configuration path: String) throws(PipelineError) {
-        try self.init(toml: try ConfigurationFinder.text(of: path), path: path)
+        let toml = try ConfigurationFinder.text(of: path)
+        try self.init(toml: toml, path: path)
+        for file in try ConfigurationFile(toml: toml, name: path).namedFiles {
+            let place = ConfigurationFinder.path(of: file.path, in: path)
+            guard !FileManager.default.fileExists(atPath: place) else { continue }
+            throw text.wrong(
+                file.table, file.key, number: file.number,
+                "'\(file.key)' names a file, and there is no '\(place)'; check the path")
+        }
     }
 
     /// Reads a configuration's text, whose relative paths start from the folder of `path`.
@@ -19,6 +28,7 @@ extension FeedSettings {
         let reader = SettingsReader(text: ConfigurationText(toml, name: path), path: path)
         let feed = file.feed
         configuration = path
+        text = reader.text
         channel = try reader.channel(file.show, hub: file.publish?.hub)
         cover = file.show?.cover.map(reader.path)
         sources = try reader.sources(file.source ?? [])

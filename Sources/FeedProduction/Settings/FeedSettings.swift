@@ -1,10 +1,14 @@
 package import NarrationModel
+package import NarrationPipeline
 package import PodcastFeed
 
 /// What a `narrate.toml` says of a feed.
 package struct FeedSettings: Sendable {
     /// The configuration's path, from whose folder all relative paths start.
     package var configuration: String
+
+    /// The configuration itself, for telling where in it something is wrong.
+    package var text: ConfigurationText
 
     /// The public folder, which can be served as it is.
     package var output: String

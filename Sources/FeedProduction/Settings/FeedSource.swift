@@ -6,6 +6,9 @@ package struct FeedSource: Sendable {
     /// What reports and the library call it.
     package var name: String
 
+    /// Where the configuration names it, such as `narrate.toml, line 7, column 1`.
+    var place: String?
+
     /// The voices for its stories and items; nil for those of the feed.
     package var voice: String?
     package var itemVoice: String?

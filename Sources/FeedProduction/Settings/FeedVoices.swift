@@ -9,13 +9,29 @@ package struct FeedVoices: Sendable {
 
     /// Reads the voices that `settings` name.
     ///
-    /// - Throws: `voiceUnusable`, with the source that names the voice.
+    /// - Throws: `configurationUnusable` with the line that names a voice which cannot be used; `voiceUnusable` for one that narrate
+    ///   brings along.
     package init(_ settings: FeedSettings, in library: VoiceLibrary) throws(PipelineError) {
         story = settings.voice ?? VoiceLibrary.defaultVoice
         item = settings.itemVoice ?? settings.voice ?? VoiceLibrary.defaultItemVoice
-        for name in [story, item] + settings.sources.flatMap({ [$0.voice, $0.itemVoice] }).compactMap(\.self)
-        where entries[name] == nil {
+        try read(settings.voice, "feed", "voice", nil, settings, library)
+        try read(settings.itemVoice, "feed", "item-voice", nil, settings, library)
+        for (number, source) in settings.sources.enumerated() {
+            try read(source.voice, "source", "voice", number, settings, library)
+            try read(source.itemVoice, "source", "item-voice", number, settings, library)
+        }
+        for name in [story, item] where entries[name] == nil { entries[name] = try library.voice(name) }
+    }
+
+    private mutating func read(
+        _ name: String?, _ table: String, _ key: String, _ number: Int?, _ settings: FeedSettings,
+        _ library: VoiceLibrary
+    ) throws(PipelineError) {
+        guard let name, entries[name] == nil else { return }
+        do throws(PipelineError) {
             entries[name] = try library.voice(name)
+        } catch {
+            throw settings.text.wrong(table, key, number: number, error.message)
         }
     }
 

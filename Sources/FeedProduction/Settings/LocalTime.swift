@@ -24,8 +24,22 @@ package struct LocalTime: Sendable {
 
     /// The day that it is there at `moment`, and the minutes since its midnight.
     package func day(at moment: Moment) -> (day: PublicationTime.Day, minutes: Int) {
-        let date = Date(timeIntervalSince1970: Double(moment.seconds))
-        let local = moment.adding(zone.secondsFromGMT(for: date))
+        let local = moment.adding(offset(at: moment))
         return (local.day, local.secondOfDay / 60)
+    }
+
+    /// The moment that a page of `now` means by `time`: a time without a zone is one of here, and a time of day alone the last that there
+    /// was. Nil for what is no time.
+    package func moment(of time: PublicationTime, at now: Moment) -> Moment? {
+        var known = time
+        known.day = time.day ?? (time.time == nil ? nil : day(at: now).day)
+        guard let moment = Moment(known) else { return nil }
+        let local = time.zone == nil ? moment.adding(-offset(at: moment)) : moment
+        return time.day == nil && local > now ? local.adding(-86_400) : local
+    }
+
+    /// How many seconds the clock is ahead of UTC.
+    private func offset(at moment: Moment) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds)))
     }
 }

@@ -102,10 +102,12 @@ struct SettingsReader {
         filter.maxWords = try number(table.maxWords, in: 1...1_000_000, "source", "max-words", number: index)
         filter.include = try patterns(table.include, "include", number: index)
         filter.exclude = try patterns(table.exclude, "exclude", number: index)
-        return FeedSource(
+        var source = FeedSource(
             location: from.contains("://") ? from : path(from), name: table.name ?? from, voice: table.voice,
             itemVoice: table.itemVoice, filter: filter, follows: table.follow ?? true,
             limit: try number(table.limit, in: 1...1_000, "source", "limit", number: index))
+        source.place = text.place("source", "from", number: index)
+        return source
     }
 
     private func patterns(

@@ -16,11 +16,18 @@ struct FeedUpdateCommand: AsyncParsableCommand {
               narrate feed
               narrate feed --config radio/narrate.toml --json
               narrate feed --config radio/narrate.toml --watch
+              narrate feed --fit 20m
               narrate feed --renew            after a change of voices or formats
             """)
 
     @Flag(help: "Go on: look at folders all the time and at the web every few minutes, until stopped.")
     var watch = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Make this run's edition last this long (20m, 1h30m, 90s), instead of what the configuration says.",
+            valueName: "time"))
+    var fit: FitTime?
 
     @Flag(help: "Make episodes anew that were made with other voices or formats.")
     var renew = false
@@ -56,6 +63,8 @@ struct FeedUpdateCommand: AsyncParsableCommand {
     private func update(
         _ settings: FeedSettings, isPatient: Bool
     ) async throws(PipelineError) -> FeedReport {
+        var settings = settings
+        if let fit { settings.edition.seconds = fit.seconds }
         var options = try work.options(feed)
         options.renews = renew
         options.isPatient = isPatient

@@ -27,6 +27,11 @@ package struct ConfigurationText: Sendable {
         return Self.wrong(name, (place.map { "\($0): " } ?? "") + message)
     }
 
+    /// The configuration's name with the line and column of a key; nil when it is not there.
+    package func place(_ table: String, _ key: String, number: Int? = nil) -> String? {
+        place(of: key, table: table, number: number).map { "\(name), \($0)" }
+    }
+
     static func wrong(_ name: String, _ message: String) -> PipelineError {
         PipelineError(.configurationUnusable, "configuration '\(name)' cannot be used: \(message)")
     }

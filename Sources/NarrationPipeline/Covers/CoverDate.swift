@@ -7,15 +7,10 @@ import NarrationModel
 ///     2022年9月10日          ja, zh
 ///     2022-09-10            all other languages: ISO 8601 is read everywhere
 enum CoverDate {
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
-
     /// The day in the conventions of `language`; empty when the day is not known.
     static func text(_ day: PublicationTime.Day?, language: String) -> String {
         guard let day, (1...12).contains(day.month) else { return "" }
-        let month = months[day.month - 1]
+        let month = day.monthName
         switch LanguageTag.primary(language) {
         case "en" where LanguageTag.normalized(language) == "en-US": return "\(month) \(day.day), \(day.year)"
         case "en": return "\(day.day) \(month) \(day.year)"

@@ -11,6 +11,20 @@ package enum InputFinder {
     ///
     /// - Throws: `inputMissing` when there is no such file or folder, and `articleUnusable` for a folder without pages.
     package static func sources(for argument: String) throws(PipelineError) -> [InputSource] {
+        let sources = try present(for: argument)
+        guard !sources.isEmpty else {
+            throw PipelineError(
+                .articleUnusable,
+                "a folder must hold pages or feeds ('.html', '.txt', '.md', '.xml' and the like), and '\(argument)' has none; name the files themselves"
+            )
+        }
+        return sources
+    }
+
+    /// The same, but none for a folder without pages, which may have some tomorrow.
+    ///
+    /// - Throws: `inputMissing` when there is no such file or folder.
+    package static func present(for argument: String) throws(PipelineError) -> [InputSource] {
         guard argument != "-" else { return [.standardInput] }
         guard !argument.contains("://") else { return [.web(address: argument)] }
         var isFolder = false
@@ -23,23 +37,14 @@ package enum InputFinder {
         return isFolder ? try pages(in: argument) : [.file(path: argument)]
     }
 
-    /// Whether a folder has a page, itself or in a folder in it.
-    package static func hasPages(in folder: String) -> Bool {
-        ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).contains(where: isPage)
-    }
-
     private static func pages(in folder: String) throws(PipelineError) -> [InputSource] {
-        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder),
+            // The list of a folder that may not be read is empty.
+            (try? FileManager.default.contentsOfDirectory(atPath: folder)) != nil
+        else {
             throw PipelineError(.inputMissing, "folder '\(folder)' cannot be listed; check its permissions")
         }
-        let pages = names.filter(isPage).sorted().map { InputSource.file(path: join(folder, $0)) }
-        guard !pages.isEmpty else {
-            throw PipelineError(
-                .articleUnusable,
-                "a folder must hold pages or feeds ('.html', '.txt', '.md', '.xml' and the like), and '\(folder)' has none; name the files themselves"
-            )
-        }
-        return pages
+        return names.filter(isPage).sorted().map { InputSource.file(path: join(folder, $0)) }
     }
 
     private static func isPage(_ name: String) -> Bool {

@@ -1,6 +1,5 @@
 import AudioAssembly
 import NarrationModel
-import Verbalization
 
 /// What is said in front of an edition, by the voice of its stories: the show, the day, what comes.
 package struct EditionOpening: Hashable, Sendable {
@@ -19,16 +18,12 @@ package struct EditionOpening: Hashable, Sendable {
         self.language = language
     }
 
-    /// The passages that `voice` says; a voice that says no announcements says these all the same.
+    /// The passages that `voice` says.
     func passages(by voice: VoiceLibrary.Entry) -> [Passage] {
         lines.compactMap { line in
             var text = SourcedText()
             text.append(line, for: SourceRange(0, 0))
-            return [BlockRole.announcement, .paragraph].lazy.compactMap { role in
-                let said = Article(
-                    kind: .story, headline: "", language: language, blocks: [Block(role, text)])
-                return PageStages.verbalizer(for: voice).script(for: said).passages.first
-            }.first
+            return voice.announcement(text, language: language, in: .story)?.passage
         }
     }
 }
@@ -47,11 +42,7 @@ extension EpisodePlan {
 
     /// Puts `opening` in front, as a chapter of its own.
     mutating func prepend(_ opening: EditionOpening, voice: VoiceLibrary.Entry) {
-        var said = opening.passages(by: voice).map { passage in
-            var planned = PlannedPassage(passage)
-            planned.passage.chapterTitle = nil
-            return planned
-        }
+        var said = opening.passages(by: voice).map { PlannedPassage($0) }
         guard !said.isEmpty, !passages.isEmpty else { return }
         said[0].passage.chapterTitle = opening.title
         let last = said.count - 1

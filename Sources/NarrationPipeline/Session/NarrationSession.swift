@@ -36,30 +36,13 @@ package struct NarrationSession: Sendable {
         report: @escaping @Sendable (RenderEvent) -> Void,
         _ body: @Sendable (NarrationSession) async throws -> Result
     ) async throws -> Result {
-        let memory = SpeechMemory(settings.cache, program: installation.workerProgram) { report(.noted($0)) }
-        let workers = WorkerSettings(
-            program: installation.workerProgram, count: workerCount, startsAtOnce: 0)
-        return try await WorkerPool.withWorkers(workers) { pool in
-            try await CoverStudio.withStudio(
-                program: installation.coverProgram, startsAtOnce: false, cache: memory.cache
-            ) { studio in
-                let speech: SpeechSupply
-                do throws(SynthesisError) {
-                    speech = try await SpeechSupply(pool, memory)
-                } catch {
-                    throw PipelineError(error)
-                }
-                try await settings.sounds.check(
-                    with: speech.synthesizer, engineVoice: settings.voice.voice.engineVoice)
-                let covers = CoverChooser(
-                    settings: settings.covers, show: settings.album, fixed: settings.cover,
-                    standard: try? CoverImage(file: installation.cover), studio: studio,
-                    leadImage: LeadImage(fetcher: settings.fetcher))
-                return try await body(
-                    NarrationSession(
-                        synthesizer: speech.synthesizer, engine: speech.engine, covers: covers,
-                        report: report))
-            }
+        try await Workshop.open(
+            settings, installation, workerCount: workerCount, workersAtOnce: 0, report: report
+        ) { workshop in
+            try await body(
+                NarrationSession(
+                    synthesizer: workshop.speech.synthesizer, engine: workshop.speech.engine,
+                    covers: workshop.covers, report: report))
         }
     }
 

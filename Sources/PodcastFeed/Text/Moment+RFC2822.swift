@@ -11,25 +11,8 @@ extension Moment {
 }
 
 extension PublicationTime.Day {
-    /// In English.
-    var weekdayName: String {
-        // The first day of 1970 was a Thursday.
-        Self.weekdayNames[((number + 4) % 7 + 7) % 7]
-    }
-
-    /// In English.
-    var monthName: String { Self.monthNames[(month + 11) % 12] }
-
     fileprivate var fourDigitYear: String {
         let digits = String(year)
         return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
-
-    private static let weekdayNames = [
-        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-    ]
-    private static let monthNames = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
 }

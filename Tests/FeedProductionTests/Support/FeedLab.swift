@@ -18,6 +18,9 @@ struct FeedLab {
     /// The base address of the show.
     var base = "https://radio.example/audio/"
 
+    /// The show's title.
+    var title = "Harbour Radio"
+
     /// The show's language.
     var language = "en"
 
@@ -54,7 +57,7 @@ struct FeedLab {
     var toml: String {
         """
         [show]
-        title = "Harbour Radio"
+        title = "\(title)"
         base-url = "\(base)"
         language = "\(language)"
         author = "The desk"
