@@ -89,6 +89,7 @@ bench: build
 	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path) --verbalizing
 	python3 Benchmarks/bench.py $$($(RELEASE) --show-bin-path) --reading
 	python3 Benchmarks/lexicon.py $$($(RELEASE) --show-bin-path)
+	python3 Benchmarks/feed.py $$($(RELEASE) --show-bin-path) --episodes 500
 
 install: build server
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/narrate

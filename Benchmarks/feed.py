@@ -24,6 +24,13 @@ def page(number):
             f"Boat number {number} came in with the tide. It stays until noon.\n")
 
 
+def changed(text, old, new):
+    """The text with `old` replaced; ends when the template of a new feed no longer has it."""
+    if old not in text:
+        raise SystemExit(f"'{old}' is not in the configuration that 'narrate feed init' writes")
+    return text.replace(old, new)
+
+
 def run(arguments, folder):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
@@ -48,8 +55,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         run([narrate, "feed", "init", ".", "--title", "Boats"], folder)
         toml = os.path.join(folder, "narrate.toml")
-        text = open(toml).read().replace("daily = true ", "daily = false").replace(
-            '# formats = ["mp3", "opus"]', 'formats = ["mp3"]')
+        text = open(toml).read()
+        text = changed(text, "daily = true ", "daily = false")
+        text = changed(text, '# formats = ["mp3", "opus"]', 'formats = ["mp3"]')
         open(toml, "w").write(text)
         for number in range(options.episodes):
             with open(f"{folder}/articles/boat-{number}.md", "w") as file:
@@ -66,7 +74,7 @@ def main():
         with open(f"{folder}/articles/one-more.md", "w") as file:
             file.write(page("one more"))
         report("one new page", [], shows=True)
-        open(toml, "w").write(text.replace("Articles, read aloud", "Boats, read aloud"))
+        open(toml, "w").write(changed(text, "Articles, read aloud", "Boats, read aloud"))
         report("every document written anew", [])
         report("nothing new again", [])
         report("feed check --quick", ["check", "public", "--quick"])

@@ -55,6 +55,28 @@ import Testing
         ),
         (behindShow("medium = \"film\"\n"), "line 4, column 1: 'medium' is one of"),
         (
+            behindShow("category = \"Gossip\"\n"),
+            "line 4, column 1: 'category' is one of Apple's list, with its capitals, and 'Gossip' is not"
+        ),
+        (
+            behindShow("category = \"News > Gardening\"\n"),
+            "'Gardening' is none of Apple's categories below 'News'; those are 'Business News'"
+        ),
+        (
+            behindShow("category = \"True Crime > Gossip\"\n"),
+            "Apple's category 'True Crime' has none below it; leave '> Gossip' out"
+        ),
+        (behindShow("website = \"desk\"\n"), "line 4, column 1: 'website' is an address that begins with"),
+        (
+            behindSource("[publish]\n\thub\t= \"hub\"\n"),
+            "line 7, column 2: 'hub' is an address that begins with 'https://', and 'hub' is none"
+        ),
+        (behindSource("[publish]\nto = \" \"\n"), "line 7, column 1: "),
+        (
+            behindSource("max-words = 10\nmin-words = 11\n"),
+            "line 7, column 1: 'min-words' must not be more than 'max-words'"
+        ),
+        (
             behindSource("voice = 3\n"),
             "line 6, column 1: 'source.voice' has a value of the wrong type; write a text"
         ),

@@ -12,7 +12,9 @@ package enum PublishTarget: Hashable, Sendable {
     ///
     /// - Throws: `configurationUnusable` for what would be taken for an option.
     package init(_ text: String) throws(PipelineError) {
-        guard !text.isEmpty, !text.contains(where: \.isNewline), !text.contains("\0") else {
+        guard text.contains(where: { !$0.isWhitespace }), !text.contains(where: \.isNewline),
+            !text.contains("\0")
+        else {
             throw PipelineError(
                 .configurationUnusable,
                 "a target must be a folder, or a destination of rsync such as 'user@host:path'; give one by '--to'"

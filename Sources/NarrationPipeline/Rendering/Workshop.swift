@@ -11,7 +11,12 @@ struct Workshop: Sendable {
     ///
     /// - Parameters:
     ///   - settings: What is rendered; what its sounds are is checked.
+    ///   - installation: Where the programs and the voices lie.
+    ///   - workerCount: How many workers speak at most.
     ///   - workersAtOnce: How many are started at once where nothing is known of the engine, as it speaks nothing that is kept.
+    ///   - report: Told of what was noticed.
+    ///   - body: What is done with the workers.
+    /// - Returns: what `body` returns.
     /// - Throws: what `body` throws, `engineUnavailable` when no worker can speak, and `soundUnusable`.
     static func open<Result: Sendable>(
         _ settings: RenderSettings, _ installation: Installation, workerCount: Int, workersAtOnce: Int,
