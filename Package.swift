@@ -81,8 +81,7 @@ let package = Package(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
         .target(name: "RegexMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
 
-        // Framing, markup and archives that the stages use.
-        .target(name: "MarkupWriting", dependencies: ["NarrationModel"], swiftSettings: settings),
+        // Framing and archives that the stages use.
         .target(name: "OggFraming", dependencies: ["COgg"], swiftSettings: settings),
         .target(name: "ZipWriting", dependencies: ["CZlib"], swiftSettings: settings),
 
@@ -115,12 +114,12 @@ let package = Package(
         .target(
             name: "AudioAssembly", dependencies: ["NarrationModel", "OggFraming"], swiftSettings: settings),
         .target(
-            name: "EPUBPublishing", dependencies: ["NarrationModel", "MarkupWriting", "ZipWriting"],
+            name: "EPUBPublishing", dependencies: ["NarrationModel", "ZipWriting"],
             swiftSettings: settings),
         .target(
             name: "PodcastFeed",
             dependencies: [
-                "NarrationModel", "Digests", "MarkupWriting", "XMLParsing",
+                "NarrationModel", "Digests", "XMLParsing",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
@@ -276,7 +275,7 @@ let package = Package(
         .testTarget(
             name: "EPUBPublishingTests",
             dependencies: [
-                "EPUBPublishing", "MarkupWriting", "ZipWriting", "AudioAssembly", "ArticleReading",
+                "EPUBPublishing", "ZipWriting", "AudioAssembly", "ArticleReading",
                 "Verbalization", "NarrationModel", "NarrationTestSupport",
             ],
             swiftSettings: settings),
