@@ -96,11 +96,7 @@ extension FeedLibrary {
             let before = try String.fetchOne(
                 database, sql: "SELECT folder FROM episode WHERE number = ?", arguments: [number])
             try Self.insert(episode, record, into: database)
-            for key in episode.record.identities {
-                try database.execute(
-                    sql: "INSERT OR IGNORE INTO identity (key, episode) VALUES (?, ?)",
-                    arguments: [key, number])
-            }
+            try Self.add(episode.record.identities, to: number, in: database)
             if episode.record.entry.kind == .edition {
                 for guid in episode.record.articles {
                     try database.execute(
@@ -117,12 +113,13 @@ extension FeedLibrary {
 
     /// Adds identities to an episode; those that belong to others belong to these too.
     package func add(identities: [String], to number: Int) throws(LibraryError) {
-        try write { database in
-            for key in identities {
-                try database.execute(
-                    sql: "INSERT OR IGNORE INTO identity (key, episode) VALUES (?, ?)",
-                    arguments: [key, number])
-            }
+        try write { try Self.add(identities, to: number, in: $0) }
+    }
+
+    private static func add(_ identities: [String], to number: Int, in database: Database) throws {
+        for key in identities {
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO identity (key, episode) VALUES (?, ?)", arguments: [key, number])
         }
     }
 

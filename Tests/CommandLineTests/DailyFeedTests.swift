@@ -11,7 +11,11 @@ import Testing
     private func makeFeed(_ count: Int, in folder: URL) async throws {
         let outcome = try await Narrate.run(["feed", "init", "radio", "--title", "Arches"], in: folder)
         #expect(outcome.status == 0, "\(outcome.messages)")
-        for number in 1...count {
+        try writePages(1...count, in: folder)
+    }
+
+    private func writePages(_ numbers: ClosedRange<Int>, in folder: URL) throws {
+        for number in numbers {
             let text = "# Bridge number \(number)\n\nIt has \(number) arches. Boats pass under all of them.\n"
             try Data(text.utf8).write(to: folder.appending(path: "radio/articles/page-\(100 + number).md"))
         }
@@ -56,11 +60,15 @@ import Testing
             for name in ["killed", "clean"] {
                 let place = folder.appending(path: name)
                 try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-                try await makeFeed(16, in: place)
+                try await makeFeed(4, in: place)
+                let radio = place.appending(path: "radio")
+                #expect(try await Narrate.run(["feed"], in: radio, with: cache).status == 0)
+                try writePages(5...16, in: place)
             }
             let killed = folder.appending(path: "killed/radio")
             let episodes = killed.appending(path: "public/episodes")
-            for count in [0, 1, 4, 9, 16] {
+            // Four episodes and the day's edition are there.
+            for count in [5, 6, 9, 13, 17] {
                 let process = try Narrate.start(
                     ["feed", "--config", killed.appending(path: "narrate.toml").path], with: cache)
                 while process.isRunning, episodeCount(in: episodes) < count {
@@ -86,15 +94,17 @@ import Testing
         return names.count { !$0.hasPrefix(".") }
     }
 
-    /// Expects that the feed, where there is one, names only files that are there.
+    /// Expects that there is a feed, and that the files which it names are there in their lengths.
     private func expectWholeFeed(in folder: URL) throws {
-        guard let feed = try? String(contentsOf: folder.appending(path: "feed.xml"), encoding: .utf8) else {
-            return
-        }
+        let feed = try String(contentsOf: folder.appending(path: "feed.xml"), encoding: .utf8)
         #expect(feed.hasSuffix("</rss>\n"))
-        for part in feed.components(separatedBy: "<enclosure url=\"http://127.0.0.1:8080/").dropFirst() {
-            let path = String(part.prefix { $0 != "\"" })
-            #expect(FileManager.default.fileExists(atPath: folder.appending(path: path).path))
+        let enclosures = feed.matches(
+            of: #/<enclosure url="http:\/\/127\.0\.0\.1:8080\/([^"]+)" length="([0-9]+)"/#)
+        #expect(enclosures.count >= 5)
+        for enclosure in enclosures {
+            let path = folder.appending(path: String(enclosure.1)).path
+            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+            #expect(size == Int(enclosure.2))
         }
     }
 
@@ -107,9 +117,12 @@ import Testing
                 at: lock.deletingLastPathComponent(), withIntermediateDirectories: true)
             let holder = try Self.holder(of: lock)
             defer { holder.terminate() }
-            while try await Narrate.run(program: "/usr/bin/flock", ["-n", lock.path, "true"]).status == 0 {
+            while holder.isRunning,
+                try await Narrate.run(program: "/usr/bin/flock", ["-n", lock.path, "true"]).status == 0
+            {
                 try await Task.sleep(for: .milliseconds(5))
             }
+            #expect(holder.isRunning)
             let busy = try await Narrate.run(["feed", "--config", config, "--wait", "0"])
             #expect(busy.status == 75 && busy.messages.contains("feed-busy"), "\(busy.messages)")
             let waiting = try Narrate.start(["feed", "--config", config, "--wait", "300"])

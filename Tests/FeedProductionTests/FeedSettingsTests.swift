@@ -148,7 +148,7 @@ import Testing
             settings.channel.categories == [Channel.Category(name: "News", subcategory: "Daily News")])
         #expect(settings.edition.minute == 330 && settings.edition.seconds == 1_200)
         #expect(settings.edition.order == .byTime && settings.edition.mostArticles == 12)
-        #expect(settings.publishTarget == "user@host:/srv" && settings.hub == "https://hub.example/")
+        #expect(settings.publishTarget == .rsync("user@host:/srv") && settings.hub == "https://hub.example/")
         let (day, minutes) = settings.time.day(at: .november(2, 20))
         #expect(day == .init(year: 2026, month: 11, day: 3) && minutes == 90)
     }

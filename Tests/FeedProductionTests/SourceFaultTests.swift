@@ -162,7 +162,7 @@ import Testing
             }
             defer { server.stop() }
             var lab = FeedLab(folder, Self.sources(server.url("/feed.xml")))
-            lab.limits.milliseconds = 300
+            lab.limits.milliseconds = 1_500
             try lab.write(Story.page("dock"), to: "dock.md")
             let report = try await lab.run(at: .november(2))
             #expect(Set(report.made.map(\.entry.title)) == Set(Self.headlines("dock", "crane")))

@@ -2,6 +2,7 @@ import FeedProduction
 import Foundation
 import NarrationModel
 import NarrationTestSupport
+import PodcastFeed
 import Testing
 
 /// Which articles of a feed are taken, by runs over a real one.

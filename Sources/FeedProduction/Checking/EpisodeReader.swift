@@ -1,5 +1,5 @@
 import Digests
-internal import FoundationEssentials
+import FeedLibrary
 import PodcastFeed
 
 /// Reads what an episode's item names.
@@ -64,9 +64,7 @@ struct EpisodeReader {
         else { return }
         let stem = path[..<point]
         episode.manifest = folder.bytes(of: "\(stem).json").flatMap(ManifestFacts.init)
-        episode.record = folder.bytes(of: "\(stem).episode.json").flatMap {
-            try? JSONDecoder().decode(EpisodeRecord.self, from: Data($0))
-        }
+        episode.record = folder.bytes(of: "\(stem).episode.json").flatMap(RecordDocument.record)
         episode.folderFiles = folder.names(in: own)
     }
 }

@@ -6,7 +6,8 @@ package enum FeedCheckText {
     package static func document(for report: FeedCheckReport) -> String {
         let feeds = report.feeds.map { feed in
             [
-                feed.file, count(feed.documents, "document"), count(feed.episodes, "episode"),
+                feed.file, CountText.count(feed.documents, "document"),
+                CountText.count(feed.episodes, "episode"),
                 report.address.map { $0 + feed.file } ?? "",
             ]
         }
@@ -25,12 +26,8 @@ package enum FeedCheckText {
         let counts = FeedFinding.Severity.allCases.map { severity in
             let listed = report.findings.filter { $0.severity == severity }
             let more = Set(listed.map(\.code)).reduce(0) { $0 + (report.omitted[$1] ?? 0) }
-            return count(listed.count + more, severity.rawValue)
+            return CountText.count(listed.count + more, severity.rawValue)
         }
         return counts.joined(separator: ", ")
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }

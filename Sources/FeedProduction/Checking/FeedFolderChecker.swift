@@ -41,7 +41,7 @@ package struct FeedFolderChecker {
     }
 
     private mutating func report() -> FeedCheckReport {
-        let stems = [FeedIdentity.Selection.all, .articles, .editions]
+        let stems = FeedIdentity.Selection.allCases
             .map { FeedIdentity(selection: $0, guid: "").stem }
             .filter { folder.size(of: "\($0).xml") != nil }
         var feeds: [FeedCheckReport.Feed] = []
@@ -84,9 +84,8 @@ package struct FeedFolderChecker {
 
     private mutating func learnBase(from feed: CheckedFeed) {
         guard base == nil, feed.name == "feed.xml" else { return }
-        if let address = feed.selfAddress, address.hasSuffix("/" + feed.name) {
-            base = String(address.dropLast(feed.name.count))
-        } else if feed.fault == nil {
+        base = feed.ownBase
+        if base == nil, feed.fault == nil {
             isIncomplete = true
             list.add([
                 FeedFinding(

@@ -65,8 +65,7 @@ struct FolderRemainder {
     /// Pages of feeds that no link leads to.
     private func strayPages() -> [FeedFinding] {
         folder.names().filter { name in
-            name.hasSuffix(".xml") && !readNames.contains(name)
-                && stems.contains { name.hasPrefix("\($0)-page-") }
+            name.hasSuffix(".xml") && !readNames.contains(name) && FeedFileName(name) == .older
         }.map {
             FeedFinding(
                 "page-left-over", .error, $0,

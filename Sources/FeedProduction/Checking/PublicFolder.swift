@@ -22,11 +22,6 @@ struct PublicFolder: Sendable {
         return attributes[.size] as? Int
     }
 
-    func isFolder(_ name: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: full(name), isDirectory: &isFolder) && isFolder
-    }
-
     /// The first bytes of a file; nil when it is missing.
     func bytes(of file: String, limit: Int = PublicFolder.longestDocument) -> [UInt8]? {
         guard let size = size(of: file),

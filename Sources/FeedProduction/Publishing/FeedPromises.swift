@@ -8,30 +8,33 @@ struct FeedPromises {
 
     /// Reads the feeds, one by one.
     ///
-    /// - Throws: `inputMissing` when one names a file that is not there, or has another size.
-    func check() throws(PipelineError) {
+    /// - Returns: The addresses of the newest documents in RSS.
+    /// - Throws: `inputMissing` when one cannot be read to its end, says no address of its own, or names a file that is not there or has
+    ///   another size.
+    func check() throws(PipelineError) -> [String] {
         let sizes = Dictionary(plan.files.map { ($0.path, $0.byteCount) }) { first, _ in first }
-        guard let base = base else { return }
+        guard
+            let base = folder.bytes(of: "feed.xml").flatMap({
+                CheckedFeed(name: "feed.xml", bytes: $0).ownBase
+            })
+        else {
+            throw PipelineError(
+                .inputMissing,
+                "the self link of 'feed.xml' must end with '/feed.xml', by which its files are known; run 'narrate feed' again, then publish"
+            )
+        }
         for file in plan.feeds + plan.documents where file.path.hasSuffix(".xml") {
             guard let bytes = folder.bytes(of: file.path) else { continue }
             var feed = CheckedFeed(name: file.path, bytes: bytes)
             feed.base = base
+            guard feed.fault == nil else {
+                throw PipelineError(
+                    .inputMissing,
+                    "a feed must be whole, and '\(file.path)' is not; run 'narrate feed' again, then publish")
+            }
             for item in feed.items { try check(item, in: feed, sizes) }
         }
-    }
-
-    /// The addresses of the newest documents in RSS, by their own words.
-    var feedURLs: [String] {
-        guard let base else { return [] }
         return plan.feeds.map(\.path).filter { $0.hasSuffix(".xml") }.map { base + $0 }
-    }
-
-    private var base: String? {
-        guard let bytes = folder.bytes(of: "feed.xml"),
-            let address = CheckedFeed(name: "feed.xml", bytes: bytes).selfAddress,
-            address.hasSuffix("/feed.xml")
-        else { return nil }
-        return String(address.dropLast("feed.xml".count))
     }
 
     private func check(_ item: CheckedElement, in feed: CheckedFeed, _ sizes: [String: Int])

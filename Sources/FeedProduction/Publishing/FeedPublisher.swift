@@ -25,8 +25,7 @@ package struct FeedPublisher: Sendable {
     ///   and `rsyncMissing`. A hub that cannot be told is in the report.
     package func publish(now: Moment, fetcher: PageFetcher) async throws(PipelineError) -> PublishReport {
         let plan = try PublishPlan(folder: folder)
-        let promises = FeedPromises(folder: PublicFolder(path: folder), plan: plan)
-        try promises.check()
+        let feeds = try FeedPromises(folder: PublicFolder(path: folder), plan: plan).check()
         var report: PublishReport
         switch settings.target {
         case .folder(let path):
@@ -41,7 +40,6 @@ package struct FeedPublisher: Sendable {
             .publish(now: now)
         }
         if let hub = settings.webSubHub, !settings.isDryRun {
-            let feeds = settings.feedURLs.isEmpty ? promises.feedURLs : settings.feedURLs
             report.pings = feeds.map { WebSubPing(hub: hub, feed: $0).send(by: fetcher) }
         }
         return report

@@ -40,12 +40,11 @@ struct FileCopy {
             while true {
                 guard let slice = Self.slice(of: from, at: offset) else { throw vanished }
                 guard !slice.isEmpty else { break }
-                try Self.write(slice, to, target, calls)
+                try to.append(slice)
                 offset += slice.count
             }
             guard offset == file.byteCount else { throw vanished }
-            let time = timespec(tv_sec: file.seconds, tv_nsec: file.nanoseconds)
-            guard futimens(to, [time, time]) == 0 else { throw Self.notWritable(target) }
+            try to.setTime(seconds: file.seconds, nanoseconds: file.nanoseconds)
         }
     }
 
@@ -53,38 +52,22 @@ struct FileCopy {
 
     /// Writes a whole file in the same way.
     static func write(_ bytes: [UInt8], to path: String, _ calls: FileCalls) throws(PipelineError) {
-        try replace(path, calls) { (file) throws(PipelineError) in try write(bytes, file, path, calls) }
+        try replace(path, calls) { (file) throws(PipelineError) in try file.append(bytes) }
     }
 
     /// Has `fill` write a file that takes the place of the one at `path` when it is on the disk. What a killed run left is written over.
     private static func replace(
-        _ path: String, _ calls: FileCalls, _ fill: (Int32) throws(PipelineError) -> Void
+        _ path: String, _ calls: FileCalls, _ fill: (PartialFile) throws(PipelineError) -> Void
     ) throws(PipelineError) {
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-        let partial = "\(path[..<slash]).narrate-partial-\(path[slash...])"
-        let file = calls.open(partial)
-        guard file >= 0 else { throw notWritable(path) }
-        defer { close(file) }
+        let file = try PartialFile(
+            at: "\(path[..<slash]).narrate-partial-\(path[slash...])", destination: path, calls: calls)
         do throws(PipelineError) {
             try fill(file)
-            guard calls.synchronize(file) == 0, calls.rename(partial, path) == 0 else {
-                throw notWritable(path)
-            }
+            try file.finish()
         } catch {
-            unlink(partial)
+            file.abandon()
             throw error
-        }
-    }
-
-    private static func write(
-        _ bytes: [UInt8], _ file: Int32, _ path: String, _ calls: FileCalls
-    ) throws(PipelineError) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { calls.write(file, $0) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw notWritable(path) }
-            rest = rest.dropFirst(count)
         }
     }
 
@@ -108,12 +91,5 @@ struct FileCopy {
         PipelineError(
             .inputMissing,
             "a folder must not change while it is published, and '\(file.path)' has; publish again")
-    }
-
-    private static func notWritable(_ path: String) -> PipelineError {
-        PipelineError(
-            .outputNotWritable,
-            "'\(path)' cannot be written: \(String(cString: strerror(errno)).lowercased()); free space or choose another target"
-        )
     }
 }

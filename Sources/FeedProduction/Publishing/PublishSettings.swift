@@ -8,9 +8,6 @@ package struct PublishSettings: Sendable {
     /// A hub that is told of new episodes (WebSub), or nil.
     package var webSubHub: String?
 
-    /// The addresses of the feeds that the hub is told of.
-    package var feedURLs: [String]
-
     /// Whether nothing is done but said.
     package var isDryRun = false
 
@@ -27,11 +24,10 @@ package struct PublishSettings: Sendable {
     package var timeout = 120
 
     package init(
-        target: PublishTarget, remoteShell: String? = nil, webSubHub: String? = nil, feedURLs: [String] = []
+        target: PublishTarget, remoteShell: String? = nil, webSubHub: String? = nil
     ) {
         self.target = target
         self.remoteShell = remoteShell
         self.webSubHub = webSubHub
-        self.feedURLs = feedURLs
     }
 }

@@ -20,10 +20,16 @@ struct EndedEpisodes: Codable {
     /// The list's name below the folder of episodes.
     static let name = "ended.json"
 
-    var formatVersion = 1
+    private static let formatVersion = 1
+
+    var formatVersion = EndedEpisodes.formatVersion
+
+    /// The UUIDs of the show's feeds, by their selection.
+    var feeds: [String: String]
     var episodes: [Episode]
 
     init(_ library: FeedLibrary) throws {
+        feeds = try library.feedGUIDs()
         episodes = try library.ended().map { ended in
             let record = ended.record
             return Episode(
@@ -33,9 +39,11 @@ struct EndedEpisodes: Codable {
         }
     }
 
-    /// The list that `bytes` are; nil when they are none.
+    /// The list that `bytes` are; nil when they are none, or one of another version.
     init?(_ bytes: [UInt8]) {
-        guard let list = try? JSONDecoder().decode(EndedEpisodes.self, from: Data(bytes)) else { return nil }
+        guard let list = try? JSONDecoder().decode(EndedEpisodes.self, from: Data(bytes)),
+            list.formatVersion == Self.formatVersion
+        else { return nil }
         self = list
     }
 

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 import FeedLibrary
 import NarrationModel
 package import NarrationPipeline
@@ -33,7 +34,7 @@ package struct FeedRebuild {
             var report = Report()
             let records = newest(of: records(in: folders, &report))
             let ended = ended(in: folders)
-            guard let feeds = records.first?.feeds else {
+            guard let feeds = records.first?.feeds ?? ended?.feeds else {
                 throw PipelineError(
                     .inputMissing,
                     "a library is rebuilt from the records in '\(settings.output)/episodes', and there are none; run 'narrate feed' to begin anew"
@@ -41,7 +42,7 @@ package struct FeedRebuild {
             }
             let path = settings.library + ".new"
             Self.remove(path)
-            try fill(try FeedLibrary(path: path), feeds, records, ended, &report)
+            try fill(try FeedLibrary(path: path), feeds, records, ended?.episodes ?? [], &report)
             try replace(by: path)
             return report
         } catch {
@@ -71,9 +72,9 @@ package struct FeedRebuild {
         return newest.values.sorted { $0.number < $1.number }
     }
 
-    private func ended(in folders: EpisodeFolders) -> [EndedEpisodes.Episode] {
+    private func ended(in folders: EpisodeFolders) -> EndedEpisodes? {
         FileManager.default.contents(atPath: folders.path(of: EndedEpisodes.name, in: "."))
-            .flatMap { EndedEpisodes(Array($0)) }?.episodes ?? []
+            .flatMap { EndedEpisodes(Array($0)) }
     }
 
     private func fill(
@@ -89,27 +90,33 @@ package struct FeedRebuild {
         for episode in ended.compactMap({ LibraryEpisode($0, feeds: feeds) }) {
             try library.store(episode, at: episode.record.entry.published)
         }
-        let numbers = Dictionary(live.map { ($0.entry.guid, $0.number) }) { first, _ in first }
-        for record in live where record.entry.kind == .edition {
-            try library.setEdition(record.number, of: record.articles.compactMap { numbers[$0] })
-        }
         report.episodeCount = live.count
         report.endedCount = ended.count
         try library.close()
     }
 
+    /// Puts the library at `path` in the place of the one that was there, which keeps what SQLite has beside it. At no moment is there none.
     private func replace(by path: String) throws {
         let manager = FileManager.default
-        Self.remove(settings.library + ".old")
-        if manager.fileExists(atPath: settings.library) {
-            try manager.moveItem(atPath: settings.library, toPath: settings.library + ".old")
+        let old = settings.library + ".old"
+        Self.remove(old)
+        for ending in Self.companions where manager.fileExists(atPath: settings.library + ending) {
+            try manager.moveItem(atPath: settings.library + ending, toPath: old + ending)
         }
-        Self.remove(settings.library)
-        try manager.moveItem(atPath: path, toPath: settings.library)
+        if manager.fileExists(atPath: settings.library) {
+            try manager.linkItem(atPath: settings.library, toPath: old)
+        }
+        guard rename(path, settings.library) == 0 else {
+            throw PipelineError(
+                .outputNotWritable,
+                "file '\(settings.library)' cannot be written; check the folder and its permissions")
+        }
     }
 
-    /// Removes a database with what SQLite keeps beside it.
+    /// The endings of what SQLite keeps beside a database.
+    private static let companions = ["-wal", "-shm"]
+
     private static func remove(_ path: String) {
-        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+        for ending in [""] + companions { try? FileManager.default.removeItem(atPath: path + ending) }
     }
 }

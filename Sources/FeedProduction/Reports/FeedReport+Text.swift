@@ -4,10 +4,13 @@ import PodcastFeed
 extension FeedReport {
     /// What a run did, for people.
     package func text(output: String) -> String {
-        var lines = made.map { "\(Self.clock($0.entry.duration))  \($0.change.rawValue)  \($0.entry.title)" }
+        var lines = made.map {
+            "\(CountText.clock($0.entry.duration))  \($0.change.rawValue)  \($0.entry.title)"
+        }
         if let edition {
-            let count = Self.counted(edition.articleCount, "article")
-            lines.append("\(Self.clock(edition.entry.duration))  edition  \(edition.entry.title) (\(count))")
+            let count = CountText.count(edition.articleCount, "article")
+            lines.append(
+                "\(CountText.clock(edition.entry.duration))  edition  \(edition.entry.title) (\(count))")
             if !edition.leftOut.isEmpty {
                 lines.append("  in no edition, which has the most that it may: \(edition.leftOut.count)")
             }
@@ -17,7 +20,9 @@ extension FeedReport {
             }
         }
         lines += withdrawn.map { "withdrawn  \($0)" }
-        if !expired.isEmpty { lines.append("older than is kept: \(Self.counted(expired.count, "episode"))") }
+        if !expired.isEmpty {
+            lines.append("older than is kept: \(CountText.count(expired.count, "episode"))")
+        }
         lines += passedOverLines
         if !waiting.isEmpty { lines.append("left alone for a while: \(waiting.joined(separator: ", "))") }
         lines.append(summary(output))
@@ -32,7 +37,7 @@ extension FeedReport {
         parts.append("\(unchangedCount) unchanged")
         if !failures.isEmpty { parts.append("\(failures.count) failed") }
         return parts.joined(separator: ", ")
-            + "; \(Self.counted(episodeCount, "episode")) in \(output)/feed.xml"
+            + "; \(CountText.count(episodeCount, "episode")) in \(output)/feed.xml"
             + (documents.isEmpty ? " (as it was)" : "")
     }
 
@@ -41,15 +46,5 @@ extension FeedReport {
         var counts: [String: Int] = [:]
         for article in passedOver { counts["\(article.source): \(article.rule)", default: 0] += 1 }
         return counts.sorted { $0.key < $1.key }.map { "passed over  \($0.value) of \($0.key)" }
-    }
-
-    private static func clock(_ seconds: Double) -> String {
-        let whole = Int(seconds.rounded())
-        let rest = whole % 60
-        return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
-    }
-
-    private static func counted(_ count: Int, _ noun: String) -> String {
-        count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }
 }

@@ -61,6 +61,7 @@ package struct FeedProgram: Sendable {
             let lock = try await FeedLock(
                 state: settings.state, waiting: options.patience, isWaiting: isWaiting)
             defer { withExtendedLifetime(lock) {} }
+            try LostLibrary.check(settings)
             let library = try FeedLibrary(path: settings.library)
             let standardCover = try CoverImage(file: installation.cover)
             return try await NarrationSession.withSession(
@@ -78,13 +79,10 @@ package struct FeedProgram: Sendable {
 
     /// How articles are rendered.
     private func rendering(_ voices: FeedVoices) throws(PipelineError) -> RenderSettings {
-        guard let (story, item) = voices.usual else {
-            throw PipelineError(.voiceUnusable, "a feed needs a voice; name one under [feed]")
-        }
         let path = settings.configuration
         let covers = try CoverSettings(configuration: path)
         var rendering = RenderSettings(
-            voice: story, itemVoice: item, files: settings.files, sidecars: FeedRun.sidecars,
+            voice: voices.story, itemVoice: voices.item, files: settings.files, sidecars: FeedRun.sidecars,
             album: settings.channel.title, covers: covers, parallelism: options.workerCount * 2,
             fetcher: PageFetcher(allowsPrivateAddresses: options.allowsPrivateAddresses),
             reading: try ReadingSettings(configuration: path),

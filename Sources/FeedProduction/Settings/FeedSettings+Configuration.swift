@@ -43,8 +43,7 @@ extension FeedSettings {
         pollMinutes = try reader.number(feed?.pollMinutes, in: 1...1_440, "feed", "poll-minutes") ?? 15
         time = try reader.time(feed?.timeZone)
         edition = try reader.edition(file.edition)
-        // A host's name stands before a colon; what has none is a folder.
-        publishTarget = file.publish?.to.map { $0.contains(":") ? $0 : reader.path($0) }
+        publishTarget = try reader.target(file.publish?.to)
         hub = file.publish?.hub
         guard !Self.contains(output, state) else {
             throw reader.text.wrong(

@@ -43,7 +43,7 @@ package struct FeedSettings: Sendable {
     package var time: LocalTime
 
     /// Where the finished folder is copied, and the hub that is told.
-    package var publishTarget: String?
+    package var publishTarget: PublishTarget?
     package var hub: String?
 
     /// The library's path.

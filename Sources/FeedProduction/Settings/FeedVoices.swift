@@ -3,36 +3,32 @@ package import NarrationPipeline
 
 /// The voices of a feed and of its sources, each read once.
 package struct FeedVoices: Sendable {
-    private var entries: [String: VoiceLibrary.Entry] = [:]
-    private let story: String
-    private let item: String
+    /// The voices of the feed.
+    package let story: VoiceLibrary.Entry
+    package let item: VoiceLibrary.Entry
+
+    private let entries: [String: VoiceLibrary.Entry]
 
     /// Reads the voices that `settings` name.
     ///
     /// - Throws: `configurationUnusable` with the line that names a voice which cannot be used; `voiceUnusable` for one that narrate
     ///   brings along.
     package init(_ settings: FeedSettings, in library: VoiceLibrary) throws(PipelineError) {
-        story = settings.voice ?? VoiceLibrary.defaultVoice
-        item = settings.itemVoice ?? settings.voice ?? VoiceLibrary.defaultItemVoice
-        try read(settings.voice, "feed", "voice", nil, settings, library)
-        try read(settings.itemVoice, "feed", "item-voice", nil, settings, library)
+        var reader = Reader(settings: settings, library: library)
+        let namedStory = try reader.voice(settings.voice, "feed", "voice")
+        if let namedStory { story = namedStory } else { story = try reader.voice(VoiceLibrary.defaultVoice) }
+        if let namedItem = try reader.voice(settings.itemVoice, "feed", "item-voice") {
+            item = namedItem
+        } else if let namedStory {
+            item = namedStory
+        } else {
+            item = try reader.voice(VoiceLibrary.defaultItemVoice)
+        }
         for (number, source) in settings.sources.enumerated() {
-            try read(source.voice, "source", "voice", number, settings, library)
-            try read(source.itemVoice, "source", "item-voice", number, settings, library)
+            _ = try reader.voice(source.voice, "source", "voice", number)
+            _ = try reader.voice(source.itemVoice, "source", "item-voice", number)
         }
-        for name in [story, item] where entries[name] == nil { entries[name] = try library.voice(name) }
-    }
-
-    private mutating func read(
-        _ name: String?, _ table: String, _ key: String, _ number: Int?, _ settings: FeedSettings,
-        _ library: VoiceLibrary
-    ) throws(PipelineError) {
-        guard let name, entries[name] == nil else { return }
-        do throws(PipelineError) {
-            entries[name] = try library.voice(name)
-        } catch {
-            throw settings.text.wrong(table, key, number: number, error.message)
-        }
+        entries = reader.entries
     }
 
     /// The voice for articles of `kind` from `source`; nil for that of the feed.
@@ -41,9 +37,30 @@ package struct FeedVoices: Sendable {
         return name.flatMap { entries[$0] }
     }
 
-    /// The voices of the feed.
-    package var usual: (story: VoiceLibrary.Entry, item: VoiceLibrary.Entry)? {
-        guard let story = entries[story], let item = entries[item] else { return nil }
-        return (story, item)
+    /// Reads each voice and each lexicon once.
+    private struct Reader {
+        let settings: FeedSettings
+        let library: VoiceLibrary
+        var entries: [String: VoiceLibrary.Entry] = [:]
+        var shelf = LexiconShelf()
+
+        mutating func voice(_ name: String) throws(PipelineError) -> VoiceLibrary.Entry {
+            if let entry = entries[name] { return entry }
+            let entry = try library.voice(name, &shelf)
+            entries[name] = entry
+            return entry
+        }
+
+        /// The voice that `key` of a table names; nil when it names none.
+        mutating func voice(
+            _ name: String?, _ table: String, _ key: String, _ number: Int? = nil
+        ) throws(PipelineError) -> VoiceLibrary.Entry? {
+            guard let name else { return nil }
+            do throws(PipelineError) {
+                return try voice(name)
+            } catch {
+                throw settings.text.wrong(table, key, number: number, error.message)
+            }
+        }
     }
 }

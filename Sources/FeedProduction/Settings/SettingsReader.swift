@@ -37,6 +37,8 @@ struct SettingsReader {
                 "a show needs the address at which its folder is served; write 'base-url = \"https://example.org/audio/\"' under [show]"
             )
         }
+        try check(hub, "publish", "hub")
+        try check(show?.website, "show", "website")
         let medium = show?.medium ?? "podcast"
         guard Self.media.contains(medium) else {
             throw text.wrong(
@@ -44,7 +46,7 @@ struct SettingsReader {
         }
         return Channel(
             title: title, description: show?.description ?? title, author: show?.author, email: show?.email,
-            language: show?.language ?? "en", categories: [category(show?.category ?? "News")],
+            language: show?.language ?? "en", categories: [try category(show?.category ?? "News")],
             isExplicit: show?.isExplicit ?? false, copyright: show?.copyright, medium: medium,
             isLocked: show?.isLocked ?? true, website: show?.website,
             cover: Channel.Picture(path: "", size: 0), address: address, hub: hub)
@@ -57,12 +59,37 @@ struct SettingsReader {
         names.map { "'\($0)'" }.joined(separator: ", ")
     }
 
+    /// Whether an address of the web is one.
+    private func check(_ address: String?, _ table: String, _ key: String) throws(PipelineError) {
+        guard let address, !["http://", "https://"].contains(where: address.lowercased().hasPrefix) else {
+            return
+        }
+        throw text.wrong(
+            table, key, "'\(key)' is an address that begins with 'https://', and '\(address)' is none")
+    }
+
+    /// Where the folder is copied; a folder's path starts from the configuration's.
+    func target(_ name: String?) throws(PipelineError) -> PublishTarget? {
+        guard let name else { return nil }
+        do throws(PipelineError) {
+            switch try PublishTarget(name) {
+            case .folder(let path): return .folder(self.path(path))
+            case .rsync(let destination): return .rsync(destination)
+            }
+        } catch {
+            throw text.wrong("publish", "to", error.message)
+        }
+    }
+
     /// `News > Daily News`, or a name alone.
-    private func category(_ text: String) -> Channel.Category {
-        let parts = text.split(separator: ">", maxSplits: 1).map { part in
+    private func category(_ name: String) throws(PipelineError) -> Channel.Category {
+        let parts = name.split(separator: ">", maxSplits: 1).map { part in
             String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
         }
-        return Channel.Category(name: parts.first ?? text, subcategory: parts.count > 1 ? parts[1] : nil)
+        let category = Channel.Category(
+            name: parts.first ?? name, subcategory: parts.count > 1 ? parts[1] : nil)
+        guard let problem = category.problem else { return category }
+        throw text.wrong("show", "category", problem)
     }
 
     // MARK: - Sources
@@ -100,6 +127,10 @@ struct SettingsReader {
             table.maxAgeDays, in: 1...36_500, "source", "max-age-days", number: index)
         filter.minWords = try number(table.minWords, in: 0...1_000_000, "source", "min-words", number: index)
         filter.maxWords = try number(table.maxWords, in: 1...1_000_000, "source", "max-words", number: index)
+        if let least = filter.minWords, let most = filter.maxWords, least > most {
+            throw text.wrong(
+                "source", "min-words", number: index, "'min-words' must not be more than 'max-words'")
+        }
         filter.include = try patterns(table.include, "include", number: index)
         filter.exclude = try patterns(table.exclude, "exclude", number: index)
         var source = FeedSource(

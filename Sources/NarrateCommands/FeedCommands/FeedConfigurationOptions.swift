@@ -18,6 +18,11 @@ struct FeedConfigurationOptions: ParsableArguments {
         guard (0...86_400).contains(wait) else { throw ValidationError("'--wait' must lie from 0 to 86400") }
     }
 
+    /// Says that another run has to end first.
+    @Sendable static func tellWaiting() {
+        Console.message("another run of the feed goes on; waiting for it to end")
+    }
+
     func settings() throws(PipelineError) -> FeedSettings {
         do throws(PipelineError) {
             return try FeedSettings(configuration: config)

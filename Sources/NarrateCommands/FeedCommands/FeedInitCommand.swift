@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 import FeedProduction
 import NarrationPipeline
 import PodcastFeed
@@ -44,13 +43,9 @@ struct FeedInitCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await running {
-            let path = "\(folder)/narrate.toml"
-            guard force || !FileManager.default.fileExists(atPath: path) else {
-                throw PipelineError(
-                    .outputExists, "file '\(path)' exists already; edit it, or replace it by '--force'")
-            }
-            let output = try OutputFolder(path: folder)
-            try output.write(Array(template().text.utf8), to: "narrate.toml")
+            let path = try FeedSetup(
+                folder: folder, source: source, title: title, baseURL: baseURL, replaces: force
+            ).write()
             Console.output(
                 """
                 wrote \(path)
@@ -59,30 +54,5 @@ struct FeedInitCommand: AsyncParsableCommand {
 
                 """)
         }
-    }
-
-    private func template() throws(PipelineError) -> FeedTemplate {
-        FeedTemplate(title: title ?? Self.name(of: folder), source: try location(), baseURL: baseURL)
-    }
-
-    /// The source as the configuration names it: addresses as they are, paths whole, since they start from the feed's folder there.
-    private func location() throws(PipelineError) -> String {
-        guard let source else {
-            _ = try OutputFolder(path: "\(folder)/articles")
-            return "articles"
-        }
-        guard !source.contains("://"), !source.hasPrefix("/") else { return source }
-        guard FileManager.default.fileExists(atPath: source) else {
-            throw PipelineError(
-                .inputMissing,
-                "a source must be a folder, a file or an address, and there is no '\(source)'; check the path"
-            )
-        }
-        return FileManager.default.currentDirectoryPath + "/" + source
-    }
-
-    private static func name(of folder: String) -> String {
-        let name = folder.split(separator: "/").last.map(String.init) ?? "My articles"
-        return [".", ".."].contains(name) ? "My articles" : name
     }
 }

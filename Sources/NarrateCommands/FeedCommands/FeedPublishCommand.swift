@@ -81,7 +81,7 @@ struct FeedPublishCommand: AsyncParsableCommand {
         try await running {
             let (folder, settings) = try choices()
             let report = try await FeedPublisher(folder: folder, settings: settings).publish(
-                now: FeedClock.now(),
+                now: RunClock.now(),
                 fetcher: PageFetcher(allowsPrivateAddresses: allowPrivate))
             Console.output(json ? try JSONDocument.text(of: report) : PublishText.document(for: report))
             if report.hasFailedPing { throw ExitStatus.somethingLeftOut }
@@ -90,14 +90,16 @@ struct FeedPublishCommand: AsyncParsableCommand {
 
     /// What is published where: as the arguments say, else as the configuration does.
     private func choices() throws(PipelineError) -> (folder: String, settings: PublishSettings) {
-        let feed = folder == nil || to == nil ? try FeedSettings(configuration: config) : nil
-        guard let target = to ?? feed?.publishTarget, let source = folder ?? feed?.output else {
+        let feed = folder == nil ? try FeedSettings(configuration: config) : nil
+        guard let target = try to.map(PublishTarget.init) ?? feed?.publishTarget,
+            let source = folder ?? feed?.output
+        else {
             throw PipelineError(
                 .configurationUnusable,
                 "publishing needs a target; name it with '--to', or as 'to' under [publish] in '\(config)'")
         }
         var settings = PublishSettings(
-            target: try PublishTarget(target), remoteShell: rsh, webSubHub: hub ?? feed?.hub)
+            target: target, remoteShell: rsh, webSubHub: hub ?? feed?.hub)
         settings.isDryRun = dryRun
         settings.keepsOld = keep
         settings.comparesContents = checksum

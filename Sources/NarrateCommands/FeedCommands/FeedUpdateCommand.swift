@@ -71,10 +71,10 @@ struct FeedUpdateCommand: AsyncParsableCommand {
         let progress = ProgressLine(sourceCount: settings.sources.count, isShown: Console.isWatched && !quiet)
         let program = FeedProgram(
             settings, try work.shared.installation(), options,
-            isWaiting: { Console.message("another run of the feed goes on; waiting for it to end") },
+            isWaiting: FeedConfigurationOptions.tellWaiting,
             report: { progress.note($0) })
         defer { progress.clear() }
-        let report = try await program.update(at: FeedClock.now())
+        let report = try await program.update(at: RunClock.now())
         progress.clear()
         try tell(report, settings)
         return report

@@ -28,12 +28,18 @@ struct FeedWithdrawCommand: AsyncParsableCommand {
     func run() async throws {
         try await running {
             let settings = try feed.settings()
-            let program = FeedProgram(settings, try work.shared.installation(), try work.options(feed))
-            let report = try await program.withdraw(episodes, at: FeedClock.now())
+            let progress = ProgressLine(sourceCount: 0, isShown: Console.isWatched)
+            let program = FeedProgram(
+                settings, try work.shared.installation(), try work.options(feed),
+                isWaiting: FeedConfigurationOptions.tellWaiting, report: { progress.note($0) })
+            let report = try await program.withdraw(episodes, at: RunClock.now())
+            progress.clear()
             Console.output(
                 json
                     ? try JSONDocument.text(of: FeedReportJSON(report)) : report.text(output: settings.output)
             )
+            let status = ExitStatus.of(report)
+            if status != .success { throw status }
         }
     }
 }

@@ -60,7 +60,7 @@ package struct ConfigurationText: Sendable {
     private static func sets(_ key: String, _ line: Substring) -> Bool {
         let name = line.drop { $0 == "\"" || $0 == "'" }
         guard name.hasPrefix(key) else { return false }
-        return name.dropFirst(key.count).first.map { "=\"' .".contains($0) } == true
+        return name.dropFirst(key.count).first.map { "=\"' \t.".contains($0) } == true
     }
 
     private static func place(_ index: Int, _ line: Substring, _ text: Substring) -> Place {

@@ -26,7 +26,10 @@ package enum OmissionList {
         let groups = Dictionary(grouping: edition.omissions, by: \.rule)
         let sums = groups.map { (rule: $0, places: $1.count, words: $1.reduce(0) { $0 + $1.wordCount }) }
         let rows = sums.sorted { ($1.words, $0.rule) < ($0.words, $1.rule) }.map {
-            [$0.rule.rawValue, count($0.words, "word"), "in " + count($0.places, "place")]
+            [
+                $0.rule.rawValue, CountText.count($0.words, "word"),
+                "in " + CountText.count($0.places, "place"),
+            ]
         }
         return TextTable.document(rows) + (rows.isEmpty ? "" : "\n") + total(of: edition)
     }
@@ -35,9 +38,5 @@ package enum OmissionList {
         let sign = edition.isBalanced ? "=" : "but"
         return "\(edition.wordCount) words on the page \(sign) \(edition.keptWordCount) kept "
             + "+ \(edition.omittedWordCount) omitted\n"
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }
 }

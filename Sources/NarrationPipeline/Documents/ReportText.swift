@@ -29,7 +29,7 @@ package enum ReportText {
     /// What was done to make the edition fit.
     private static func line(for fit: FitReport) -> String {
         var line =
-            "asked to last \(clock(Double(fit.wanted))): \(clock(fit.seconds)) at \(fit.rate) times the usual rate"
+            "asked to last \(CountText.clock(Double(fit.wanted))): \(CountText.clock(fit.seconds)) at \(fit.rate) times the usual rate"
         if !fit.leftOut.isEmpty {
             line += "; left out: " + fit.leftOut.map { "'\($0)'" }.joined(separator: ", ")
         }
@@ -41,12 +41,12 @@ package enum ReportText {
         let episodes = report.episodes.map { episode in
             let files = episode.audio.map { file in
                 [
-                    clock(episode.duration), chapters(episode.chapters.count),
+                    CountText.clock(episode.duration), CountText.count(episode.chapters.count, "chapter"),
                     (file.isEstimate ? "about " : "") + "\(file.byteCount) bytes", file.name,
                 ]
             }
             let starts = episode.chapters.map { chapter in
-                "  \(clock(Double(chapter.frames.start) / Double(episode.sampleRate)))  \(chapter.title)\n"
+                "  \(CountText.clock(Double(chapter.frames.start) / Double(episode.sampleRate)))  \(chapter.title)\n"
             }
             return TextTable.document(files) + starts.joined()
         }
@@ -55,7 +55,7 @@ package enum ReportText {
 
     private static func row(for episode: RenderedEpisode, in folder: String) -> [String] {
         [
-            clock(episode.duration), chapters(episode.chapters.count),
+            CountText.clock(episode.duration), CountText.count(episode.chapters.count, "chapter"),
             level(episode.loudness, episode.target),
             "\(folder)/\(audioNames(of: episode))",
         ]
@@ -79,16 +79,6 @@ package enum ReportText {
 
     private static func counts(_ all: Int, _ spoken: Int, _ omitted: Int) -> String {
         "\(all) words, \(spoken) spoken, \(omitted) omitted"
-    }
-
-    private static func clock(_ seconds: Double) -> String {
-        let whole = Int(seconds.rounded())
-        let rest = whole % 60
-        return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
-    }
-
-    private static func chapters(_ count: Int) -> String {
-        count == 1 ? "1 chapter" : "\(count) chapters"
     }
 
     private static func level(_ loudness: Loudness, _ target: LoudnessTarget) -> String {

@@ -28,6 +28,15 @@ package final class PartialFile: Sendable {
         guard descriptor >= 0 else { throw Self.notWritable(destination) }
     }
 
+    /// A file at `temporary` that will be called `destination`; an old file of that name is replaced and not kept.
+    ///
+    /// - Throws: `outputNotWritable`.
+    package convenience init(at temporary: String, destination: String, calls: FileCalls)
+        throws(PipelineError)
+    {
+        try self.init(temporary: temporary, backup: temporary, destination: destination, calls: calls)
+    }
+
     deinit { close() }
 
     /// What the file will be known by when it has its name.
@@ -70,6 +79,12 @@ package final class PartialFile: Sendable {
             digest.update(buffer[..<count])
             offset += count
         }
+    }
+
+    /// Says when the file was last changed, in seconds and nanoseconds since 1970.
+    package func setTime(seconds: Int, nanoseconds: Int) throws(PipelineError) {
+        let time = timespec(tv_sec: seconds, tv_nsec: nanoseconds)
+        guard futimens(descriptor, [time, time]) == 0 else { throw Self.notWritable(destination) }
     }
 
     /// Brings the file to the disk and gives it its name, in place of any file of that name.

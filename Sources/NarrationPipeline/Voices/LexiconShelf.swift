@@ -2,7 +2,7 @@ import LexiconFiles
 import Verbalization
 
 /// The lexicon files that are read so far, and what was last made of them, so that voices share both.
-struct LexiconShelf {
+package struct LexiconShelf {
     private struct Key: Hashable {
         let name: String
         let layer: LexiconLayer
@@ -12,6 +12,9 @@ struct LexiconShelf {
 
     /// The files that the voice before has first, merged.
     private var base: LexiconStack?
+
+    /// An empty shelf.
+    package init() {}
 
     /// The file that is called `name`, when it was read for the same layer.
     func file(_ name: String, _ layer: LexiconLayer) -> LexiconFile? {

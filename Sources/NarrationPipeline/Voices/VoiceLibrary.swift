@@ -51,7 +51,10 @@ package struct VoiceLibrary: Sendable {
         return (voice, item == story ? voice : try self.voice(item, &shelf))
     }
 
-    private func voice(_ id: String, _ shelf: inout LexiconShelf) throws(PipelineError) -> Entry {
+    /// The voice called `id`; lexicons that are on the shelf are not read again.
+    ///
+    /// - Throws: `voiceUnusable` when there is no such voice, or one of its files is missing or wrong.
+    package func voice(_ id: String, _ shelf: inout LexiconShelf) throws(PipelineError) -> Entry {
         guard Self.isName(id), FileManager.default.fileExists(atPath: file(of: id)) else {
             let known = ids().map { "'\($0)'" }.joined(separator: ", ")
             throw PipelineError(

@@ -37,14 +37,13 @@ import Testing
             try at.source.write([1])
             var settings = at.folderSettings
             settings.webSubHub = server.url("/hub")
-            settings.feedURLs = ["https://example.org/other.xml"]
             let report = try await at.publish(settings)
             #expect(report.hasFailedPing)
             #expect(report.pings.first?.failure?.contains("503") == true)
             #expect(try at.isWhole())
             #expect(
                 PublishText.document(for: report).contains(
-                    "hub was not told of https://example.org/other.xml"))
+                    "hub was not told of \(DailyFolder.base)articles.xml"))
         }
     }
 

@@ -33,7 +33,7 @@ struct FeedLab {
     var calls = FileCalls.system
 
     /// How long a page may take, and whether this machine's own may be fetched.
-    var limits = FetchLimits(milliseconds: 1_000)
+    var limits = FetchLimits(milliseconds: 20_000)
     var allowsPrivateAddresses = true
 
     /// How many pages are read, and articles spoken, at once.
@@ -99,9 +99,8 @@ struct FeedLab {
         let settings = try settings()
         let voices = try FeedVoices(
             settings, in: VoiceLibrary(path: Checkout.root.appending(path: "Voices").path))
-        guard let (story, item) = voices.usual else { throw CocoaError(.fileNoSuchFile) }
         let rendering = RenderSettings(
-            voice: story, itemVoice: item, files: settings.files, sidecars: FeedRun.sidecars,
+            voice: voices.story, itemVoice: voices.item, files: settings.files, sidecars: FeedRun.sidecars,
             album: settings.channel.title, parallelism: parallelism)
         let picture = try Data(contentsOf: Checkout.root.appending(path: "Artwork/cover.png"))
         return try FeedRun(

@@ -47,6 +47,12 @@ package struct CheckedFeed: Sendable {
         channel?.all("atom:link").first { $0["rel"] == "self" }?["href"]
     }
 
+    /// Where the folder is served, by the document's own address; nil when that does not end with its name.
+    package var ownBase: String? {
+        guard let address = selfAddress, address.hasSuffix("/" + name) else { return nil }
+        return String(address.dropLast(name.count))
+    }
+
     /// The addresses of the show's pictures, by Apple's tag, by that of the podcast namespace, and by RSS's own.
     package var showImages: [String] {
         guard let channel else { return [] }

@@ -2,7 +2,7 @@ internal import Glibc
 package import NarrationModel
 
 /// Tells what time it is; a run asks once.
-package enum FeedClock {
+package enum RunClock {
     /// The variable that sets the clock, in seconds since 1970, for runs that can be repeated (reproducible-builds.org,
     /// SOURCE_DATE_EPOCH).
     static let variable = "SOURCE_DATE_EPOCH"
