@@ -18,42 +18,19 @@ extension String {
         return String(line)
     }
 
-    /// Whether the bytes tell that the text is on one line already, with single spaces; where they do not tell, the
-    /// scalars are looked at.
+    /// Whether the text is printable ASCII with single spaces between words, as most texts are; then it stays as it is.
     private var isPlainLine: Bool {
         var text = self
         return text.withUTF8 { bytes in
-            guard let first = bytes.first, first != 0x20, bytes[bytes.count - 1] != 0x20 else {
-                return bytes.isEmpty
-            }
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                switch byte {
-                case 0x21..<0x7F: index += 1
-                case 0x20:
-                    guard bytes[index + 1] != 0x20 else { return false }
-                    index += 1
-                case 0xC3...0xDF: index += 2
-                case 0xE2:
-                    guard Self.isPunctuation(bytes[index + 1], bytes[index + 2]) else { return false }
-                    index += 3
-                // Nothing but letters and signs; 0xE1 and 0xE3 have spaces, 0xEF has unfit code points.
-                case 0xE0, 0xE4...0xEE: index += 3
-                case 0xE3:
-                    guard bytes[index + 1] > 0x80 else { return false }
-                    index += 3
-                default: return false
+            var last = UInt8(ascii: " ")
+            for byte in bytes {
+                guard (0x20..<0x7F).contains(byte), byte != last || byte != UInt8(ascii: " ") else {
+                    return false
                 }
+                last = byte
             }
-            return true
+            return last != UInt8(ascii: " ") || bytes.isEmpty
         }
-    }
-
-    /// Whether the bytes behind 0xE2 are of a dash, quotation mark, bullet or ellipsis (U+2010 to U+2027), or of what comes
-    /// behind the last space of that block (from U+2060 on).
-    private static func isPunctuation(_ second: UInt8, _ third: UInt8) -> Bool {
-        second > 0x81 || second == 0x80 && (0x90...0xA7).contains(third)
     }
 }
 

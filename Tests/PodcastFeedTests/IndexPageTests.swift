@@ -51,7 +51,7 @@ import Testing
         for (found, episode) in zip(shown.episodes, documents.episodes) {
             #expect(
                 found.summary
-                    == episode.summary?.visibleFeedLine?.feedText(limit: IndexEpisode.longestSummary))
+                    == episode.summary?.visibleLine?.feedText(limit: IndexEpisode.longestSummary))
             #expect(found.language == FeedLanguage.tag(episode.language))
             #expect(found.direction == WritingDirection(language: episode.language).rawValue)
             #expect(found.types.count == 1 + episode.otherAudio.count && found.playable)

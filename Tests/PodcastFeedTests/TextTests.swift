@@ -5,23 +5,6 @@ import Testing
 @testable import PodcastFeed
 
 @Suite struct TextTests {
-    @Test(arguments: [
-        ("", ""), ("  ", ""), ("Bridge opens", "Bridge opens"), (" Bridge\t\n opens ", "Bridge opens"),
-        ("Bridge\u{A0}\u{2009}opens", "Bridge opens"), ("Bri\u{0}\u{B}dge", "Bri dge"),
-        ("Bri\u{1B}dge", "Bridge"),
-        ("“Bridge” – opens…", "“Bridge” – opens…"), ("日本\u{3000}語", "日本 語"), ("שלום עולם", "שלום עולם"),
-        ("👩‍👩‍👧‍👦 \u{85}family", "👩‍👩‍👧‍👦 family"), ("é\u{2028}à", "é à"), ("é ", "é"), ("é  à", "é à"),
-    ])
-    func `a text has one line without controls`(text: String, expected: String) {
-        #expect(text.feedLine == expected)
-    }
-
-    @Test func `code points that are no characters go`() {
-        for value: UInt32 in [0xFFFE, 0xFFFF, 0xFEFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF] {
-            #expect(("é" + String(decoding: [value], as: UTF32.self) + "a").feedLine == "éa")
-        }
-    }
-
     @Test func `a long text ends at a word`() {
         let text = String(repeating: "harbor ", count: 60)
         let cut = text.feedText()
@@ -35,7 +18,7 @@ import Testing
         var values = NastyValues(seed: 3)
         for _ in 0..<300 {
             let text = values.text()
-            let line = text.feedLine
+            let line = text.onOneLine
             for limit in [32, 128, 255, 4000] {
                 let cut = text.feedText(limit: limit)
                 let cutBytes = text.feedText(byteLimit: limit)
@@ -60,7 +43,7 @@ import Testing
         ("https://example.org:/", "https://example.org/"),
     ])
     func `an address of the web is written in ASCII`(raw: String, expected: String) {
-        #expect(WebAddress(raw)?.text == expected)
+        #expect(WebLink(raw)?.text == expected)
     }
 
     @Test(arguments: [
@@ -72,7 +55,7 @@ import Testing
         "https://[oops]/", "data:text/html,https://example.org", "https://exa<mple.org/",
     ])
     func `what leads to no page of the web is no link`(raw: String) {
-        #expect(WebAddress(raw) == nil)
+        #expect(WebLink(raw) == nil)
     }
 
     @Test func `a path keeps its slashes and nothing else that means something`() {

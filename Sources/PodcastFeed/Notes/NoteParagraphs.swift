@@ -13,10 +13,10 @@ struct NoteParagraphs {
 
     init(_ episode: FeedEpisode) {
         let link = episode.webLink
-        let disclosure = episode.disclosure?.visibleFeedLine.map { NoteParagraph(lead: $0) }
+        let disclosure = episode.disclosure?.visibleLine.map { NoteParagraph(lead: $0) }
         facts = [Self.source(of: episode, link), disclosure].compactMap(\.self)
         chapters = episode.chapters.count > 1 ? Self.chapters(of: episode, link) : []
-        let summary = episode.summary?.feedLine ?? ""
+        let summary = episode.summary?.onOneLine ?? ""
         self.summary = summary.isEmpty && facts.isEmpty ? episode.displayTitle : summary
     }
 
@@ -54,7 +54,7 @@ struct NoteParagraphs {
 
     /// `Read the article, by Ada Vale, 5 March 2024`.
     private static func source(of episode: FeedEpisode, _ link: String?) -> NoteParagraph? {
-        let author = episode.author?.visibleFeedLine.map {
+        let author = episode.author?.visibleLine.map {
             FeedWords.by($0.feedText(), isFirst: link == nil)
         }
         let date = episode.articleDate.flatMap(day).map { FeedWords.day($0) }
@@ -68,9 +68,9 @@ struct NoteParagraphs {
     private static func chapters(of episode: FeedEpisode, _ own: String?) -> [NoteParagraph] {
         episode.chapters.indices.map { index in
             let chapter = episode.chapters[index]
-            let time = FeedClock.text(chapter.start) + " "
+            let time = PlayTime(chapter.start).long + " "
             let title = episode.chapterTitle(index)
-            guard let link = chapter.link.flatMap(WebAddress.init)?.text, link != own else {
+            guard let link = chapter.link.flatMap(WebLink.init)?.text, link != own else {
                 return NoteParagraph(lead: time, end: title)
             }
             return NoteParagraph(lead: time, link: .init(address: link, label: title))

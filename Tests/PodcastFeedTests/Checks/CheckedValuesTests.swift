@@ -15,8 +15,8 @@ import Testing
         ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("29 Feb 2024 00:00:00 -0530", 1_709_184_600),
     ])
     func `a date is a moment`(text: String, seconds: Int) {
-        #expect(FeedDate(text)?.moment == Moment(seconds: seconds))
-        #expect(FeedDate(text)?.hasRightWeekday == true)
+        #expect(RFC2822Date(text)?.moment == Moment(seconds: seconds))
+        #expect(RFC2822Date(text)?.hasRightWeekday == true)
     }
 
     @Test(arguments: [
@@ -25,11 +25,11 @@ import Testing
         "Tue, 05 Mar 24 17:30:00 GMT", "Tue, 05 Mar 2024 24:30:00 GMT", "Tue, 05 Mar 2024 17:30:00 EST", "",
     ])
     func `what is no date has no moment`(text: String) {
-        #expect(FeedDate(text) == nil)
+        #expect(RFC2822Date(text) == nil)
     }
 
     @Test func `a wrong weekday is seen`() {
-        #expect(FeedDate("Mon, 05 Mar 2024 17:30:00 +0000")?.hasRightWeekday == false)
+        #expect(RFC2822Date("Mon, 05 Mar 2024 17:30:00 +0000")?.hasRightWeekday == false)
     }
 
     @Test func `chapters of a tag of version 2 4 are read in all its encodings`() {

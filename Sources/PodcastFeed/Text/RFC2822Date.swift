@@ -1,16 +1,14 @@
 package import NarrationModel
 
-/// A date of RFC 2822 (section 3.3), such as `Tue, 05 Mar 2024 17:30:00 +0000`.
-package struct FeedDate: Hashable, Sendable {
+/// A date as feeds write it (RFC 2822, section 3.3), such as `Tue, 05 Mar 2024 17:30:00 +0000`.
+package struct RFC2822Date: Hashable, Sendable {
     package let moment: Moment
 
     /// Whether the weekday, where there is one, is that of the day.
     package let hasRightWeekday: Bool
 
-    private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
+    private static let weekdays = PublicationTime.Day.weekdayNames.map { String($0.prefix(3)) }
+    private static let months = PublicationTime.Day.monthNames.map { String($0.prefix(3)) }
 
     /// Nil when the text has another form, or names a day that no calendar has.
     package init?(_ text: String) {
@@ -28,8 +26,7 @@ package struct FeedDate: Hashable, Sendable {
         let day = PublicationTime.Day(year: year, month: month + 1, day: dayOfMonth)
         guard day.isPlausible, weekday.map({ Self.weekdays.contains(String($0)) }) ?? true else { return nil }
         moment = Moment(seconds: day.number * 86_400 + second - zone * 60)
-        let name = Self.weekdays[(day.number % 7 + 7) % 7]
-        hasRightWeekday = weekday.map { $0 == name } ?? true
+        hasRightWeekday = weekday.map { $0 == day.weekdayName.prefix(3) } ?? true
     }
 
     private static func number(_ text: Substring, _ digits: ClosedRange<Int>) -> Int? {
