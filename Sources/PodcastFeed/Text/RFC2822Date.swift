@@ -19,8 +19,9 @@ package struct RFC2822Date: Hashable, Sendable {
             fields = fields.dropFirst()
         }
         let parts = Array(fields)
-        guard parts.count == 5, let dayOfMonth = Self.number(parts[0], 1...2),
-            let month = Self.months.firstIndex(of: String(parts[1])), let year = Self.number(parts[2], 4...4),
+        guard parts.count == 5, let dayOfMonth = parts[0].number(ofDigits: 1...2),
+            let month = Self.months.firstIndex(of: String(parts[1])),
+            let year = parts[2].number(ofDigits: 4...4),
             let second = Self.clock(parts[3]), let zone = Self.zone(parts[4])
         else { return nil }
         let day = PublicationTime.Day(year: year, month: month + 1, day: dayOfMonth)
@@ -29,15 +30,10 @@ package struct RFC2822Date: Hashable, Sendable {
         hasRightWeekday = weekday.map { $0 == day.weekdayName.prefix(3) } ?? true
     }
 
-    private static func number(_ text: Substring, _ digits: ClosedRange<Int>) -> Int? {
-        guard digits.contains(text.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return nil
-        }
-        return Int(text)
-    }
-
     private static func clock(_ text: Substring) -> Int? {
-        let fields = text.split(separator: ":", omittingEmptySubsequences: false).map { number($0, 2...2) }
+        let fields = text.split(separator: ":", omittingEmptySubsequences: false).map {
+            $0.number(ofDigits: 2...2)
+        }
         guard fields.count == 3, let hour = fields[0], let minute = fields[1], let second = fields[2],
             hour < 24, minute < 60, second < 60
         else { return nil }
@@ -47,7 +43,9 @@ package struct RFC2822Date: Hashable, Sendable {
     /// Minutes east of UTC.
     private static func zone(_ text: Substring) -> Int? {
         guard text != "GMT" else { return 0 }
-        guard let sign = text.first, "+-".contains(sign), let digits = number(text.dropFirst(), 4...4) else {
+        guard let sign = text.first, "+-".contains(sign),
+            let digits = text.dropFirst().number(ofDigits: 4...4)
+        else {
             return nil
         }
         return (sign == "-" ? -1 : 1) * (digits / 100 * 60 + digits % 100)

@@ -60,6 +60,18 @@ import Testing
         #expect(AudioHead(Array("ID3".utf8)).faults.count == 1)
     }
 
+    @Test(arguments: [(3, [0, 0, 0, 134]), (4, [0, 0, 1, 10])] as [(UInt8, [UInt8])])
+    func `an extended header is passed over by the size that its version writes`(
+        version: UInt8, size: [UInt8]
+    ) {
+        // 134 bytes behind the size in version 2.3, 138 with it in 2.4, where a byte of a size has seven bits.
+        let header = size + [UInt8](repeating: 0, count: 134)
+        var tag = Self.tag(
+            header + Self.chapter(name: "c", start: 7, encoding: 0, title: [0x41]), version: version)
+        tag[5] = 0x40
+        #expect(AudioHead(tag).chapters == [ChapterMark(start: 7, title: "A")])
+    }
+
     @Test func `no tag that is cut off anywhere stops the reading`() {
         let whole = Self.tag(
             Self.chapter(name: "c", start: 7, encoding: 1, title: [0xFF, 0xFE, 0x41, 0]), version: 3)
