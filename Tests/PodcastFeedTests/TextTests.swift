@@ -58,6 +58,54 @@ import Testing
         #expect(WebLink(raw) == nil)
     }
 
+    @Test(arguments: [
+        "", "example.org/show", "ftp://example.org/", "https://", "https:///show", "HTTPS://example.org/",
+        "https://ada@example.org/", "https://ada:secret@example.org/show", "https://example.org:99999/",
+        "https://example.org:80a/", "https://example.org:/", "https://example.org/?a",
+        "https://example.org/#a",
+        "https://bücher.example/", "https://example.org/a b", "https://example.org/100%/",
+        " https://example.org/",
+    ])
+    func `what is no address of a folder is none`(base: String) {
+        #expect(PublicAddress(base) == nil)
+    }
+
+    @Test(arguments: [
+        ("https://example.org", "https://example.org/"), ("http://localhost:8000/", "http://localhost:8000/"),
+        ("https://example.org:65535/a", "https://example.org:65535/a/"),
+        ("http://[::1]:80/", "http://[::1]:80/"),
+        ("https://example.org/~ada/b%C3%BCcher", "https://example.org/~ada/b%C3%BCcher/"),
+    ])
+    func `a folder's address ends with a slash`(base: String, expected: String) {
+        #expect(PublicAddress(base)?.base == expected)
+    }
+
+    @Test func `an address is below another folder or elsewhere`() {
+        #expect("https://a.example/x/b.mp3?v=1#t=2".path(below: "https://a.example/x/") == "b.mp3")
+        #expect("https://a.example/b.mp3".path(below: "https://a.example/x/") == nil)
+    }
+
+    @Test(arguments: ["ada@example.org", " ada+feed@news.example.org\n"])
+    func `an address for e-mail is told from others`(raw: String) {
+        #expect(EmailAddress(raw)?.text == raw.onOneLine)
+    }
+
+    @Test(arguments: [
+        "", "ada", "@example.org", "ada@example", "ada@", "a@b@example.org", "a b@example.org",
+        "ada@example..org",
+    ])
+    func `what is no address for e-mail is none`(raw: String) {
+        #expect(EmailAddress(raw) == nil)
+    }
+
+    @Test(arguments: [
+        (0, "00:00:00", "0:00"), (59.9996, "00:01:00", "1:00"), (3723.9, "01:02:03", "1:02:03"),
+        (-5, "00:00:00", "0:00"), (Double.nan, "00:00:00", "0:00"), (360_000, "100:00:00", "100:00:00"),
+    ])
+    func `a time of play is told in whole seconds`(seconds: Double, long: String, short: String) {
+        #expect(PlayTime(seconds).long == long && PlayTime(seconds).short == short)
+    }
+
     @Test func `a path keeps its slashes and nothing else that means something`() {
         let address = PublicAddress("https://example.org/show")
         #expect(address?.url("episodes/a-1.mp3") == "https://example.org/show/episodes/a-1.mp3")
