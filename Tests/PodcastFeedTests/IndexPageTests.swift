@@ -80,6 +80,23 @@ import Testing
         #expect(varied.episodes[0].moments == ["#t=0", "#t=12.500", "#t=754.250", "#t=3600"])
     }
 
+    @Test func `a page of a feed that has lost its oldest ones leads to those that are there`() async throws {
+        let fixture = try #require(try FixtureFolder.all("documents").first { $0.name == "varied" })
+        var documents = try FeedFixture(fixture).documents
+        let pages = [nil, 6, 5, 4].map { number in
+            documents.page = FeedPage(number: number, olderCount: 6, oldest: 4)
+            return documents
+        }
+        let shown = try await show(pages)
+        #expect(
+            shown.map(\.pages) == [
+                ["index-page-6.html", "index-page-4.html"],
+                ["index.html", "index-page-5.html", "index-page-4.html"],
+                ["index.html", "index-page-6.html", "index-page-4.html"],
+                ["index.html", "index-page-5.html"],
+            ])
+    }
+
     @Test func `no value becomes markup, runs, or is shown as anything but itself`() async throws {
         let pages = try (200 as UInt64..<205).map { seed in
             var values = NastyValues(seed: seed)

@@ -39,7 +39,7 @@ package struct IndexPage {
             "hasPages": page.olderCount > 0, "newer": newer, "older": older,
             // A page beside this one has one link, not two.
             "newest": page.number == nil || newer == first ? nil : first,
-            "oldest": page.number == 1 || older == last ? nil : last,
+            "oldest": older == nil || older == last ? nil : last,
             "style": IndexStyle.text, "policy": IndexStyle.policy,
         ])
     }
