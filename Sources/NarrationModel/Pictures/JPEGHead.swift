@@ -33,7 +33,9 @@ struct JPEGHead {
             componentCount = Int(data[5])
         } else if marker == 0xE0, data.count >= 12, data.starts(with: Array("JFIF\0".utf8)) {
             let lengths: [UInt8: ImageDensity.Length] = [1: .inch, 2: .centimeter]
-            density = lengths[data[7]].map { ImageDensity(count: Int(data[8]) << 8 | Int(data[9]), length: $0) }
+            density = lengths[data[7]].map {
+                ImageDensity(count: Int(data[8]) << 8 | Int(data[9]), length: $0)
+            }
         }
     }
 }

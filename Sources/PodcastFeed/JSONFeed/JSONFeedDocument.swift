@@ -44,7 +44,7 @@ package struct JSONFeedDocument {
         json.field("url", page ?? episode.webLink)
         if page != nil { json.field("external_url", episode.webLink) }
         json.field("title", episode.displayTitle.feedText())
-        json.field("content_html", ShowNotes(episode, channel).fullHTML)
+        json.field("content_html", String(decoding: ShowNotes(episode).fullHTML, as: UTF8.self))
         json.field("summary", episode.summary?.visibleLine)
         json.field("image", episode.cover.map { channel.address.url($0.path) })
         json.field("date_published", episode.published.iso8601)

@@ -22,13 +22,13 @@ struct NoteParagraphs {
 
     var all: [NoteParagraph] { (summary.isEmpty ? [] : [NoteParagraph(lead: summary)]) + facts + chapters }
 
-    /// Those that fit into `limit` bytes when not all do: the facts, then a summary that is cut, then as many chapters as there
+    /// Those that fit into `limit` bytes of HTML when not all do: the facts, then a summary that is cut, then as many chapters as there
     /// is room for, without their links when those leave no room for all.
-    func fitting(_ limit: Int, size: (NoteParagraph) -> Int) -> [NoteParagraph] {
+    func fitting(_ limit: Int) -> [NoteParagraph] {
         var room = limit
         func take(_ paragraphs: [NoteParagraph]) -> [NoteParagraph] {
             paragraphs.filter { paragraph in
-                let length = size(paragraph)
+                let length = paragraph.markupLength
                 guard length <= room else { return false }
                 room -= length
                 return true
@@ -37,11 +37,11 @@ struct NoteParagraphs {
         let kept = take(facts)
         let short = summary.feedText(byteLimit: min(Self.shortSummary, room / 8))
         let leading = summary.isEmpty ? [] : take([NoteParagraph(lead: short)])
-        let linked = chapters.reduce(0) { $0 + size($1) } <= room
+        let linked = chapters.reduce(0) { $0 + $1.markupLength } <= room
         let lines = linked ? chapters : chapters.map(\.unlinked)
         // A list with a gap would be wrong: it ends at the first that does not fit.
         let listed = lines.prefix { line in
-            let length = size(line)
+            let length = line.markupLength
             guard length <= room else { return false }
             room -= length
             return true
@@ -61,7 +61,7 @@ struct NoteParagraphs {
         let rest = [author, date].compactMap(\.self).joined(separator: ", ")
         guard let link else { return rest.isEmpty ? nil : NoteParagraph(lead: rest) }
         return NoteParagraph(
-            link: .init(address: link, label: FeedWords.readArticle, isSpelled: true),
+            link: .init(address: link, label: FeedWords.readArticle),
             end: rest.isEmpty ? "" : ", \(rest)")
     }
 

@@ -26,9 +26,9 @@ struct RSSItem {
         if let link = episode.webLink ?? page { xml.element("link", link) }
         xml.element("guid", ["isPermaLink": "false"], episode.guid)
         xml.element("pubDate", episode.published.rfc2822)
-        let notes = ShowNotes(episode, channel)
-        xml.element("description", characterData: notes.htmlBytes)
-        xml.element("content:encoded", characterData: notes.fullHTMLBytes)
+        let notes = ShowNotes(episode)
+        xml.element("description", characterData: notes.html)
+        xml.element("content:encoded", characterData: notes.fullHTML)
         xml.empty(
             "enclosure",
             [
