@@ -168,7 +168,7 @@ let package = Package(
             name: "FeedProduction",
             dependencies: [
                 "NarrationPipeline", "PodcastFeed", "FeedLibrary", "NarrationModel", "PageFetching",
-                "Digests", "CoverModel",
+                "Digests", "CoverModel", "RegexMatching", "SpeechSynthesis",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
@@ -247,7 +247,8 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
-            name: "VerbalizationTests", dependencies: ["Verbalization", "NarrationTestSupport"],
+            name: "VerbalizationTests",
+            dependencies: ["Verbalization", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "RegexMatchingTests", dependencies: ["RegexMatching"], swiftSettings: settings),
@@ -290,7 +291,7 @@ let package = Package(
             dependencies: [
                 "NarrationPipeline", "NarrationModel", "CompanionPrograms", "ContentCache", "CoverModel",
                 "Digests", "LexiconFiles", "PageFetching", "SpeechSynthesis", "NarrationTestSupport",
-                "Verbalization", "WireFormat",
+                "Verbalization", "WireFormat", "AudioAssembly",
                 "narrate-cover",
             ],
             swiftSettings: settings),
