@@ -1,17 +1,17 @@
-package import NarrationModel
+internal import NarrationModel
 
 /// A date as feeds write it (RFC 2822, section 3.3), such as `Tue, 05 Mar 2024 17:30:00 +0000`.
-package struct RFC2822Date: Hashable, Sendable {
-    package let moment: Moment
+struct RFC2822Date: Hashable, Sendable {
+    let moment: Moment
 
     /// Whether the weekday, where there is one, is that of the day.
-    package let hasRightWeekday: Bool
+    let hasRightWeekday: Bool
 
     private static let weekdays = PublicationTime.Day.weekdayNames.map { String($0.prefix(3)) }
     private static let months = PublicationTime.Day.monthNames.map { String($0.prefix(3)) }
 
     /// Nil when the text has another form, or names a day that no calendar has.
-    package init?(_ text: String) {
+    init?(_ text: String) {
         var fields = text.split(separator: " ", omittingEmptySubsequences: false)[...]
         var weekday: Substring?
         if let first = fields.first, first.hasSuffix(",") {

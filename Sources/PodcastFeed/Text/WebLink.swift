@@ -1,13 +1,13 @@
 internal import NarrationModel
 
 /// An address of the web in ASCII (RFC 3986), which can do nothing but lead to a page.
-package struct WebLink: Hashable, Sendable {
-    package let text: String
+struct WebLink: Hashable, Sendable {
+    let text: String
 
     /// The address `raw` with all percent-encoded that an address cannot hold.
     ///
     /// It is nil when it is not one of `http` or `https`, has no host that can be, or names a user.
-    package init?(_ raw: String) {
+    init?(_ raw: String) {
         let bytes = Array(raw.onOneLine.utf8)[...]
         guard let length = Self.schemeLength(bytes) else { return nil }
         let rest = bytes.dropFirst(length)
