@@ -81,8 +81,7 @@ let package = Package(
             name: "MarkdownParsing", dependencies: ["NarrationModel", "CMarkGFM"], swiftSettings: settings),
         .target(name: "RegexMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
 
-        // Framing, markup and archives that the stages use.
-        .target(name: "MarkupWriting", dependencies: ["NarrationModel"], swiftSettings: settings),
+        // Framing and archives that the stages use.
         .target(name: "OggFraming", dependencies: ["COgg"], swiftSettings: settings),
         .target(name: "ZipWriting", dependencies: ["CZlib"], swiftSettings: settings),
 
@@ -115,12 +114,12 @@ let package = Package(
         .target(
             name: "AudioAssembly", dependencies: ["NarrationModel", "OggFraming"], swiftSettings: settings),
         .target(
-            name: "EPUBPublishing", dependencies: ["NarrationModel", "MarkupWriting", "ZipWriting"],
+            name: "EPUBPublishing", dependencies: ["NarrationModel", "ZipWriting"],
             swiftSettings: settings),
         .target(
             name: "PodcastFeed",
             dependencies: [
-                "NarrationModel", "Digests", "MarkupWriting", "XMLParsing",
+                "NarrationModel", "Digests", "XMLParsing",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
@@ -169,7 +168,7 @@ let package = Package(
             name: "FeedProduction",
             dependencies: [
                 "NarrationPipeline", "PodcastFeed", "FeedLibrary", "NarrationModel", "PageFetching",
-                "Digests", "CoverModel",
+                "Digests", "CoverModel", "RegexMatching", "SpeechSynthesis",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
@@ -248,7 +247,8 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
-            name: "VerbalizationTests", dependencies: ["Verbalization", "NarrationTestSupport"],
+            name: "VerbalizationTests",
+            dependencies: ["Verbalization", "NarrationModel", "NarrationTestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "RegexMatchingTests", dependencies: ["RegexMatching"], swiftSettings: settings),
@@ -276,7 +276,7 @@ let package = Package(
         .testTarget(
             name: "EPUBPublishingTests",
             dependencies: [
-                "EPUBPublishing", "MarkupWriting", "ZipWriting", "AudioAssembly", "ArticleReading",
+                "EPUBPublishing", "ZipWriting", "AudioAssembly", "ArticleReading",
                 "Verbalization", "NarrationModel", "NarrationTestSupport",
             ],
             swiftSettings: settings),
@@ -291,7 +291,7 @@ let package = Package(
             dependencies: [
                 "NarrationPipeline", "NarrationModel", "CompanionPrograms", "ContentCache", "CoverModel",
                 "Digests", "LexiconFiles", "PageFetching", "SpeechSynthesis", "NarrationTestSupport",
-                "Verbalization", "WireFormat",
+                "Verbalization", "WireFormat", "AudioAssembly",
                 "narrate-cover",
             ],
             swiftSettings: settings),

@@ -18,13 +18,11 @@ extension AudioFileSettings {
         case range(ClosedRange<Int>)
     }
 
-    /// The bit rates that speech can be encoded with, in kilobits a second: of MP3 those of ISO/IEC 11172-3 above 24 kHz and of
-    /// 13818-3 below, of Opus those of RFC 6716.
+    /// The bit rates that speech can be encoded with, in kilobits a second: of MP3 those of frames but
+    /// the two lowest, of Opus those of RFC 6716.
     private var bitRates: BitRates? {
         switch format {
-        case .mp3 where sampleRate > 24_000:
-            .list([32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320])
-        case .mp3: .list([24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160])
+        case .mp3: .list(MPEGFrameSizes.bitRates(sampleRate: sampleRate).filter { $0 >= 24 })
         case .opus: .range(8...256)
         case .m4b: .range(24...256)
         case .flac, .wav, .ogg: nil

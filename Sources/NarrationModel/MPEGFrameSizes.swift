@@ -15,8 +15,8 @@ package struct MPEGFrameSizes: Sendable {
         self.sampleRate = sampleRate
     }
 
-    /// Above 24,000 Hz a frame has twice as many (ISO/IEC 11172-3 and 13818-3).
-    package var samplesPerFrame: Int { sampleRate > 24_000 ? 1152 : 576 }
+    /// In the first version a frame has twice as many (ISO/IEC 11172-3 and 13818-3).
+    package var samplesPerFrame: Int { Self.isFirstVersion(sampleRate: sampleRate) ? 1152 : 576 }
 
     /// The length of a frame without the padding byte.
     package var byteCount: Int { samplesPerFrame / 8 * bitRate * 1000 / sampleRate }

@@ -8,10 +8,13 @@ extension PublicationTime.Day {
     /// The month in English, such as `November`; that of a month number that no calendar has is some other.
     package var monthName: String { Self.monthNames[((month - 1) % 12 + 12) % 12] }
 
-    private static let weekdayNames = [
+    /// The days of the week from Sunday on.
+    package static let weekdayNames = [
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
     ]
-    private static let monthNames = [
+
+    /// The months from January on.
+    package static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",
     ]

@@ -1,4 +1,7 @@
 extension UInt8 {
+    /// Whether the byte is a digit of ASCII.
+    package var isDigit: Bool { (48...57).contains(self) }
+
     /// Whether the byte is a letter or digit of ASCII.
     package var isLetterOrDigit: Bool {
         switch self {

@@ -30,7 +30,6 @@ enum FeedWords {
 
     // Show notes.
     static let readArticle = "Read the article"
-    static let chapters = "Chapters"
     static func by(_ author: String, isFirst: Bool = false) -> String {
         "\(isFirst ? "By" : "by") \(author)"
     }

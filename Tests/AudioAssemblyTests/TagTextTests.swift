@@ -9,7 +9,6 @@ import Testing
         ("Zażółć 👍🏽", "Zażółć 👍🏽"),
     ])
     func `tags are one line without control characters`(text: String, expected: String) {
-        #expect(text.onOneLine == expected)
         #expect(text.tagText() == expected)
     }
 

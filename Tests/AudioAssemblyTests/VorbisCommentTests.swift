@@ -79,7 +79,7 @@ import Testing
 
     @Test func `pictures tell their size`() async throws {
         let png = try Data(contentsOf: Checkout.root.appending(path: "Artwork/cover.png"))
-        let size = try #require(ImageSize([UInt8](png)))
+        let size = try #require(ImageHead([UInt8](png)))
         #expect(size.width == 1400)
         #expect(size.height == 1400)
         let jpeg = try await withTemporaryFolder { folder in
@@ -89,17 +89,17 @@ import Testing
             ])
             return try Data(contentsOf: path)
         }
-        let photo = try #require(ImageSize([UInt8](jpeg)))
+        let photo = try #require(ImageHead([UInt8](jpeg)))
         #expect(photo.width == 322)
         #expect(photo.height == 180)
         #expect(photo.bitsPerPixel == 24)
     }
 
     @Test func `what is no picture has no size`() {
-        #expect(ImageSize([]) == nil)
-        #expect(ImageSize([0xFF, 0xD8]) == nil)
-        #expect(ImageSize([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0]) == nil)
-        #expect(ImageSize([UInt8](repeating: 0xFF, count: 100)) == nil)
-        #expect(ImageSize([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) == nil)
+        #expect(ImageHead([]) == nil)
+        #expect(ImageHead([0xFF, 0xD8]) == nil)
+        #expect(ImageHead([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0]) == nil)
+        #expect(ImageHead([UInt8](repeating: 0xFF, count: 100)) == nil)
+        #expect(ImageHead([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) == nil)
     }
 }

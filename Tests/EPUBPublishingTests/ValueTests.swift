@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 import Testing
 

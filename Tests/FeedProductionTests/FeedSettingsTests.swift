@@ -20,7 +20,19 @@ import Testing
     private static let mistakes: [(String, String)] = [
         ("", "a show needs a title"),
         ("[show]\ntitle = \" \"\n", "line 2, column 1: a show needs a title"),
-        ("[show]\ntitle = \"a\"\n  base-url = \"ftp://a\"\n", "line 3, column 3: a show needs the address"),
+        (
+            "[show]\ntitle = \"a\"\n  base-url = \"ftp://a\"\n",
+            "line 3, column 3: 'base-url' must be an 'http'"
+        ),
+        (
+            "[show]\ntitle = \"a\"\nbase-url = \"https://ada:secret@a.example/\"\n",
+            "line 3, column 1: 'base-url' must be \(PublicAddress.form); write one such as \"https://example.org/audio/\""
+        ),
+        (
+            "[show]\ntitle = \"a\"\nbase-url = \"https://a.example:70000/\"\n",
+            "line 3, column 1: 'base-url' must be \(PublicAddress.form); write one such as"
+        ),
+        ("[show]\ntitle = \"a\"\n", "a show needs the address"),
         (behindShow(""), "a feed needs a source"),
         (behindShow("[[source]]\n"), "line 4, column 1: a [[source]] needs a folder"),
         (

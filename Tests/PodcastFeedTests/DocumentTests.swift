@@ -14,8 +14,6 @@ import Testing
         try fixture.expectApproved(documents.json, as: "expected.feed.json")
         try fixture.expectApproved(documents.opml, as: "expected.feeds.opml")
         try fixture.expectApproved(structure(documents.html), as: "expected.index.html")
-        let notes = documents.episodes.map { ShowNotes($0, documents.channel).text }
-        try fixture.expectApproved(notes.joined(separator: "\n"), as: "expected.notes.txt")
     }
 
     /// The page without its style.

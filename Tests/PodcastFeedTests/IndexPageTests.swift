@@ -51,7 +51,7 @@ import Testing
         for (found, episode) in zip(shown.episodes, documents.episodes) {
             #expect(
                 found.summary
-                    == episode.summary?.visibleFeedLine?.feedText(limit: IndexEpisode.longestSummary))
+                    == episode.summary?.visibleLine?.feedText(limit: IndexEpisode.longestSummary))
             #expect(found.language == FeedLanguage.tag(episode.language))
             #expect(found.direction == WritingDirection(language: episode.language).rawValue)
             #expect(found.types.count == 1 + episode.otherAudio.count && found.playable)
@@ -78,6 +78,23 @@ import Testing
         #expect(varied.pages == ["index.html", "index-page-3.html", "index-page-1.html"])
         #expect(varied.episodes[2].direction == "rtl")
         #expect(varied.episodes[0].moments == ["#t=0", "#t=12.500", "#t=754.250", "#t=3600"])
+    }
+
+    @Test func `a page of a feed that has lost its oldest ones leads to those that are there`() async throws {
+        let fixture = try #require(try FixtureFolder.all("documents").first { $0.name == "varied" })
+        var documents = try FeedFixture(fixture).documents
+        let pages = [nil, 6, 5, 4].map { number in
+            documents.page = FeedPage(number: number, olderCount: 6, oldest: 4)
+            return documents
+        }
+        let shown = try await show(pages)
+        #expect(
+            shown.map(\.pages) == [
+                ["index-page-6.html", "index-page-4.html"],
+                ["index.html", "index-page-5.html", "index-page-4.html"],
+                ["index.html", "index-page-6.html", "index-page-4.html"],
+                ["index.html", "index-page-5.html"],
+            ])
     }
 
     @Test func `no value becomes markup, runs, or is shown as anything but itself`() async throws {

@@ -5,23 +5,6 @@ import Testing
 @testable import PodcastFeed
 
 @Suite struct TextTests {
-    @Test(arguments: [
-        ("", ""), ("  ", ""), ("Bridge opens", "Bridge opens"), (" Bridge\t\n opens ", "Bridge opens"),
-        ("Bridge\u{A0}\u{2009}opens", "Bridge opens"), ("Bri\u{0}\u{B}dge", "Bri dge"),
-        ("Bri\u{1B}dge", "Bridge"),
-        ("“Bridge” – opens…", "“Bridge” – opens…"), ("日本\u{3000}語", "日本 語"), ("שלום עולם", "שלום עולם"),
-        ("👩‍👩‍👧‍👦 \u{85}family", "👩‍👩‍👧‍👦 family"), ("é\u{2028}à", "é à"), ("é ", "é"), ("é  à", "é à"),
-    ])
-    func `a text has one line without controls`(text: String, expected: String) {
-        #expect(text.feedLine == expected)
-    }
-
-    @Test func `code points that are no characters go`() {
-        for value: UInt32 in [0xFFFE, 0xFFFF, 0xFEFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF] {
-            #expect(("é" + String(decoding: [value], as: UTF32.self) + "a").feedLine == "éa")
-        }
-    }
-
     @Test func `a long text ends at a word`() {
         let text = String(repeating: "harbor ", count: 60)
         let cut = text.feedText()
@@ -35,7 +18,7 @@ import Testing
         var values = NastyValues(seed: 3)
         for _ in 0..<300 {
             let text = values.text()
-            let line = text.feedLine
+            let line = text.onOneLine
             for limit in [32, 128, 255, 4000] {
                 let cut = text.feedText(limit: limit)
                 let cutBytes = text.feedText(byteLimit: limit)
@@ -60,7 +43,7 @@ import Testing
         ("https://example.org:/", "https://example.org/"),
     ])
     func `an address of the web is written in ASCII`(raw: String, expected: String) {
-        #expect(WebAddress(raw)?.text == expected)
+        #expect(WebLink(raw)?.text == expected)
     }
 
     @Test(arguments: [
@@ -72,7 +55,55 @@ import Testing
         "https://[oops]/", "data:text/html,https://example.org", "https://exa<mple.org/",
     ])
     func `what leads to no page of the web is no link`(raw: String) {
-        #expect(WebAddress(raw) == nil)
+        #expect(WebLink(raw) == nil)
+    }
+
+    @Test(arguments: [
+        "", "example.org/show", "ftp://example.org/", "https://", "https:///show", "HTTPS://example.org/",
+        "https://ada@example.org/", "https://ada:secret@example.org/show", "https://example.org:99999/",
+        "https://example.org:80a/", "https://example.org:/", "https://example.org/?a",
+        "https://example.org/#a",
+        "https://bücher.example/", "https://example.org/a b", "https://example.org/100%/",
+        " https://example.org/",
+    ])
+    func `what is no address of a folder is none`(base: String) {
+        #expect(PublicAddress(base) == nil)
+    }
+
+    @Test(arguments: [
+        ("https://example.org", "https://example.org/"), ("http://localhost:8000/", "http://localhost:8000/"),
+        ("https://example.org:65535/a", "https://example.org:65535/a/"),
+        ("http://[::1]:80/", "http://[::1]:80/"),
+        ("https://example.org/~ada/b%C3%BCcher", "https://example.org/~ada/b%C3%BCcher/"),
+    ])
+    func `a folder's address ends with a slash`(base: String, expected: String) {
+        #expect(PublicAddress(base)?.base == expected)
+    }
+
+    @Test func `an address is below another folder or elsewhere`() {
+        #expect("https://a.example/x/b.mp3?v=1#t=2".path(below: "https://a.example/x/") == "b.mp3")
+        #expect("https://a.example/b.mp3".path(below: "https://a.example/x/") == nil)
+    }
+
+    @Test(arguments: ["ada@example.org", " ada+feed@news.example.org\n"])
+    func `an address for e-mail is told from others`(raw: String) {
+        #expect(EmailAddress(raw)?.text == raw.onOneLine)
+    }
+
+    @Test(arguments: [
+        "", "ada", "@example.org", "ada@example", "ada@", "a@b@example.org", "a b@example.org",
+        "ada@example..org",
+    ])
+    func `what is no address for e-mail is none`(raw: String) {
+        #expect(EmailAddress(raw) == nil)
+    }
+
+    @Test(arguments: [
+        (0, "00:00:00", "0:00"), (59.9996, "00:01:00", "1:00"), (3723.9, "01:02:03", "1:02:03"),
+        (-5, "00:00:00", "0:00"), (Double.nan, "00:00:00", "0:00"), (360_000, "100:00:00", "100:00:00"),
+    ])
+    func `a time of play is told in whole seconds`(seconds: Double, long: String, short: String) {
+        #expect(PlayTime(seconds).long == long && PlayTime(seconds).short == short)
     }
 
     @Test func `a path keeps its slashes and nothing else that means something`() {

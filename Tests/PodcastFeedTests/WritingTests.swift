@@ -51,9 +51,4 @@ import Testing
                 == #"{"n":0,"n":0.001,"n":0.999,"n":1,"n":1.05,"n":754.25,"empty":[],"two":[{"n":1},{"n":2}]}"#
         )
     }
-
-    @Test func `a mark does not hide the quotation mark under it`() {
-        #expect("\"\u{301}<\u{338}&\u{300}".escapedForMarkup == "&quot;\u{301}&lt;\u{338}&amp;\u{300}")
-        #expect("plain – text".escapedForMarkup == "plain – text")
-    }
 }

@@ -6,13 +6,9 @@ struct MPEGFrameHeader {
     private(set) var bitRate: Int
     let sampleRate: Int
 
-    private static let lowBitRates = [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160]
-    private static let highBitRates = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
+    private var isFirstVersion: Bool { MPEGFrameSizes.isFirstVersion(sampleRate: sampleRate) }
 
-    /// MPEG-1 has rates above 24 kHz, MPEG-2 halves them, MPEG-2.5 quarters them.
-    private var isFirstVersion: Bool { sampleRate > 24_000 }
-
-    private var bitRates: [Int] { isFirstVersion ? Self.highBitRates : Self.lowBitRates }
+    private var bitRates: [Int] { MPEGFrameSizes.bitRates(sampleRate: sampleRate) }
 
     var samplesPerFrame: Int { sizes.samplesPerFrame }
 

@@ -7,13 +7,12 @@ extension String {
     /// The name of a file in the same folder as a relative URL: what is not a plain letter, digit or `-._` is
     /// percent-encoded, so that no name is taken for a scheme, a path or a query.
     var relativeURL: String {
-        let hexDigits = Array("0123456789ABCDEF".utf8)
         var url: [UInt8] = []
         for byte in utf8 {
             switch byte {
             case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
                 url.append(byte)
-            default: url += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+            default: url.append(percentEncoded: byte)
             }
         }
         return String(decoding: url, as: UTF8.self)

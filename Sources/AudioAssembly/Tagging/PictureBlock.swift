@@ -8,15 +8,15 @@ struct PictureBlock {
 
     /// Type, media type, an empty description, the size in pixels, the depth, and the picture itself.
     var bytes: [UInt8] {
-        let size = ImageSize(cover.bytes)
+        let head = ImageHead(cover.bytes)
         var bytes: [UInt8] = []
         bytes.append(bigEndian: Self.frontCover)
         bytes.append(bigEndian: UInt32(clamping: cover.mediaType.utf8.count))
         bytes += cover.mediaType.utf8
         bytes.append(bigEndian: UInt32(0))
-        bytes.append(bigEndian: UInt32(clamping: size?.width ?? 0))
-        bytes.append(bigEndian: UInt32(clamping: size?.height ?? 0))
-        bytes.append(bigEndian: UInt32(clamping: size?.bitsPerPixel ?? 0))
+        bytes.append(bigEndian: UInt32(clamping: head?.width ?? 0))
+        bytes.append(bigEndian: UInt32(clamping: head?.height ?? 0))
+        bytes.append(bigEndian: UInt32(clamping: head?.bitsPerPixel ?? 0))
         let colorsOfPalette: UInt32 = 0
         bytes.append(bigEndian: colorsOfPalette)
         bytes.append(bigEndian: UInt32(clamping: cover.bytes.count))

@@ -1,21 +1,7 @@
-/// The text of tags and titles: one line, without control characters, of a length that players can show.
-extension String {
-    /// The text on one line: runs of white space become one space, control characters go.
-    var onOneLine: String {
-        var line = String.UnicodeScalarView()
-        var needsSpace = false
-        for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace {
-                needsSpace = !line.isEmpty
-            } else if !scalar.isInvisibleControl {
-                if needsSpace { line.append(" ") }
-                needsSpace = false
-                line.append(scalar)
-            }
-        }
-        return String(line)
-    }
+import NarrationModel
 
+/// The text of tags and titles: one line of a length that players can show.
+extension String {
     /// The text on one line, cut with an ellipsis behind a whole character when it has more than `limit`.
     ///
     /// - Parameter limit: The greatest number of characters, the ellipsis included. The text also keeps to two and a half
@@ -34,12 +20,5 @@ extension String {
         }
         while text.last?.isWhitespace == true { text.removeLast() }
         return text + "…"
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether the scalar is a control character or a byte order mark, which no tag may hold.
-    fileprivate var isInvisibleControl: Bool {
-        properties.generalCategory == .control || value == 0xFEFF
     }
 }

@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 
 /// An article as XHTML: each block as what it is, with an element for each sentence that is heard.

@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 
 /// The first page: the cover's picture.

@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 
 /// `nav.xhtml`, the table of contents: the articles, and under each the parts that its crossheads begin.

@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 
 /// An article's media overlay as SMIL: which element is heard when (EPUB 3.3, "Media overlays").

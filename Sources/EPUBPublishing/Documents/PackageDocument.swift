@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 
 /// `package.opf`: what the book is, which files it has, and in which order they are read.

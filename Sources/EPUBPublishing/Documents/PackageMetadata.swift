@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 
 /// The `metadata` element of a package document: Dublin Core, the narration's lengths, and what helps to find

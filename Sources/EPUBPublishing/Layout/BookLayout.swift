@@ -1,4 +1,3 @@
-import MarkupWriting
 import NarrationModel
 
 /// A book's files: their names, and what is in the documents.

@@ -1,5 +1,6 @@
 import Digests
 import FeedLibrary
+import NarrationModel
 import PodcastFeed
 
 /// Reads what an episode's item names.

@@ -1,3 +1,4 @@
+import NarrationModel
 import PodcastFeed
 
 /// What is checked once a folder's feeds are read: the picture, the list of feeds, the page, and what nobody names.

@@ -6,7 +6,7 @@ import PodcastFeed
 /// Tells whether a document would be what it is, without making it: by a digest of everything that it is made of.
 struct DocumentInputs {
     /// Goes up when documents are written in another way.
-    private static let version = 1
+    private static let version = 2
 
     let channel: Channel
     let feeds: [FeedIdentity]

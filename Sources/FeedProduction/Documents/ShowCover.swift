@@ -1,4 +1,3 @@
-import AudioAssembly
 import Digests
 internal import FoundationEssentials
 import NarrationModel
@@ -15,7 +14,7 @@ struct ShowCover {
     ///
     /// - Throws: `outputNotWritable`, and `configurationUnusable` for a file that is no PNG or JPEG.
     func write(_ image: CoverImage) throws(PipelineError) -> Channel.Picture {
-        guard let size = ImageSize(image.bytes) else {
+        guard let head = ImageHead(image.bytes) else {
             throw PipelineError(
                 .configurationUnusable,
                 "a show's 'cover' must be a PNG or JPEG; name another file in narrate.toml")
@@ -25,7 +24,7 @@ struct ShowCover {
         if !FileManager.default.fileExists(atPath: "\(output.path)/\(name)") {
             try output.write(image.bytes, to: name)
         }
-        return Channel.Picture(path: name, size: min(size.width, size.height))
+        return Channel.Picture(path: name, size: min(head.width, head.height))
     }
 
     /// Removes the pictures of other names.

@@ -31,11 +31,17 @@ struct SettingsReader {
         guard let title = show?.title, title.contains(where: { !$0.isWhitespace }) else {
             throw text.wrong("show", "title", "a show needs a title; write 'title = \"…\"' under [show]")
         }
-        guard let base = show?.baseURL, let address = PublicAddress(base) else {
+        guard let base = show?.baseURL else {
             throw text.wrong(
                 "show", "base-url",
                 "a show needs the address at which its folder is served; write 'base-url = \"https://example.org/audio/\"' under [show]"
             )
+        }
+        guard let address = PublicAddress(base) else {
+            // It is not repeated: there may be a password in it.
+            throw text.wrong(
+                "show", "base-url",
+                "'base-url' must be \(PublicAddress.form); write one such as \"https://example.org/audio/\"")
         }
         try check(hub, "publish", "hub")
         try check(show?.website, "show", "website")

@@ -37,7 +37,8 @@ struct FeedInitCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard PublicAddress(baseURL) != nil else {
-            throw ValidationError("'--base-url' must be an address such as https://example.org/audio/")
+            throw ValidationError(
+                "'--base-url' must be \(PublicAddress.form); write one such as https://example.org/audio/")
         }
     }
 

@@ -11,12 +11,12 @@ struct Workshop: Sendable {
     ///
     /// - Parameters:
     ///   - settings: What is rendered; what its sounds are is checked.
-    ///   - installation: Where the programs and the voices lie.
-    ///   - workerCount: How many workers speak at most.
+    ///   - installation: The programs and the standard cover.
+    ///   - workerCount: The most workers.
     ///   - workersAtOnce: How many are started at once where nothing is known of the engine, as it speaks nothing that is kept.
-    ///   - report: Told of what was noticed.
-    ///   - body: What is done with the workers.
-    /// - Returns: what `body` returns.
+    ///   - report: Is told what is worth a note.
+    ///   - body: Gets the workers and what makes covers.
+    /// - Returns: What `body` returns.
     /// - Throws: what `body` throws, `engineUnavailable` when no worker can speak, and `soundUnusable`.
     static func open<Result: Sendable>(
         _ settings: RenderSettings, _ installation: Installation, workerCount: Int, workersAtOnce: Int,

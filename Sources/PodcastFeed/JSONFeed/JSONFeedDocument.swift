@@ -44,13 +44,13 @@ package struct JSONFeedDocument {
         json.field("url", page ?? episode.webLink)
         if page != nil { json.field("external_url", episode.webLink) }
         json.field("title", episode.displayTitle.feedText())
-        json.field("content_html", ShowNotes(episode, channel).fullHTML)
-        json.field("summary", episode.summary?.visibleFeedLine)
+        json.field("content_html", String(decoding: ShowNotes(episode).fullHTML, as: UTF8.self))
+        json.field("summary", episode.summary?.visibleLine)
         json.field("image", episode.cover.map { channel.address.url($0.path) })
         json.field("date_published", episode.published.iso8601)
         json.field("date_modified", episode.updated.iso8601)
         authors(episode.author, to: &json)
-        json.field("tags", [episode.section?.visibleFeedLine].compactMap(\.self))
+        json.field("tags", [episode.section?.visibleLine].compactMap(\.self))
         json.field("language", FeedLanguage.tag(episode.language))
         writeAttachments(of: episode, to: &json)
     }
@@ -63,12 +63,12 @@ package struct JSONFeedDocument {
             json.field("mime_type", file.plainMediaType)
             json.field("title", title)
             json.field("size_in_bytes", file.byteCount)
-            json.field("duration_in_seconds", thousandths: max(1, FeedClock.milliseconds(episode.duration)))
+            json.field("duration_in_seconds", thousandths: max(1, PlayTime(episode.duration).milliseconds))
         }
     }
 
     private func authors(_ author: String?, to json: inout JSONBytes) {
-        guard let author = author?.visibleFeedLine?.feedText() else { return }
+        guard let author = author?.visibleLine?.feedText() else { return }
         json.array("authors", of: [author]) { json, author in json.field("name", author) }
     }
 }

@@ -10,9 +10,6 @@ struct NoteParagraph {
     struct Link {
         var address: String
         var label: String
-
-        /// Whether text without markup tells the address.
-        var isSpelled = false
     }
 
     /// How many bytes of HTML it has.
@@ -37,12 +34,6 @@ struct NoteParagraph {
         bytes.append(contentsOf: "</p>".utf8)
     }
 
-    /// The paragraph without markup.
-    var text: String {
-        guard let link else { return lead + end }
-        return lead + link.label + (link.isSpelled ? ": \(link.address)" : "") + end
-    }
-
     /// The same without its link.
-    var unlinked: NoteParagraph { link?.isSpelled == false ? NoteParagraph(lead: text) : self }
+    var unlinked: NoteParagraph { NoteParagraph(lead: lead + (link?.label ?? "") + end) }
 }

@@ -1,37 +1,19 @@
-/// What stands beside an episode in a player: summary, link, disclosure and chapters.
-package struct ShowNotes {
+/// What stands beside an episode in a player: summary, link, disclosure and chapters, as paragraphs of HTML with links.
+struct ShowNotes {
     /// The most bytes of a description (Apple's requirements for podcasts).
-    package static let limit = 4000
+    static let limit = 4000
 
-    private let paragraphs: NoteParagraphs
-
-    /// ``html`` in UTF-8.
-    let htmlBytes: [UInt8]
-
-    /// ``fullHTML`` in UTF-8.
-    let fullHTMLBytes: [UInt8]
-
-    package init(_ episode: FeedEpisode, _ channel: Channel) {
-        paragraphs = NoteParagraphs(episode)
-        fullHTMLBytes = Self.markup(paragraphs.all)
-        htmlBytes =
-            fullHTMLBytes.count <= Self.limit
-            ? fullHTMLBytes : Self.markup(paragraphs.fitting(Self.limit) { $0.markupLength })
-    }
-
-    /// Paragraphs and links only, of at most ``limit`` bytes, cut behind a whole element.
-    package var html: String { String(decoding: htmlBytes, as: UTF8.self) }
+    /// UTF-8 of at most ``limit`` bytes, cut behind a whole paragraph.
+    let html: [UInt8]
 
     /// The same without a limit.
-    package var fullHTML: String { String(decoding: fullHTMLBytes, as: UTF8.self) }
+    let fullHTML: [UInt8]
 
-    /// The same as lines of plain text, of at most ``limit`` bytes.
-    package var text: String {
-        let lines = paragraphs.all.map(\.text)
-        let isShort = lines.reduce(0) { $0 + $1.utf8.count + 1 } <= Self.limit
-        let kept =
-            isShort ? lines : paragraphs.fitting(Self.limit) { $0.text.utf8.count + 1 }.map(\.text)
-        return kept.map { $0 + "\n" }.joined()
+    init(_ episode: FeedEpisode) {
+        let paragraphs = NoteParagraphs(episode)
+        fullHTML = Self.markup(paragraphs.all)
+        html =
+            fullHTML.count <= Self.limit ? fullHTML : Self.markup(paragraphs.fitting(Self.limit))
     }
 
     private static func markup(_ paragraphs: [NoteParagraph]) -> [UInt8] {

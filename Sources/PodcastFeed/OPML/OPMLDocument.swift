@@ -17,10 +17,10 @@ package struct OPMLDocument {
         xml.element("opml", ["version": "2.0"]) { xml in
             xml.element("head") { xml in
                 xml.element("title", channel.showTitle.feedText())
-                if let author = channel.author?.visibleFeedLine {
+                if let author = channel.author?.visibleLine {
                     xml.element("ownerName", author.feedText())
                 }
-                if let email = channel.address(of: channel.email) { xml.element("ownerEmail", email) }
+                if let email = channel.ownerAddress { xml.element("ownerEmail", email) }
                 xml.element("docs", "http://opml.org/spec2.opml")
             }
             xml.element("body") { xml in

@@ -2,7 +2,7 @@ internal import NarrationModel
 
 /// What the template shows of an episode.
 enum IndexEpisode {
-    /// Characters.
+    /// Unicode scalars.
     static let longestSummary = 600
 
     static func values(_ episode: FeedEpisode) -> TemplateValues {
@@ -15,11 +15,11 @@ enum IndexEpisode {
             "dir": WritingDirection(language: episode.language).rawValue, "player": FeedWords.listen(title),
             "length": FeedWords.duration(episode.wholeSeconds), "period": "PT\(episode.wholeSeconds)S",
             "moment": episode.published.iso8601, "clock": FeedWords.time(episode.published),
-            "section": episode.section?.visibleFeedLine?.feedText(),
-            "author": (episode.author?.visibleFeedLine).map { FeedWords.by($0.feedText()) },
+            "section": episode.section?.visibleLine?.feedText(),
+            "author": (episode.author?.visibleLine).map { FeedWords.by($0.feedText()) },
             "voices": voices(episode),
-            "summary": episode.summary?.visibleFeedLine?.feedText(limit: longestSummary),
-            "disclosure": episode.disclosure?.visibleFeedLine?.feedText(),
+            "summary": episode.summary?.visibleLine?.feedText(limit: longestSummary),
+            "disclosure": episode.disclosure?.visibleLine?.feedText(),
             "sources": ([episode.audio] + episode.otherAudio).map(source),
             "chapterCount": hasChapters ? FeedWords.chapterCount(episode.chapters.count) : nil,
             "chapters": hasChapters ? chapters(episode) : nil, "links": links(episode),
@@ -27,7 +27,7 @@ enum IndexEpisode {
     }
 
     private static func voices(_ episode: FeedEpisode) -> String? {
-        let voices = episode.voices.compactMap(\.visibleFeedLine).map { $0.feedText(limit: 128) }
+        let voices = episode.voices.compactMap(\.visibleLine).map { $0.feedText(limit: 128) }
         return voices.isEmpty ? nil : FeedWords.voices(voices)
     }
 
@@ -43,12 +43,13 @@ enum IndexEpisode {
     private static func chapters(_ episode: FeedEpisode) -> [TemplateValues] {
         let path = (episode.page ?? episode.audio).path.percentEncodedPath
         return episode.chapters.indices.map { index in
-            let milliseconds = FeedClock.milliseconds(episode.chapters[index].start)
+            let time = PlayTime(episode.chapters[index].start)
+            let milliseconds = time.milliseconds
             let fraction =
                 milliseconds % 1000 == 0 ? "" : ".\(String(milliseconds % 1000 + 1000).dropFirst())"
             return TemplateValues([
                 "at": "\(path)#t=\(milliseconds / 1000)\(fraction)", "chapter": episode.chapterTitle(index),
-                "time": FeedClock.short(episode.chapters[index].start),
+                "time": time.short,
             ])
         }
     }

@@ -32,14 +32,14 @@ package struct IndexPage {
             "pageTitle": FeedWords.pageTitle(channel.showTitle.feedText(), page.number),
             "show": channel.showTitle.feedText(), "showLang": FeedLanguage.tag(channel.language),
             "showDir": WritingDirection(language: channel.language).rawValue, "about": channel.text,
-            "publisher": channel.author?.visibleFeedLine?.feedText(),
-            "copyright": channel.copyright?.visibleFeedLine?.feedText(),
+            "publisher": channel.author?.visibleLine?.feedText(),
+            "copyright": channel.copyright?.visibleLine?.feedText(),
             "cover": channel.cover.path.percentEncodedPath, "home": channel.home, "feeds": feeds.map(values),
             "opml": OPMLDocument.name, "isEmpty": episodes.isEmpty, "days": days(episodes),
             "hasPages": page.olderCount > 0, "newer": newer, "older": older,
             // A page beside this one has one link, not two.
             "newest": page.number == nil || newer == first ? nil : first,
-            "oldest": page.number == 1 || older == last ? nil : last,
+            "oldest": older == nil || older == last ? nil : last,
             "style": IndexStyle.text, "policy": IndexStyle.policy,
         ])
     }

@@ -1,4 +1,5 @@
 internal import Mustache
+internal import NarrationModel
 
 /// The template of the page: values are escaped where they stand, words are put in when it is compiled.
 enum IndexTemplate {
@@ -8,9 +9,9 @@ enum IndexTemplate {
         return try? MustacheTemplate(string: text)
     }()
 
-    /// Escapes by bytes: Mustache's own way goes by whole characters, and a quotation mark under an accent is none to it.
+    /// Escapes by code points: Mustache's own way goes by whole characters, and a quotation mark under an accent is none to it.
     private struct PageText: MustacheContentType {
-        func escapeText(_ text: String) -> String { text.escapedForMarkup }
+        func escapeText(_ text: String) -> String { text.escapedForXML }
     }
 
     private static let text = """

@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// What an audio file holds, by its name's ending.
 enum AudioCodec: String {
     case mp3, m4a, m4b, opus, ogg, flac, wav
@@ -42,7 +44,7 @@ extension FeedEpisode.File {
     /// The media type without parameters.
     var plainMediaType: String {
         mediaType.utf8.contains(UInt8(ascii: ";"))
-            ? String(mediaType.prefix { $0 != ";" }).feedLine.lowercased() : mediaType
+            ? String(mediaType.prefix { $0 != ";" }).onOneLine.lowercased() : mediaType
     }
 
     /// Bits a second.

@@ -81,19 +81,19 @@ package struct RSSDocument {
     }
 
     private func writeDirectoryTags(to xml: inout XMLBytes) {
-        if let author = channel.author?.visibleFeedLine { xml.element("itunes:author", author.feedText()) }
-        if let email = channel.address(of: channel.email) {
+        if let author = channel.author?.visibleLine { xml.element("itunes:author", author.feedText()) }
+        if let email = channel.ownerAddress {
             xml.element("itunes:owner") { xml in
-                let name = channel.author?.visibleFeedLine ?? channel.showTitle
+                let name = channel.author?.visibleLine ?? channel.showTitle
                 xml.element("itunes:name", name.feedText())
                 xml.element("itunes:email", email)
             }
         }
         xml.empty("itunes:image", ["href": channel.coverURL])
         for category in channel.categories {
-            guard let name = category.name.visibleFeedLine else { continue }
+            guard let name = category.name.visibleLine else { continue }
             let attributes: XMLBytes.Attributes = ["text": name.feedText()]
-            if let subcategory = category.subcategory?.visibleFeedLine {
+            if let subcategory = category.subcategory?.visibleLine {
                 xml.element("itunes:category", attributes) { xml in
                     xml.empty("itunes:category", ["text": subcategory.feedText()])
                 }
@@ -108,7 +108,7 @@ package struct RSSDocument {
     private func writePodcastTags(to xml: inout XMLBytes) {
         xml.element("podcast:guid", feed.guid)
         xml.element(
-            "podcast:locked", ["owner": channel.address(of: channel.email)], channel.isLocked ? "yes" : "no")
+            "podcast:locked", ["owner": channel.ownerAddress], channel.isLocked ? "yes" : "no")
         xml.element("podcast:medium", channel.medium)
         xml.element("podcast:updateFrequency", ["rrule": "FREQ=DAILY"], FeedWords.daily)
         xml.element("podcast:txt", ["purpose": "ai-content"], "true")

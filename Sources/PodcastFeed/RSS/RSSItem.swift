@@ -26,9 +26,9 @@ struct RSSItem {
         if let link = episode.webLink ?? page { xml.element("link", link) }
         xml.element("guid", ["isPermaLink": "false"], episode.guid)
         xml.element("pubDate", episode.published.rfc2822)
-        let notes = ShowNotes(episode, channel)
-        xml.element("description", characterData: notes.htmlBytes)
-        xml.element("content:encoded", characterData: notes.fullHTMLBytes)
+        let notes = ShowNotes(episode)
+        xml.element("description", characterData: notes.html)
+        xml.element("content:encoded", characterData: notes.fullHTML)
         xml.empty(
             "enclosure",
             [
@@ -39,7 +39,7 @@ struct RSSItem {
 
     private func writeDirectoryTags(to xml: inout XMLBytes) {
         xml.element("itunes:duration", String(episode.wholeSeconds))
-        if let author = episode.author?.visibleFeedLine { xml.element("itunes:author", author.feedText()) }
+        if let author = episode.author?.visibleLine { xml.element("itunes:author", author.feedText()) }
         xml.element("itunes:explicit", channel.isExplicit ? "true" : "false")
         xml.element("itunes:episodeType", "full")
         if let cover = episode.cover, ["image/jpeg", "image/png"].contains(cover.plainMediaType) {
@@ -69,11 +69,11 @@ struct RSSItem {
     /// The roles and groups are those of the namespace's taxonomy. A list of an item stands in place of the channel's, so
     /// the channel has none.
     private func writePersons(to xml: inout XMLBytes) {
-        for voice in episode.voices.compactMap(\.visibleFeedLine) {
+        for voice in episode.voices.compactMap(\.visibleLine) {
             xml.element(
                 "podcast:person", ["role": "narrator", "group": "cast"], voice.feedText(limit: 128))
         }
-        if let author = episode.author?.visibleFeedLine {
+        if let author = episode.author?.visibleLine {
             xml.element(
                 "podcast:person", ["role": "author", "group": "writing"], author.feedText(limit: 128))
         }

@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// A set of bytes of ASCII that is quick to ask.
 struct ByteSet: Sendable {
     private let low: UInt64
@@ -17,9 +19,4 @@ struct ByteSet: Sendable {
     func contains(_ byte: UInt8) -> Bool {
         byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte < 128 && high >> UInt64(byte - 64) & 1 == 1
     }
-}
-
-extension UInt8 {
-    var isDigit: Bool { (48...57).contains(self) }
-    var isLetterOrDigit: Bool { isDigit || (97...122).contains(self | 0x20) }
 }

@@ -1,15 +1,23 @@
-/// The texts of feeds cut to a length that directories take.
+internal import NarrationModel
+
+/// The texts of feeds: one line, cut to a length that directories take.
 extension String {
+    /// The text on one line, or nil when nothing of it is left.
+    var visibleLine: String? {
+        let line = onOneLine
+        return line.isEmpty ? nil : line
+    }
+
     /// The text on one line of at most `limit` Unicode scalars, which is what validators count.
     func feedText(limit: Int = 255) -> String {
-        let line = feedLine
+        let line = onOneLine
         guard line.utf8.count > limit, line.unicodeScalars.count > limit else { return line }
         return line.cut(to: limit) { $0.unicodeScalars.count }
     }
 
     /// The text on one line of at most `limit` bytes of UTF-8.
     func feedText(byteLimit limit: Int) -> String {
-        let line = feedLine
+        let line = onOneLine
         return line.utf8.count > limit ? line.cut(to: limit) { $0.utf8.count } : line
     }
 

@@ -1,4 +1,12 @@
+internal import NarrationModel
+
 extension String {
+    /// The path below the folder at `base` that the address leads to, without query and fragment; nil when it leads elsewhere.
+    func path(below base: String) -> String? {
+        guard hasPrefix(base) else { return nil }
+        return String(dropFirst(base.count).prefix { $0 != "#" && $0 != "?" })
+    }
+
     /// A path as it stands in an address: what is no letter, digit, slash or one of `-._~` is percent-encoded, so that no
     /// path is taken for a query or a scheme.
     var percentEncodedPath: String {

@@ -3,13 +3,13 @@ internal import NarrationModel
 /// What documents show of an episode.
 extension FeedEpisode {
     /// The title on one line.
-    var displayTitle: String { title.visibleFeedLine ?? FeedWords.untitled(kind) }
+    var displayTitle: String { title.visibleLine ?? FeedWords.untitled(kind) }
 
     /// The article's address, if it is one of the web.
-    var webLink: String? { link.flatMap(WebAddress.init)?.text }
+    var webLink: String? { link.flatMap(WebLink.init)?.text }
 
     /// The length, of at least one second.
-    var wholeSeconds: Int { max(1, Int(FeedClock.milliseconds(duration) + 500) / 1000) }
+    var wholeSeconds: Int { max(1, (PlayTime(duration).milliseconds + 500) / 1000) }
 
     /// The transcripts that a feed may name, those in WebVTT last: some clients keep the last one only.
     var orderedTranscripts: [File] {
@@ -20,7 +20,7 @@ extension FeedEpisode {
 
     /// The title of a chapter, or its number.
     func chapterTitle(_ index: Int) -> String {
-        chapters[index].title.visibleFeedLine ?? FeedWords.chapter(index + 1)
+        chapters[index].title.visibleLine ?? FeedWords.chapter(index + 1)
     }
 
     /// The types of the podcast namespace.

@@ -23,13 +23,4 @@ package struct FeedIdentity: Hashable, Sendable {
 
     /// The feeds' files without an ending: `feed`, `articles` and `editions`.
     package var stem: String { selection == .all ? "feed" : selection.rawValue }
-
-    /// Whether the feed has episodes of a kind.
-    package func includes(_ kind: FeedEpisode.Kind) -> Bool {
-        switch selection {
-        case .all: true
-        case .articles: kind != .edition
-        case .editions: kind == .edition
-        }
-    }
 }

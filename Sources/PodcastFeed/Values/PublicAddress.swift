@@ -3,15 +3,15 @@ package struct PublicAddress: Hashable, Sendable {
     /// The folder's address, with a slash at its end.
     package let base: String
 
-    /// The address `base`, with or without a slash at its end; nil when it is no `http` or `https` address of ASCII letters
-    /// alone, or has a query or fragment.
+    /// What an address has to be, as messages say it.
+    package static let form =
+        "an 'http' or 'https' address in ASCII with a host, a port of at most 65535 if any, and no user name, password, query or fragment"
+
+    /// The address `base`, with or without a slash at its end; nil when it is not of this ``form``.
     package init?(_ base: String) {
-        let schemes = ["http://", "https://"]
-        guard let scheme = schemes.first(where: { base.hasPrefix($0) }),
-            let host = base.dropFirst(scheme.count).split(separator: "/", omittingEmptySubsequences: false)
-                .first, !host.isEmpty,
-            base.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
-            !base.contains(where: { "?#\"<>\\^`{|}".contains($0) })
+        // What would have to be written in another way in a feed is none.
+        guard WebLink(base)?.text == base, !base.utf8.contains(UInt8(ascii: "?")),
+            !base.utf8.contains(UInt8(ascii: "#"))
         else { return nil }
         self.base = base.hasSuffix("/") ? base : base + "/"
     }

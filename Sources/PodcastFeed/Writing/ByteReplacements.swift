@@ -18,11 +18,6 @@ struct ByteReplacements: Sendable {
         isPlain = (0..<256).map { $0 < 128 ? texts[$0] == nil : $0 != 0xEF }
     }
 
-    /// Whether there may be something to replace.
-    fileprivate func hasEffect(on text: UnsafeBufferPointer<UInt8>) -> Bool {
-        !text.allSatisfy { isPlain[Int($0)] }
-    }
-
     /// Adds `text` to `bytes`.
     fileprivate func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
@@ -55,18 +50,5 @@ extension [UInt8] {
     mutating func append(_ text: String, replacing replacements: ByteReplacements) {
         var text = text
         text.withUTF8 { replacements.append($0, to: &self) }
-    }
-}
-
-extension String {
-    /// The text as it stands in an element of HTML or in a quoted attribute.
-    ///
-    /// It goes by bytes: a mark above a quotation mark does not hide it.
-    var escapedForMarkup: String {
-        var text = self
-        guard text.withUTF8(ByteReplacements.markup.hasEffect) else { return self }
-        var bytes: [UInt8] = []
-        bytes.append(self, replacing: .markup)
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

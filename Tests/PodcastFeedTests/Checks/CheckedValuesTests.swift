@@ -15,8 +15,8 @@ import Testing
         ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("29 Feb 2024 00:00:00 -0530", 1_709_184_600),
     ])
     func `a date is a moment`(text: String, seconds: Int) {
-        #expect(FeedDate(text)?.moment == Moment(seconds: seconds))
-        #expect(FeedDate(text)?.hasRightWeekday == true)
+        #expect(RFC2822Date(text)?.moment == Moment(seconds: seconds))
+        #expect(RFC2822Date(text)?.hasRightWeekday == true)
     }
 
     @Test(arguments: [
@@ -25,11 +25,11 @@ import Testing
         "Tue, 05 Mar 24 17:30:00 GMT", "Tue, 05 Mar 2024 24:30:00 GMT", "Tue, 05 Mar 2024 17:30:00 EST", "",
     ])
     func `what is no date has no moment`(text: String) {
-        #expect(FeedDate(text) == nil)
+        #expect(RFC2822Date(text) == nil)
     }
 
     @Test func `a wrong weekday is seen`() {
-        #expect(FeedDate("Mon, 05 Mar 2024 17:30:00 +0000")?.hasRightWeekday == false)
+        #expect(RFC2822Date("Mon, 05 Mar 2024 17:30:00 +0000")?.hasRightWeekday == false)
     }
 
     @Test func `chapters of a tag of version 2 4 are read in all its encodings`() {
@@ -58,6 +58,18 @@ import Testing
         #expect(AudioHead(unsynchronized).faults.count == 1)
         #expect(AudioHead([0xFF, 0xFB, 0x90, 0xC0]).faults.count == 1)
         #expect(AudioHead(Array("ID3".utf8)).faults.count == 1)
+    }
+
+    @Test(arguments: [(3, [0, 0, 0, 134]), (4, [0, 0, 1, 10])] as [(UInt8, [UInt8])])
+    func `an extended header is passed over by the size that its version writes`(
+        version: UInt8, size: [UInt8]
+    ) {
+        // 134 bytes behind the size in version 2.3, 138 with it in 2.4, where a byte of a size has seven bits.
+        let header = size + [UInt8](repeating: 0, count: 134)
+        var tag = Self.tag(
+            header + Self.chapter(name: "c", start: 7, encoding: 0, title: [0x41]), version: version)
+        tag[5] = 0x40
+        #expect(AudioHead(tag).chapters == [ChapterMark(start: 7, title: "A")])
     }
 
     @Test func `no tag that is cut off anywhere stops the reading`() {

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// The digest of an enclosure in another format is the file's (W3C, "Subresource Integrity", section 3.1).
 struct FileDigests: EpisodeRule {
     let code = "digest-wrong"
@@ -10,7 +8,7 @@ struct FileDigests: EpisodeRule {
             guard let integrity = enclosure.first("podcast:integrity"), integrity["type"] == "sri",
                 let path = episode.path(of: enclosure.first("podcast:source")?["uri"]),
                 let digest = episode.digests[path],
-                integrity["value"] != "sha256-\(Data(digest).base64EncodedString())"
+                integrity["value"] != Integrity.sha256(digest)
             else { return nil }
             return FeedFault(
                 "the digest of '\(path)' must be the file's; run 'narrate feed' again", at: integrity)

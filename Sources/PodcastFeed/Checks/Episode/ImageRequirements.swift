@@ -1,3 +1,5 @@
+package import NarrationModel
+
 /// What Apple asks of pictures: square, 1,400 to 3,000 pixels a side, PNG or JPEG in RGB without transparency, at 72 dpi when the file says.
 package enum ImageRequirements {
     private static let sides = 1400...3000
@@ -16,8 +18,8 @@ package enum ImageRequirements {
         }
         if head.hasAlpha { faults.append("a picture must not be transparent") }
         if !head.isRGB { faults.append("a picture must be RGB with eight bits a color") }
-        if let density = head.density, density != 72 {
-            faults.append("a picture must have 72 dpi, and says \(density)")
+        if let density = head.density, !density.standsFor(perInch: 72) {
+            faults.append("a picture must have 72 dpi, and says \(density.perInch)")
         }
         let endings = head.format == .png ? ["png"] : ["jpg", "jpeg"]
         if !endings.contains(MediaTypes.ending(of: path)) {

@@ -4,7 +4,7 @@ package struct EpisodeOrder: Sendable {
 
     private var guids: Set<String> = []
     private var enclosures: Set<String> = []
-    private var earliest: FeedDate?
+    private var earliest: RFC2822Date?
 
     package init() {}
 
@@ -34,7 +34,7 @@ package struct EpisodeOrder: Sendable {
     }
 
     private mutating func dateFinding(_ item: CheckedElement, in feed: CheckedFeed) -> [FeedFinding] {
-        guard let element = item.first("pubDate"), let date = FeedDate(element.value) else { return [] }
+        guard let element = item.first("pubDate"), let date = RFC2822Date(element.value) else { return [] }
         defer { earliest = date }
         guard let earliest, date.moment > earliest.moment else { return [] }
         return [

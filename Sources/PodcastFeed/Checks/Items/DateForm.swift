@@ -4,11 +4,11 @@ struct DateForm: FeedRule {
     let severity = FeedFinding.Severity.error
 
     func faults(in feed: CheckedFeed) -> [FeedFault] {
-        ["pubDate", "lastBuildDate"].flatMap { feed.everywhere($0) }.filter { FeedDate($0.value) == nil }.map
-        {
-            FeedFault(
-                "'\($0.name)' must be like 'Tue, 05 Mar 2024 17:30:00 +0000', and is '\($0.value.prefix(40))'; mend it",
-                at: $0)
-        }
+        ["pubDate", "lastBuildDate"].flatMap { feed.everywhere($0) }.filter { RFC2822Date($0.value) == nil }
+            .map {
+                FeedFault(
+                    "'\($0.name)' must be like 'Tue, 05 Mar 2024 17:30:00 +0000', and is '\($0.value.prefix(40))'; mend it",
+                    at: $0)
+            }
     }
 }

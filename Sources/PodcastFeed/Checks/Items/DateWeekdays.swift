@@ -5,7 +5,7 @@ struct DateWeekdays: FeedRule {
 
     func faults(in feed: CheckedFeed) -> [FeedFault] {
         ["pubDate", "lastBuildDate"].flatMap { feed.everywhere($0) }
-            .filter { FeedDate($0.value).map { !$0.hasRightWeekday } ?? false }.map {
+            .filter { RFC2822Date($0.value).map { !$0.hasRightWeekday } ?? false }.map {
                 FeedFault("the weekday of '\($0.value)' must be that of its day; mend it", at: $0)
             }
     }

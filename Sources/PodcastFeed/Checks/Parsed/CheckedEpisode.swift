@@ -1,3 +1,5 @@
+package import NarrationModel
+
 /// An episode as the rules see it: its item in a feed, and what its files say. What is not there is nil.
 package struct CheckedEpisode: Sendable {
     /// The name of the feed's document.
@@ -36,8 +38,8 @@ package struct CheckedEpisode: Sendable {
 
     /// The path below the public folder of an address; nil when it is not below it.
     package func path(of address: String?) -> String? {
-        guard let address, let base, address.hasPrefix(base) else { return nil }
-        return String(address.dropFirst(base.count).prefix { $0 != "#" && $0 != "?" })
+        guard let address, let base else { return nil }
+        return address.path(below: base)
     }
 
     /// The path of the enclosure.

@@ -68,7 +68,6 @@ package struct CheckedFeed: Sendable {
 
     /// The path below the public folder of an address; nil when it is not below it.
     package func path(of address: String) -> String? {
-        guard let base, address.hasPrefix(base) else { return nil }
-        return String(address.dropFirst(base.count).prefix { $0 != "#" && $0 != "?" })
+        base.flatMap(address.path(below:))
     }
 }

@@ -22,7 +22,7 @@ extension CueDocument {
             }
             return
         }
-        if kind == .subRip, index != 1 || Int(block[0].trimmed) == nil {
+        if kind == .subRip, index != 1 || block[0].trimmed.number(ofDigits: 1...9) == nil {
             faults.append("the line '\(block[index].prefix(40))' must follow a number")
         }
         let sides = block[index].split(separator: "-->", maxSplits: 1).map { $0.split(separator: " ") }
@@ -42,28 +42,41 @@ extension CueDocument {
         var shown = 0
         for part in line.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
             guard part.offset > 0, let close = part.element.firstIndex(of: ">") else {
-                shown += part.element.count
+                shown += shownCount(part.element)
                 continue
             }
             if part.element.first?.isNumber == true { hasWordTimes = true }
-            shown += part.element[close...].count - 1
+            shown += shownCount(part.element[close...].dropFirst())
         }
         longestLine = max(longestLine, shown)
+    }
+
+    /// How many characters are seen of a text; in WebVTT a reference such as `&amp;` is seen as one.
+    private func shownCount(_ text: Substring) -> Int {
+        guard kind == .webVTT else { return text.count }
+        var count = 0
+        var rest = text
+        while let start = rest.firstIndex(of: "&") {
+            let name = rest[start...].dropFirst().prefix {
+                $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#")
+            }
+            let isReference = !name.isEmpty && rest[name.endIndex...].first == ";"
+            count += rest[..<start].count + 1
+            rest = rest[(isReference ? name.endIndex : start)...].dropFirst()
+        }
+        return count + rest.count
     }
 
     /// Milliseconds of `HH:MM:SS.mmm` or `MM:SS.mmm`; SubRip has hours always, and a comma.
     private func time(_ text: Substring) -> Int? {
         let halves = text.split(separator: kind == .subRip ? "," : ".", omittingEmptySubsequences: false)
-        guard halves.count == 2, halves[1].count == 3, let fraction = Int(halves[1]) else { return nil }
-        let fields = halves[0].split(separator: ":", omittingEmptySubsequences: false).map {
-            $0.count >= 2 ? Int($0) : nil
-        }
-        guard fields.count == 3 || fields.count == 2 && kind == .webVTT else { return nil }
-        var seconds = 0
-        for field in fields {
-            guard let field, field >= 0, field < 100_000 else { return nil }
-            seconds = seconds * 60 + field
-        }
-        return seconds * 1000 + fraction
+        guard halves.count == 2, let fraction = halves[1].number(ofDigits: 3...3) else { return nil }
+        var fields = halves[0].split(separator: ":", omittingEmptySubsequences: false)[...]
+        if fields.count == 2, kind == .webVTT { fields = ["00"] + fields }
+        guard fields.count == 3, let hours = fields[0].number(ofDigits: 2...5),
+            let minutes = fields[1].number(ofDigits: 2...2), minutes < 60,
+            let seconds = fields[2].number(ofDigits: 2...2), seconds < 60
+        else { return nil }
+        return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
     }
 }

@@ -22,7 +22,7 @@ package struct CueDocument: Sendable {
     /// Whether there are times of words inside cues.
     package var hasWordTimes = false
 
-    /// The longest line in characters, and the most lines of a cue.
+    /// The longest line in characters as they are seen on a screen, and the most lines of a cue.
     package var longestLine = 0
     package var mostLines = 0
 

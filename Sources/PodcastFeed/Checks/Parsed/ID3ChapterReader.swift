@@ -19,12 +19,17 @@ struct ID3ChapterReader {
         }
         var frames = tag
         if header.hasExtendedHeader {
-            let size = frames.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-            frames = frames.dropFirst(header.version == 4 ? size : size + 4)
+            frames = frames.dropFirst(extendedHeaderLength(frames.prefix(4)))
         }
         for frame in Self.frames(in: frames, version: header.version) where frame.name == "CHAP" {
             add(frame.content)
         }
+    }
+
+    /// In version 2.4 the size is synchsafe and counts its own bytes, in 2.3 neither (section 3.2 of both).
+    private func extendedHeaderLength(_ size: ArraySlice<UInt8>) -> Int {
+        let plain = size.reduce(0) { $0 << 8 | Int($1) }
+        return header.version == 4 ? ID3TagHeader.synchsafe(size) ?? plain : plain + 4
     }
 
     private mutating func add(_ content: ArraySlice<UInt8>) {

@@ -1,18 +1,13 @@
+internal import NarrationModel
+
 /// What the header of an MPEG audio frame says (ISO/IEC 11172-3, 2.4.1.3; 13818-3).
 package struct MPEGSound: Hashable, Sendable {
     /// Samples a second.
     package let sampleRate: Int
 
-    /// Kilobits a second of this frame.
+    /// Kilobits a second of this frame; 0 when the header does not say.
     package let bitRate: Int
     package let isMono: Bool
-
-    private static let firstVersionRates = [
-        0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0,
-    ]
-    private static let laterVersionRates = [
-        0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0,
-    ]
 
     /// Nil when the bytes do not begin with a frame of layer III.
     init?(_ bytes: [UInt8]) {
@@ -23,7 +18,9 @@ package struct MPEGSound: Hashable, Sendable {
         guard version != 1 else { return nil }
         let base = [44_100, 48_000, 32_000][Int(bytes[2] >> 2 & 3)]
         sampleRate = version == 3 ? base : version == 2 ? base / 2 : base / 4
-        bitRate = (version == 3 ? Self.firstVersionRates : Self.laterVersionRates)[Int(bytes[2] >> 4)]
+        let rates = MPEGFrameSizes.bitRates(sampleRate: sampleRate)
+        let number = Int(bytes[2] >> 4)
+        bitRate = (1...rates.count).contains(number) ? rates[number - 1] : 0
         isMono = bytes[3] >> 6 == 3
     }
 }

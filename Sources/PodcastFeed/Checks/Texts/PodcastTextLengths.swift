@@ -1,4 +1,5 @@
-/// Texts of the podcast namespace have at most 128 characters, 32 for titles of alternatives, and 4,000 for `podcast:txt`.
+/// Texts of the podcast namespace have at most 128 characters, 32 for titles of alternatives, and 4,000 for `podcast:txt`,
+/// counted by Unicode scalars.
 struct PodcastTextLengths: FeedRule {
     let code = "podcast-text-too-long"
     let severity = FeedFinding.Severity.error
@@ -25,8 +26,9 @@ struct PodcastTextLengths: FeedRule {
 
     private func fault(_ text: String, _ limit: Int, _ name: String, _ element: CheckedElement) -> FeedFault?
     {
-        guard text.count > limit else { return nil }
+        guard text.unicodeScalars.count > limit else { return nil }
         return FeedFault(
-            "'\(name)' must have at most \(limit) characters, and has \(text.count); shorten it", at: element)
+            "'\(name)' must have at most \(limit) characters, and has \(text.unicodeScalars.count); shorten it",
+            at: element)
     }
 }

@@ -1,12 +1,14 @@
+internal import NarrationModel
+
 /// An address of the web in ASCII (RFC 3986), which can do nothing but lead to a page.
-package struct WebAddress: Hashable, Sendable {
-    package let text: String
+struct WebLink: Hashable, Sendable {
+    let text: String
 
     /// The address `raw` with all percent-encoded that an address cannot hold.
     ///
     /// It is nil when it is not one of `http` or `https`, has no host that can be, or names a user.
-    package init?(_ raw: String) {
-        let bytes = Array(raw.feedLine.utf8)[...]
+    init?(_ raw: String) {
+        let bytes = Array(raw.onOneLine.utf8)[...]
         guard let length = Self.schemeLength(bytes) else { return nil }
         let rest = bytes.dropFirst(length)
         let authority = rest.prefix {
@@ -77,16 +79,6 @@ package struct WebAddress: Hashable, Sendable {
 
     private static let hostBytes = ByteSet(lettersDigitsAnd: "-._")
     private static let pathBytes = ByteSet(lettersDigitsAnd: "-._~/?!$&'()*+,;=:@")
-}
-
-extension [UInt8] {
-    /// Adds `%` and the byte's two hexadecimal digits (RFC 3986, 2.1).
-    mutating func append(percentEncoded byte: UInt8) {
-        append(UInt8(ascii: "%"))
-        for digit in [byte >> 4, byte & 15] {
-            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
-        }
-    }
 }
 
 extension UInt8 {

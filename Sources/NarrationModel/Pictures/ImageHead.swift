@@ -8,25 +8,26 @@ package struct ImageHead: Hashable, Sendable {
     package let format: Format
     package let width: Int
     package let height: Int
+    package let bitsPerPixel: Int
 
     /// Whether it has red, green and blue, with eight bits each.
     package let isRGB: Bool
     package let hasAlpha: Bool
 
-    /// Pixels an inch, where the file says.
-    package let density: Int?
+    /// Where the file says how densely its pixels are meant to stand.
+    package let density: ImageDensity?
 
     /// Reads the first bytes of a file; nil when it is neither PNG nor JPEG.
     package init?(_ bytes: [UInt8]) {
         if let head = PNGHead(bytes) {
             format = .png
-            (width, height) = (head.width, head.height)
-            isRGB = (head.colorType == 2 || head.colorType == 6 || head.colorType == 3) && head.bitDepth <= 8
-            hasAlpha = head.colorType == 4 || head.colorType == 6 || head.hasTransparency
+            (width, height, bitsPerPixel) = (head.width, head.height, head.bitsPerPixel)
+            isRGB = head.isRGB
+            hasAlpha = head.hasAlpha
             density = head.density
         } else if let head = JPEGHead(bytes) {
             format = .jpeg
-            (width, height) = (head.width, head.height)
+            (width, height, bitsPerPixel) = (head.width, head.height, head.bitDepth * head.componentCount)
             isRGB = head.componentCount == 3 && head.bitDepth == 8
             hasAlpha = false
             density = head.density

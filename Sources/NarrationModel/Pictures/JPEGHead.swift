@@ -4,9 +4,7 @@ struct JPEGHead {
     private(set) var height = 0
     private(set) var bitDepth = 0
     private(set) var componentCount = 0
-
-    /// Pixels an inch.
-    private(set) var density: Int?
+    private(set) var density: ImageDensity?
 
     init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
@@ -26,6 +24,7 @@ struct JPEGHead {
     }
 
     private mutating func read(_ marker: UInt8, _ data: [UInt8]) {
+        // SOF0 to SOF15; three of the numbers mean tables.
         let isStartOfFrame = 0xC0...0xCF ~= marker && ![0xC4, 0xC8, 0xCC].contains(marker)
         if isStartOfFrame, data.count >= 6 {
             bitDepth = Int(data[0])
@@ -33,9 +32,10 @@ struct JPEGHead {
             width = Int(data[3]) << 8 | Int(data[4])
             componentCount = Int(data[5])
         } else if marker == 0xE0, data.count >= 12, data.starts(with: Array("JFIF\0".utf8)) {
-            let number = Int(data[8]) << 8 | Int(data[9])
-            // Unit 1 is dots an inch, 2 dots a centimeter, 0 no unit.
-            density = data[7] == 1 ? number : data[7] == 2 ? (number * 254 + 50) / 100 : nil
+            let lengths: [UInt8: ImageDensity.Length] = [1: .inch, 2: .centimeter]
+            density = lengths[data[7]].map {
+                ImageDensity(count: Int(data[8]) << 8 | Int(data[9]), length: $0)
+            }
         }
     }
 }
