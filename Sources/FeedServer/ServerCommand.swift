@@ -16,8 +16,8 @@ struct ServerCommand: AsyncParsableCommand {
               narrate serve --root show/public --token-file secret --rate 0
                                  a private feed, behind a proxy that limits clients
 
-            Exit status: 0 stopped, 64 usage, 66 folder or secret missing, 69 port not free, 70 fault of ours, \
-            73 log not writable.
+            Exit status: 0 stopped, 64 usage, 66 folder or secret missing, 69 port not free or too few open \
+            files, 70 fault of ours, 73 log not writable.
             """)
 
     @Option(help: ArgumentHelp("The folder to serve.", valueName: "folder"))
@@ -64,7 +64,7 @@ struct ServerCommand: AsyncParsableCommand {
         try require((1...100_000).contains(maxConnections), "'--max-connections' takes 1 to 100000")
         try require((0...1_000_000).contains(rate), "'--rate' takes 0 to 1000000")
         try require((1...3_600).contains(timeout), "'--timeout' takes 1 to 3600")
-        try require(!host.isEmpty, "'--host' needs an address, such as 127.0.0.1")
+        try require(!plainHost.isEmpty, "'--host' needs an address, such as 127.0.0.1")
     }
 
     private func require(_ holds: Bool, _ rule: String) throws {
@@ -80,9 +80,14 @@ struct ServerCommand: AsyncParsableCommand {
         }
     }
 
+    /// An address of IPv6 may stand in brackets, as in links.
+    private var plainHost: String {
+        host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+    }
+
     private var settings: ServerSettings {
         var settings = ServerSettings(root: root)
-        settings.host = host
+        settings.host = plainHost
         settings.port = port
         settings.secretFile = tokenFile
         settings.mostConnections = maxConnections
