@@ -41,6 +41,7 @@ import Testing
         [], ["--root", ""], ["--root", ".", "--port", "65536"], ["--root", ".", "--port", "-1"],
         ["--root", ".", "--port", "x"],
         ["--root", ".", "--max-connections", "0"], ["--root", ".", "--rate", "-1"],
+        ["--root", ".", "--max-per-client", "-1"],
         ["--root", ".", "--timeout", "0"],
         ["--root", ".", "--host", ""], ["--root", ".", "--host", "[]"], ["--root", ".", "--colour", "red"],
         ["--root", ".", "more"],
@@ -81,7 +82,8 @@ import Testing
         let outcome = try RunningServer.outcome(["--help"])
         #expect(outcome.status == 0)
         for word in [
-            "--root", "--port", "--host", "--token-file", "--max-connections", "--rate", "--timeout",
+            "--root", "--port", "--host", "--token-file", "--max-connections", "--max-per-client", "--rate",
+            "--timeout",
             "--access-log",
             "--quiet", "Examples:",
         ] {
