@@ -1,4 +1,5 @@
 import FeedServer
+import Foundation
 import Synchronization
 import Testing
 
@@ -24,6 +25,8 @@ import Testing
                 $0.running += 1
                 $0.mostAtOnce = max($0.mostAtOnce, $0.running)
             }
+            // Long enough for another to begin.
+            usleep(1_000)
             defer { counts.withLock { $0.running -= 1 } }
             if fails { throw Fault() }
             return text

@@ -60,6 +60,10 @@ import Testing
                 received += connection.receive()
                 #expect(Reply(received)?.body == audio)
                 server.process.waitUntilExit()
+                let answered = server.messages.split(separator: "\n").filter {
+                    $0.contains("long.mp3 HTTP/1.1\" 200")
+                }
+                #expect(answered.count == 1, "\(server.messages)")
                 #expect(server.process.terminationReason == .exit && server.process.terminationStatus == 0)
             }
         }
