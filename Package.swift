@@ -184,7 +184,7 @@ let package = Package(
         .target(
             name: "FeedServer",
             dependencies: [
-                "CZlib", argumentParser,
+                "CZlib", "NarrationModel", argumentParser,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

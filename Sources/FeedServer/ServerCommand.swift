@@ -13,11 +13,11 @@ struct ServerCommand: AsyncParsableCommand {
               narrate serve --root show/public                 for this machine
               narrate serve --root show/public --host 0.0.0.0  for everyone
               narrate serve --root show/public --port 0        any free port
-              narrate serve --root show/public --token-file secret --rate 0
+              narrate serve --root public --token-file secret --rate 0 --max-per-client 0
                                  a private feed, behind a proxy that limits clients
 
-            Exit status: 0 stopped, 64 usage, 66 folder or secret missing, 69 port not free, 70 fault of ours, \
-            73 log not writable.
+            Exit status: 0 stopped, 64 usage, 66 folder or secret missing, 69 port not free or too few open \
+            files, 70 fault of ours, 73 log not writable.
             """)
 
     @Option(help: ArgumentHelp("The folder to serve.", valueName: "folder"))
@@ -37,6 +37,12 @@ struct ServerCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("How many connections are open at once; others wait.", valueName: "number"))
     var maxConnections = 256
+
+    @Option(
+        help: ArgumentHelp(
+            "How many connections each client may have at once; more are closed; 0 for any number.",
+            valueName: "number"))
+    var maxPerClient = 64
 
     @Option(
         help: ArgumentHelp(
@@ -62,9 +68,10 @@ struct ServerCommand: AsyncParsableCommand {
         try require(!root.isEmpty, "'--root' needs the name of a folder")
         try require((0...65_535).contains(port), "'--port' takes 0 to 65535")
         try require((1...100_000).contains(maxConnections), "'--max-connections' takes 1 to 100000")
+        try require((0...100_000).contains(maxPerClient), "'--max-per-client' takes 0 to 100000")
         try require((0...1_000_000).contains(rate), "'--rate' takes 0 to 1000000")
         try require((1...3_600).contains(timeout), "'--timeout' takes 1 to 3600")
-        try require(!host.isEmpty, "'--host' needs an address, such as 127.0.0.1")
+        try require(!plainHost.isEmpty, "'--host' needs an address, such as 127.0.0.1")
     }
 
     private func require(_ holds: Bool, _ rule: String) throws {
@@ -80,12 +87,18 @@ struct ServerCommand: AsyncParsableCommand {
         }
     }
 
+    /// An address of IPv6 may stand in brackets, as in links.
+    private var plainHost: String {
+        host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+    }
+
     private var settings: ServerSettings {
         var settings = ServerSettings(root: root)
-        settings.host = host
+        settings.host = plainHost
         settings.port = port
         settings.secretFile = tokenFile
         settings.mostConnections = maxConnections
+        settings.mostPerClient = maxPerClient
         settings.rate = rate
         settings.patience = timeout
         settings.log =

@@ -19,6 +19,9 @@ package struct ServerError: Error, Hashable, Sendable, CustomStringConvertible {
         /// The address or port cannot be listened on.
         package static let addressUnavailable = Code(rawValue: "address-unavailable")
 
+        /// The system allows fewer open files than the connections need.
+        package static let descriptorsTooFew = Code(rawValue: "descriptors-too-few")
+
         /// The access log cannot be written.
         package static let logNotWritable = Code(rawValue: "log-not-writable")
 
@@ -43,7 +46,7 @@ package struct ServerError: Error, Hashable, Sendable, CustomStringConvertible {
     package var exitStatus: Int32 {
         switch code {
         case .rootMissing, .secretUnusable: EX_NOINPUT
-        case .addressUnavailable: EX_UNAVAILABLE
+        case .addressUnavailable, .descriptorsTooFew: EX_UNAVAILABLE
         case .logNotWritable: EX_CANTCREAT
         default: EX_SOFTWARE
         }

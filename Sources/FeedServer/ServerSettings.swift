@@ -15,6 +15,9 @@ struct ServerSettings: Hashable, Sendable {
     /// Further connections wait.
     var mostConnections = 256
 
+    /// Further connections of one client are closed; 0 for any number.
+    var mostPerClient = 64
+
     /// Requests a second from each client; 0 for any number.
     var rate = 50
 

@@ -19,7 +19,8 @@ enum ExitStatus {
         case .configurationUnusable, .unknownRule, .lexiconUnusable, .soundUnusable: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
-        case .engineUnavailable, .voiceUnusable, .ffmpegMissing, .rsyncMissing: engineUnavailable
+        case .engineUnavailable, .voiceUnusable, .ffmpegMissing, .rsyncMissing, .serverMissing:
+            engineUnavailable
         case .outputNotWritable, .outputExists, .publishingFailed: outputNotWritable
         case .feedBusy, .interrupted: tryAgain
         default: ofLibrary(error.code.rawValue)

@@ -26,14 +26,13 @@ package struct Installation: Sendable {
     /// - Throws: `internalFault` when the parts are not where an installation or a checkout has them.
     package static func find(data: String? = nil) throws(PipelineError) -> Installation {
         let program = ownProgram
-        let folder = parent(of: program)
-        guard let data = data ?? dataFolder(near: folder) else {
+        guard let data = data ?? dataFolder(near: parent(of: program)) else {
             throw PipelineError(
                 .internalFault,
                 "narrate needs its folder 'Voices'; run 'make install', or name it with '--data'")
         }
         return Installation(
-            workerProgram: "\(folder)/narrate-worker", voices: "\(data)/Voices",
+            workerProgram: companion("narrate-worker", of: program), voices: "\(data)/Voices",
             cover: "\(data)/Artwork/cover.png")
     }
 
@@ -58,6 +57,11 @@ package struct Installation: Sendable {
     private static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "" }
         return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The path of the program `name` in the folder in which `program` lies: all programs of narrate lie together.
+    static func companion(_ name: String, of program: String) -> String {
+        program.lastIndex(of: "/").map { program[...$0] + name } ?? name
     }
 
     /// The path of the running program.

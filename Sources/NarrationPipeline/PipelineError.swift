@@ -38,6 +38,9 @@ package struct PipelineError: Error, Hashable, Sendable, CustomStringConvertible
         /// M4B files were asked for, and the program ffmpeg is not installed.
         package static let ffmpegMissing = Code(rawValue: "ffmpeg-missing")
 
+        /// The program that serves a feed does not lie beside narrate, or cannot be started.
+        package static let serverMissing = Code(rawValue: "server-missing")
+
         /// The program ffmpeg failed, was killed at its deadline, or left a file that is not whole.
         package static let ffmpegFailed = Code(rawValue: "ffmpeg-failed")
 

@@ -23,7 +23,7 @@ import Testing
             #expect(outcome.status == 69)
             #expect(outcome.output == "")
             #expect(outcome.messages.contains("run 'make server'"))
-            #expect(outcome.messages.contains("(engine-unavailable)"))
+            #expect(outcome.messages.contains("(server-missing)"))
         }
     }
 

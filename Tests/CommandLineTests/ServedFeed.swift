@@ -88,8 +88,9 @@ extension ServedFeed {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         try process.run()
+        // Only what is left when something failed.
         defer {
-            kill(process.processIdentifier, SIGKILL)
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
             process.waitUntilExit()
         }
         var line = Data()
@@ -99,6 +100,11 @@ extension ServedFeed {
             line += more
         }
         try await body(String(decoding: line.dropLast(), as: UTF8.self))
+        process.terminate()
+        process.waitUntilExit()
+        #expect(
+            process.terminationReason == .exit && process.terminationStatus == 0,
+            "\(process.terminationStatus)")
     }
 }
 

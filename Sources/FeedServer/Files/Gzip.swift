@@ -6,14 +6,14 @@ struct Gzip: ~Copyable {
     private var output: [UInt8] = []
     private var space = [UInt8](repeating: 0, count: 1 << 14)
 
-    /// Nil when there is no memory.
-    init?() {
+    /// - Throws: `internalFault` when there is no memory.
+    init() throws(ServerError) {
         // zlib keeps the address of the stream it was given.
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         guard narrate_gzip_init(stream) == Z_OK else {
             stream.deallocate()
-            return nil
+            throw ServerError(.internalFault, "a text to be compressed needs memory, and there is none")
         }
     }
 
@@ -21,9 +21,6 @@ struct Gzip: ~Copyable {
         deflateEnd(stream)
         stream.deallocate()
     }
-
-    /// How much there is so far.
-    var count: Int { output.count }
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
         // zlib reads only; its interface does not say so.

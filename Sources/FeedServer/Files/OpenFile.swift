@@ -19,7 +19,7 @@ final class OpenFile: Sendable {
         self.descriptor = descriptor
         size = status.size
         let changed = Self.changeTime(status)
-        lastModified = HTTPDate(seconds: Int64(changed.seconds))
+        lastModified = HTTPDate(seconds: changed.seconds)
         let numbers = [Int(status.inode.rawValue), Int(size), changed.seconds, changed.nanoseconds]
         tag = EntityTag(numbers.map { String($0, radix: 16) }.joined(separator: "-"))
     }

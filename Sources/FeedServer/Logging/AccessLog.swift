@@ -32,7 +32,7 @@ final class AccessLog: Sendable {
     }
 
     func record(_ exchange: Exchange) {
-        let line = LogLine.text(exchange, at: HTTPDate(seconds: Int64(time(nil))), secret: secret) + "\n"
+        let line = LogLine.text(exchange, at: .now, secret: secret) + "\n"
         StandardStream.write(line, to: descriptor)
     }
 }

@@ -1,17 +1,13 @@
 internal import Glibc
+internal import NarrationModel
 
 /// A time to the second, as HTTP writes it (RFC 9110, section 5.6.7).
 package struct HTTPDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// Seconds since 1970, without leap seconds.
-    package let seconds: Int64
+    private let moment: Moment
 
-    static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-
-    package init(seconds: Int64) {
-        self.seconds = seconds
+    /// - Parameter seconds: since 1970, without leap seconds.
+    package init(seconds: Int) {
+        moment = Moment(seconds: seconds)
     }
 
     /// Reads any of the three forms that a server must accept; nil for anything else. The name of the weekday is not compared.
@@ -20,79 +16,84 @@ package struct HTTPDate: Hashable, Comparable, Sendable, CustomStringConvertible
         guard let seconds = Self.preferred(words) ?? Self.ofRFC850(words) ?? Self.ofASCTime(words) else {
             return nil
         }
-        self.seconds = seconds
+        self.init(seconds: seconds)
     }
 
-    package static func < (left: HTTPDate, right: HTTPDate) -> Bool { left.seconds < right.seconds }
+    /// What the clock shows.
+    static var now: HTTPDate { HTTPDate(seconds: time(nil)) }
+
+    /// Seconds since 1970, without leap seconds.
+    package var seconds: Int { moment.seconds }
+
+    package static func < (left: HTTPDate, right: HTTPDate) -> Bool { left.moment < right.moment }
 
     /// `Sun, 06 Nov 1994 08:49:37 GMT`
     package var description: String {
-        let parts = universalTime
-        let day = "\(Self.days[Int(parts.tm_wday)]), \(padded(parts.tm_mday))"
-        let month = Self.months[Int(parts.tm_mon)]
-        return "\(day) \(month) \(parts.tm_year + 1900) \(clock(parts)) GMT"
+        let day = moment.day
+        return "\(day.weekdayName.prefix(3)), \(padded(day.day)) \(day.monthName.prefix(3)) "
+            + "\(padded(day.year, 4)) \(clock) GMT"
     }
 
     /// `06/Nov/1994:08:49:37 +0000`, as access logs have it.
     var logged: String {
-        let parts = universalTime
-        let month = Self.months[Int(parts.tm_mon)]
-        return "\(padded(parts.tm_mday))/\(month)/\(parts.tm_year + 1900):\(clock(parts)) +0000"
+        let day = moment.day
+        return "\(padded(day.day))/\(day.monthName.prefix(3))/\(padded(day.year, 4)):\(clock) +0000"
     }
 
-    private var universalTime: tm {
-        var time = time_t(seconds)
-        var parts = tm()
-        gmtime_r(&time, &parts)
-        return parts
+    private var clock: String {
+        let second = moment.secondOfDay
+        return [second / 3_600, second / 60 % 60, second % 60].map { padded($0) }.joined(separator: ":")
     }
 
-    private func clock(_ parts: tm) -> String {
-        [parts.tm_hour, parts.tm_min, parts.tm_sec].map(padded).joined(separator: ":")
+    private func padded(_ number: Int, _ width: Int = 2) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
-
-    private func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension HTTPDate {
     /// `Sun, 06 Nov 1994 08:49:37 GMT`
-    private static func preferred(_ words: [String]) -> Int64? {
+    private static func preferred(_ words: [String]) -> Int? {
         guard words.count == 6, words[5] == "GMT", words[3].count == 4 else { return nil }
-        return time(year: number(words[3]), words[2], words[1], words[4])
+        return seconds(year: number(words[3]), words[2], words[1], words[4])
     }
 
     /// `Sunday, 06-Nov-94 08:49:37 GMT`; years from 70 on are of the last century.
-    private static func ofRFC850(_ words: [String]) -> Int64? {
+    private static func ofRFC850(_ words: [String]) -> Int? {
         guard words.count == 4, words[3] == "GMT" else { return nil }
         let date = words[1].split(separator: "-").map(String.init)
         guard date.count == 3, date[2].count == 2, let year = number(date[2]) else { return nil }
-        return time(year: year < 70 ? 2000 + year : 1900 + year, date[1], date[0], words[2])
+        return seconds(year: year < 70 ? 2000 + year : 1900 + year, date[1], date[0], words[2])
     }
 
     /// `Sun Nov  6 08:49:37 1994`
-    private static func ofASCTime(_ words: [String]) -> Int64? {
+    private static func ofASCTime(_ words: [String]) -> Int? {
         guard words.count == 5, words[4].count == 4 else { return nil }
-        return time(year: number(words[4]), words[1], words[2], words[3])
+        return seconds(year: number(words[4]), words[1], words[2], words[3])
     }
 
-    private static func time(year: Int32?, _ month: String, _ day: String, _ clock: String) -> Int64? {
-        let clock = clock.split(separator: ":").map(String.init)
-        guard let year, let month = months.firstIndex(of: month), let day = number(day),
-            (1...31).contains(day), clock.count == 3, let hour = number(clock[0]), hour < 24,
-            let minute = number(clock[1]), minute < 60, let second = number(clock[2]), second <= 60
+    private static func seconds(year: Int?, _ month: String, _ day: String, _ clock: String) -> Int? {
+        guard let year, let day = number(day), let second = secondOfDay(clock),
+            let date = (1...12).map({ PublicationTime.Day(year: year, month: $0, day: day) })
+                .first(where: { $0.monthName.prefix(3) == month }),
+            date.isPlausible
         else { return nil }
-        var parts = tm()
-        parts.tm_year = year - 1900
-        parts.tm_mon = Int32(month)
-        parts.tm_mday = day
-        (parts.tm_hour, parts.tm_min, parts.tm_sec) = (hour, minute, second)
-        return Int64(timegm(&parts))
+        return date.number * 86_400 + second
     }
 
-    private static func number(_ digits: String) -> Int32? {
+    /// A leap second counts as the first of the next minute.
+    private static func secondOfDay(_ clock: String) -> Int? {
+        let parts = clock.split(separator: ":").map { number(String($0)) }
+        guard parts.count == 3, let hour = parts[0], hour < 24, let minute = parts[1], minute < 60,
+            let second = parts[2], second <= 60
+        else { return nil }
+        return (hour * 60 + minute) * 60 + second
+    }
+
+    private static func number(_ digits: String) -> Int? {
         guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.utf8.count <= 4 else {
             return nil
         }
-        return Int32(digits)
+        return Int(digits)
     }
 }

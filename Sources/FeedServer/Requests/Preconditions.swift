@@ -33,11 +33,13 @@ package struct Preconditions: Hashable, Sendable {
         return .proceed
     }
 
-    /// Whether a range may be answered by a part: without `If-Range`, or when it names the very state that the file is in.
-    package func allowsRange(tag: EntityTag, lastModified: HTTPDate) -> Bool {
+    /// Whether a range may be answered by a part: without `If-Range`, or when it names the very state that the file is in. A time names
+    /// one only when a second has passed since, within which there may have been others (section 8.8.2.2).
+    /// `date` is that of the answer.
+    package func allowsRange(tag: EntityTag, lastModified: HTTPDate, date: HTTPDate) -> Bool {
         guard let ifRange else { return true }
         if let asked = EntityTag(field: ifRange) { return asked.matchesStrongly(tag) }
-        return HTTPDate(ifRange) == lastModified
+        return HTTPDate(ifRange) == lastModified && lastModified < date
     }
 }
 

@@ -28,9 +28,6 @@ package struct ServedPath: Hashable, Sendable {
         self.elements = elements
     }
 
-    /// The names joined by slashes.
-    package var relative: String { elements.joined(separator: "/") }
-
     private static func element(_ bytes: [UInt8]) -> String? {
         guard let decoded = PercentEncoding.decoded(bytes),
             let first = decoded.first, first != UInt8(ascii: "."), decoded.count <= longestName,

@@ -77,7 +77,8 @@ final class FeedResponder: HTTPResponder {
             compressed = await compressedFiles.form(of: file)
         }
         let answer = FileAnswer(
-            file: file, path: path, compressed: compressed, isPrivate: secret != nil, loop: context.loop)
+            file: file, path: path, compressed: compressed, isPrivate: secret != nil, date: .now,
+            loop: context.loop)
         return answer.response(to: request)
     }
 }

@@ -14,17 +14,23 @@ struct FileAnswer {
 
     let isPrivate: Bool
 
+    /// When the answer is given.
+    let date: HTTPDate
+
     /// The loop of the client's connection.
     let loop: any EventLoop
 
     private var type: MediaType { MediaType(path: path) }
+
+    /// Never later than the answer itself (RFC 9110, section 8.8.2.1), whatever time the file bears.
+    private var lastModified: HTTPDate { min(file.lastModified, date) }
 
     /// The compressed form has other bytes, so it has another tag.
     private var tag: EntityTag { compressed == nil ? file.tag : EntityTag(file.tag.opaque + "-gzip") }
 
     func response(to request: Request) -> Response {
         let conditions = Preconditions(request.headers)
-        switch conditions.outcome(tag: tag, lastModified: file.lastModified) {
+        switch conditions.outcome(tag: tag, lastModified: lastModified) {
         case .notModified: return PlainAnswer.empty(.notModified, validators)
         case .failed:
             return PlainAnswer.response(
@@ -33,7 +39,7 @@ struct FileAnswer {
         case .proceed: break
         }
         guard request.method == .get else { return head }
-        guard conditions.allowsRange(tag: tag, lastModified: file.lastModified) else { return whole }
+        guard conditions.allowsRange(tag: tag, lastModified: lastModified, date: date) else { return whole }
         return answer(to: ByteRange(request.headers[.range], size: file.size))
     }
 
@@ -80,7 +86,7 @@ struct FileAnswer {
     private var validators: HTTPFields {
         var fields = HTTPFields()
         fields[.eTag] = tag.description
-        fields[.lastModified] = file.lastModified.description
+        fields[.lastModified] = lastModified.description
         fields[.cacheControl] = CachePolicy.field(path: path, isPrivate: isPrivate)
         fields[.acceptRanges] = "bytes"
         fields[.xContentTypeOptions] = "nosniff"

@@ -19,7 +19,19 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Requests that came and are not answered to the end, the first first.
     private var pending: [PendingRequest] = []
 
-    /// Whether nothing is read or answered any more.
+    /// What is still taken from the client.
+    private enum Intake {
+        case requests
+
+        /// Only the end of a request after which no other may follow.
+        case lastEnd
+
+        case nothing
+    }
+
+    private var intake = Intake.requests
+
+    /// Whether nothing is answered any more.
     private var isClosing = false
 
     /// Whether the server stops.
@@ -60,13 +72,23 @@ final class ConnectionHandler: ChannelDuplexHandler {
     // MARK: Requests
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isClosing else { return }
-        switch unwrapInboundIn(data) {
-        case .head(let head): begin(head, context)
-        // Nothing that is asked for here needs content.
-        case .body: break
-        case .end: context.fireChannelRead(data)
+        switch (unwrapInboundIn(data), intake) {
+        case (.head(let head), .requests): begin(head, context)
+        case (.end, .requests): context.fireChannelRead(data)
+        case (.end, .lastEnd):
+            intake = .nothing
+            context.fireChannelRead(data)
+        // Nothing that is asked for here needs content, and nothing is asked for behind the last request.
+        default: break
         }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard error is HTTPParserError else { return context.fireErrorCaught(error) }
+        // What stands behind the last request need not be one.
+        guard intake == .requests else { return }
+        intake = .nothing
+        context.fireErrorCaught(error)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -80,9 +102,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
         pending.append(request)
         guard request.hasOneHost else {
             // Answered with 400, as any request that cannot be understood.
-            context.fireErrorCaught(HTTPParserError.invalidHeaderToken)
-            return
+            return errorCaught(context: context, error: HTTPParserError.invalidHeaderToken)
         }
+        if !request.keepsAlive { intake = .lastEnd }
         context.fireChannelRead(wrapInboundOut(.head(head)))
     }
 
@@ -90,6 +112,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         switch event {
         case is ChannelShouldQuiesceEvent:
             isQuiescing = true
+            intake = .nothing
             if pending.isEmpty { context.close(promise: nil) }
         case ChannelEvent.inputClosed where isClosing:
             context.close(promise: nil)
@@ -101,6 +124,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     // MARK: Answers
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        // An answer to what came behind the last request, when the server has been told to stop.
+        guard !isClosing else {
+            promise?.fail(ChannelError.outputClosed)
+            return
+        }
         let promise = promise ?? context.eventLoop.makePromise()
         let progress = noteProgress(promise)
         switch unwrapOutboundIn(data) {

@@ -7,7 +7,7 @@ enum DescriptorLimit {
 
     /// Raises the limit as far as the system lets it: a server without descriptors can accept nobody.
     ///
-    /// - Throws: `addressUnavailable` when that is not enough for `count` connections.
+    /// - Throws: `descriptorsTooFew` when that is not enough for `count` connections.
     static func provide(forConnections count: Int) throws(ServerError) {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
@@ -15,7 +15,7 @@ enum DescriptorLimit {
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
         guard limit.rlim_cur >= needed(forConnections: count) else {
             throw ServerError(
-                .addressUnavailable,
+                .descriptorsTooFew,
                 "\(count) connections need \(needed(forConnections: count)) open files, and the system allows "
                     + "\(limit.rlim_cur); raise 'ulimit -n' or choose fewer with '--max-connections'")
         }

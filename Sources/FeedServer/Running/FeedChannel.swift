@@ -16,6 +16,9 @@ struct FeedChannel: ServerChildChannel, HTTPChannelHandler {
 
     let log: AccessLog?
 
+    /// Those of each client; nil when it may have any number.
+    let connections: OpenConnections?
+
     /// Players send a dozen fields of a hundred bytes.
     private static var limits: NIOHTTPDecoderLimitConfiguration {
         var limits = NIOHTTPDecoderLimitConfiguration()
@@ -28,6 +31,10 @@ struct FeedChannel: ServerChildChannel, HTTPChannelHandler {
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
             let pipeline = channel.pipeline.syncOperations
+            if let connections {
+                let client = ClientAddress.counted(channel.remoteAddress)
+                try pipeline.addHandler(ClientLimitHandler(client: client, connections: connections))
+            }
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false,
                 withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),

@@ -37,10 +37,13 @@ struct FeedService: Sendable {
     }
 
     private var application: Application<FeedResponder> {
-        Application(
+        let connections = settings.mostPerClient > 0 ? OpenConnections(most: settings.mostPerClient) : nil
+        return Application(
             responder: responder,
             server: HTTPServerBuilder { [settings, log] in
-                FeedChannel(responder: $0, patience: .seconds(Int64(settings.patience)), log: log)
+                FeedChannel(
+                    responder: $0, patience: .seconds(Int64(settings.patience)), log: log,
+                    connections: connections)
             },
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 import NarrationPipeline
 
 /// `narrate serve`: serves the folder of a feed, by a program of its own that takes over this process.
@@ -17,19 +16,6 @@ struct ServeCommand: AsyncParsableCommand {
     var options: [String] = []
 
     func run() async throws {
-        try await running { try serve() }
-    }
-
-    /// Returns only when the program cannot be started.
-    private func serve() throws(PipelineError) {
-        let program = Installation.serverProgram
-        var arguments = ([program] + options).map { strdup($0) } + [nil]
-        execv(program, &arguments)
-        let reason = String(cString: strerror(errno))
-        for argument in arguments { free(argument) }
-        throw PipelineError(
-            .engineUnavailable,
-            "the server must lie beside narrate, and '\(program)' cannot be started (\(reason)); run 'make server'"
-        )
+        try await running { try Installation.becomeServer(options) }
     }
 }

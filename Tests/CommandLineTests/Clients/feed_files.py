@@ -24,6 +24,9 @@ class Episode:
     chapters: str
     transcript: str
 
+    # What the feed says that each of its files is, by address.
+    types: dict
+
 
 def episodes(folder, url):
     """What `feed.xml` in the public folder names, by Python's own XML parser."""
@@ -32,11 +35,16 @@ def episodes(folder, url):
         enclosure = item.find("enclosure").attrib
         if not enclosure["url"].startswith(url):
             sys.exit(f"the feed names {enclosure['url']}, which is not below {url}")
+        types = {element.attrib["url"]: element.attrib["type"]
+                 for name in ("enclosure", PODCAST + "transcript", PODCAST + "chapters") for element in item.findall(name)}
+        for alternate in item.findall(PODCAST + "alternateEnclosure"):
+            for source in alternate.findall(PODCAST + "source"):
+                types[source.attrib["uri"]] = alternate.attrib["type"]
         found.append(Episode(
             guid=item.findtext("guid"), title=item.findtext("title"), url=enclosure["url"],
             length=int(enclosure["length"]), file=pathlib.Path(folder) / enclosure["url"].removeprefix(url),
             chapters=item.find(PODCAST + "chapters").attrib["url"],
-            transcript=item.findall(PODCAST + "transcript")[-1].attrib["url"]))
+            transcript=item.findall(PODCAST + "transcript")[-1].attrib["url"], types=types))
     if len(found) < 5:
         sys.exit(f"the feed has {len(found)} episodes only")
     return found

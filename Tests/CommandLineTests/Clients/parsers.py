@@ -4,6 +4,7 @@ Usage: parsers.py PUBLIC-FOLDER URL
 """
 
 import io
+import json
 import pathlib
 import sys
 
@@ -17,10 +18,6 @@ from feed_files import answer, episodes
 
 folder, url = sys.argv[1:]
 expected = episodes(folder, url)
-
-TYPES = {
-    ".json": "application/json+chapters", ".vtt": "text/vtt; charset=utf-8", ".mp3": "audio/mpeg",
-}
 
 
 def check(given, wanted, what):
@@ -57,14 +54,32 @@ def by_podcastparser():
     check(answer(url + "feed.xml", If_None_Match=fields["ETag"])[0], 304, "the answer to the ETag")
 
 
+def plain(declared):
+    """A media type without its parameters, which a feed may give (RFC 9110, section 8.3.1)."""
+    return declared.partition(";")[0].strip().lower()
+
+
+def by_attachment():
+    """What the JSON Feed names, with the type that it gives."""
+    status, fields, text = answer(url + "feed.json")
+    check((status, fields.get_content_type()), (200, "application/feed+json"), "the JSON Feed")
+    items = json.loads(text)["items"]
+    check(len(items), len(expected), "the number of items in the JSON Feed")
+    for attachment in (attachment for item in items for attachment in item["attachments"]):
+        status, fields, _ = answer(attachment["url"])
+        check((status, fields.get_content_type()), (200, plain(attachment["mime_type"])), attachment["url"])
+
+
 def by_address():
-    """Every file that the feed names, with its type, as it lies in the folder."""
+    """Every file that the feed names, with the type that the feed gives it, as it lies in the folder."""
     for episode in expected:
-        for address in (episode.url, episode.chapters, episode.transcript):
+        missing = {episode.url, episode.chapters, episode.transcript} - episode.types.keys()
+        check(missing, set(), f"what has no type in {episode.title}")
+        for address, declared in episode.types.items():
             status, fields, body = answer(address)
             name = address.removeprefix(url)
             check(status, 200, name)
-            check(fields["Content-Type"], TYPES[pathlib.Path(name).suffix], f"the type of {name}")
+            check(fields.get_content_type(), plain(declared), f"the type of {name}")
             check(body == (pathlib.Path(folder) / name).read_bytes(), True, f"the identity of {name}")
         check(episode.file.stat().st_size, episode.length, "the length")
 
@@ -72,3 +87,4 @@ def by_address():
 by_feedparser()
 by_podcastparser()
 by_address()
+by_attachment()

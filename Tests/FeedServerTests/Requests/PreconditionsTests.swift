@@ -74,12 +74,25 @@ import Testing
     func `If-Range takes the very state only`(field: String, allows: Bool) {
         var conditions = Preconditions()
         conditions.ifRange = field
-        let lastModified = HTTPDate(seconds: 784_111_777)
-        #expect(conditions.allowsRange(tag: EntityTag("a"), lastModified: lastModified) == allows)
+        #expect(allowsRange(conditions, at: 784_111_778) == allows)
     }
 
     @Test func `a range without If-Range is allowed`() {
-        let tag = EntityTag("a")
-        #expect(Preconditions().allowsRange(tag: tag, lastModified: HTTPDate(seconds: 0)))
+        #expect(allowsRange(Preconditions(), at: 784_111_777))
+    }
+
+    @Test func `a time tells states apart only when its second is over`() {
+        var conditions = Preconditions()
+        conditions.ifRange = Self.then
+        let allowed = [784_111_776, 784_111_777, 784_111_778].map { allowsRange(conditions, at: $0) }
+        #expect(allowed == [false, false, true])
+        conditions.ifRange = "\"a\""
+        #expect(allowsRange(conditions, at: 784_111_777))
+    }
+
+    /// Whether an answer at the second `now` may be a part.
+    private func allowsRange(_ conditions: Preconditions, at now: Int) -> Bool {
+        conditions.allowsRange(
+            tag: EntityTag("a"), lastModified: HTTPDate(seconds: 784_111_777), date: HTTPDate(seconds: now))
     }
 }

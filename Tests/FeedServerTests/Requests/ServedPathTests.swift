@@ -11,7 +11,7 @@ import Testing
     ])
     func `an address names a place below the folder`(path: String, relative: String, isFolder: Bool) throws {
         let place = try #require(ServedPath(path))
-        #expect(place.relative == relative)
+        #expect(place.elements.joined(separator: "/") == relative)
         #expect(place.namesFolder == isFolder)
     }
 

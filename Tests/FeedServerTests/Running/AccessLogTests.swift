@@ -26,6 +26,18 @@ import Testing
         }
     }
 
+    @Test(.enabled(if: Loopback.hasIPv6)) func `a client of IPv4 has its own address on a server of both`()
+        async throws
+    {
+        try await PublicFeed.run { root in
+            try await RunningServer.run(root, ["--host", "::"]) { server in
+                _ = try server.get("/feed.json")
+                let line = try await Wait.until { server.messages.contains("\n") ? server.messages : nil }
+                #expect(line.hasPrefix("127.0.0.1 - - ["), "\(line)")
+            }
+        }
+    }
+
     @Test func `the log is appended to a file, or written nowhere`() async throws {
         try await PublicFeed.run { root in
             let file = root.deletingLastPathComponent().appending(path: "access.log")

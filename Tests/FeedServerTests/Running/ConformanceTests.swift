@@ -1,3 +1,4 @@
+import FeedServer
 import Foundation
 import Testing
 
@@ -88,6 +89,26 @@ import Testing
                         #expect(reply.fields["content-length"] == "\(part.count)", name)
                     }
                     if asked.status == 304 { expectShort(reply, known, name) }
+                }
+            }
+        }
+    }
+
+    @Test func `a file of the future bears the time of its answer, which names no state`() async throws {
+        try await PublicFeed.run { root in
+            let file = root.appending(path: String(PublicFeed.audioPath.dropFirst()))
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: 86_400)], ofItemAtPath: file.path)
+            try await RunningServer.run(root) { server in
+                let known = try server.get(PublicFeed.audioPath)
+                let date = try #require(known.fields["last-modified"])
+                let time = try #require(HTTPDate(date))
+                let future = HTTPDate(seconds: Int(Date(timeIntervalSinceNow: 80_000).timeIntervalSince1970))
+                #expect(time < future)
+                for time in [date, future.description] {
+                    let reply = try server.get(
+                        PublicFeed.audioPath, ["Range: bytes=0-1", "If-Range: \(time)"])
+                    #expect(reply.status == 200 && reply.body == PublicFeed.audio)
                 }
             }
         }

@@ -109,6 +109,26 @@ import Testing
         }
     }
 
+    @Test func `a client has no more connections than it may, and gets another when one ends`() async throws {
+        try await serving(["--rate", "0", "--max-per-client", "2"]) { server in
+            let request = "GET /feed.json HTTP/1.1\r\nHost: e\r\n\r\n"
+            var first: RawConnection? = try RawConnection(port: server.port)
+            let second = try RawConnection(port: server.port)
+            for open in [first, second] {
+                open?.send(request)
+                #expect(open?.receiveReply()?.status == 200)
+            }
+            let third = try RawConnection(port: server.port)
+            third.send(request)
+            #expect(third.receive().isEmpty)
+            second.send(request)
+            #expect(second.receiveReply()?.status == 200)
+            first = nil
+            let status = try await Wait.until { try? server.get("/feed.json").status }
+            #expect(status == 200)
+        }
+    }
+
     @Test func `a file that is cut short meanwhile breaks off its download, and nothing else`() async throws {
         try await PublicFeed.run { root in
             let file = root.appending(path: "episodes/long-1/long.mp3")

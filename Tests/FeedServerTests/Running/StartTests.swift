@@ -41,8 +41,10 @@ import Testing
         [], ["--root", ""], ["--root", ".", "--port", "65536"], ["--root", ".", "--port", "-1"],
         ["--root", ".", "--port", "x"],
         ["--root", ".", "--max-connections", "0"], ["--root", ".", "--rate", "-1"],
+        ["--root", ".", "--max-per-client", "-1"],
         ["--root", ".", "--timeout", "0"],
-        ["--root", ".", "--host", ""], ["--root", ".", "--colour", "red"], ["--root", ".", "more"],
+        ["--root", ".", "--host", ""], ["--root", ".", "--host", "[]"], ["--root", ".", "--colour", "red"],
+        ["--root", ".", "more"],
     ])
     func `wrong arguments are told, with the usage`(arguments: [String]) throws {
         let outcome = try RunningServer.outcome(arguments)
@@ -80,7 +82,8 @@ import Testing
         let outcome = try RunningServer.outcome(["--help"])
         #expect(outcome.status == 0)
         for word in [
-            "--root", "--port", "--host", "--token-file", "--max-connections", "--rate", "--timeout",
+            "--root", "--port", "--host", "--token-file", "--max-connections", "--max-per-client", "--rate",
+            "--timeout",
             "--access-log",
             "--quiet", "Examples:",
         ] {
@@ -88,13 +91,41 @@ import Testing
         }
     }
 
-    @Test func `an address of IPv6 is in brackets`() async throws {
+    @Test(.enabled(if: Loopback.hasIPv6), arguments: ["::1", "[::1]"])
+    func `an address of IPv6 is in brackets, and can be asked`(host: String) async throws {
         try await PublicFeed.run { root in
-            // Where there is no IPv6, the start fails.
-            guard let server = try? await RunningServer.run(root, ["--host", "::1"], { $0.url }) else {
-                return
+            try await RunningServer.run(root, ["--host", host]) { server in
+                #expect(server.url.hasPrefix("http://[::1]:"))
+                let script = "import sys, urllib.request as r; print(r.urlopen(sys.argv[1]).read().decode())"
+                let said = try Tool.python.run(["-c", script, server.url + "feed.json"])
+                #expect(said == "{}\n")
+                #expect(server.messages.hasPrefix("::1 - - ["))
             }
-            #expect(server.hasPrefix("http://[::1]:"))
+        }
+    }
+
+    @Test func `an address of IPv6 that is none of this machine is told`() async throws {
+        try await PublicFeed.run { root in
+            let outcome = try RunningServer.outcome([
+                "--root", root.path, "--host", "[2001:db8::1]", "--port", "0",
+            ])
+            #expect(outcome.status == 69)
+            #expect(outcome.messages.contains("port 0 of '2001:db8::1' must be free"))
+            #expect(outcome.messages.contains("(address-unavailable)"))
+        }
+    }
+
+    @Test func `too few files that may be open are told, with how many are needed`() async throws {
+        try await PublicFeed.run { root in
+            let limited = ["-c", "ulimit -n 100 && exec \"$0\" \"$@\"", RunningServer.program.path]
+            let outcome = try RunningServer.outcome(
+                limited + ["--root", root.path, "--port", "0"], program: URL(filePath: "/bin/sh"))
+            #expect(outcome.status == 69)
+            #expect(outcome.output == "")
+            #expect(
+                outcome.messages.contains("256 connections need 576 open files, and the system allows 100;"))
+            #expect(outcome.messages.contains("'--max-connections'"))
+            #expect(outcome.messages.hasSuffix("(descriptors-too-few)\n"))
         }
     }
 }

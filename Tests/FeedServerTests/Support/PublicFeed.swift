@@ -20,11 +20,14 @@ enum PublicFeed {
         }
     }
 
+    /// Writes a file that was changed last in 2024.
     static func write(_ data: Data, to name: String, in root: URL) throws {
         let file = root.appending(path: name)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try data.write(to: file)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1_709_659_800)], ofItemAtPath: file.path)
     }
 
     private static let files = [

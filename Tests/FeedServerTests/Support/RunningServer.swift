@@ -90,8 +90,10 @@ final class RunningServer {
         process.waitUntilExit()
     }
 
-    /// Runs the program to its end.
-    static func outcome(_ arguments: [String]) throws -> (status: Int32, output: String, messages: String) {
+    /// Runs the program, or another one, to its end.
+    static func outcome(
+        _ arguments: [String], program: URL = program
+    ) throws -> (status: Int32, output: String, messages: String) {
         let process = Process()
         let (output, messages) = (Pipe(), Pipe())
         process.executableURL = program
