@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import NarrateOptions
 import NarrationPipeline
 
 /// `narrate cache info`: what is in the cache.

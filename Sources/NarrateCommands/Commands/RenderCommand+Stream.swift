@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+import NarrateOptions
 import NarrationModel
 import NarrationPipeline
 

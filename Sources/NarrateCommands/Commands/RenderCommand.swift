@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
+import NarrateOptions
 import NarrationModel
 import NarrationPipeline
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import NarrateOptions
 import NarrationPipeline
 
 /// `narrate serve`: serves the folder of a feed, by a program of its own that takes over this process.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import NarrateOptions
 import NarrationPipeline
 
 /// `narrate verbalize`: written lines to spoken forms, for tests and other programs.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import FeedProduction
+import NarrateOptions
 import NarrationPipeline
 
 /// `narrate feed check`: is a public folder what directories and players ask for?

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import FeedProduction
+import NarrateOptions
 import NarrationPipeline
 
 /// `narrate feed list`: what is in the feed.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import NarrateOptions
 import NarrationPipeline
 
 /// `narrate lexicon affected`: what a change of an entry would re-speak.

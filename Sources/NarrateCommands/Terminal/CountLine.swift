@@ -1,3 +1,5 @@
+import NarrateOptions
+
 /// One line at the bottom of a terminal that counts what is done.
 final class CountLine: Sendable {
     private let things: String

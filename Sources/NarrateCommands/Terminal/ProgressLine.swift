@@ -1,3 +1,4 @@
+import NarrateOptions
 import NarrationPipeline
 internal import Synchronization
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import NarrateOptions
 import NarrationPipeline
 
 /// `narrate voices calibrate`: the gains that bring voices to their loudness.

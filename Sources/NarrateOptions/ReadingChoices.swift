@@ -1,28 +1,30 @@
-internal import ArgumentParser
-import NarrationPipeline
+package import ArgumentParser
+package import NarrationPipeline
 
 /// What is kept and dropped when a page is read.
-struct ReadingChoices: ParsableArguments {
+package struct ReadingChoices: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Read what this rule leaves out; repeat it or put commas between. 'narrate rules' lists the rules.",
             valueName: "rule"),
         completion: .list(RuleNames.all))
-    var keep: [String] = []
+    package var keep: [String] = []
 
     @Option(
         help: ArgumentHelp(
             "Leave out blocks of this role (caption, byline, note…), or what a rule leaves out that the configuration keeps.",
             valueName: "role-or-rule"),
         completion: .list(RuleNames.all))
-    var drop: [String] = []
+    package var drop: [String] = []
 
-    @OptionGroup var configuration: ConfigurationOptions
+    @OptionGroup package var configuration: ConfigurationOptions
+
+    package init() {}
 
     /// The configuration that was named.
-    var config: String? { configuration.config }
+    package var config: String? { configuration.config }
 
-    func validate() throws {
+    package func validate() throws {
         do throws(PipelineError) {
             try RuleNames.check(keep: keep, drop: drop)
         } catch {
@@ -30,7 +32,7 @@ struct ReadingChoices: ParsableArguments {
         }
     }
 
-    func settings() throws(PipelineError) -> ReadingSettings {
+    package func settings() throws(PipelineError) -> ReadingSettings {
         try ReadingSettings(configuration: config, keep: keep, drop: drop)
     }
 }

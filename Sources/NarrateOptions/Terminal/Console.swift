@@ -1,24 +1,24 @@
 internal import Glibc
 
 /// The two streams of a command: results go to standard output, all else to standard error.
-enum Console {
+package enum Console {
     /// Whether a person watches standard error.
-    static var isWatched: Bool {
+    package static var isWatched: Bool {
         isatty(STDERR_FILENO) == 1 && value("TERM") != "dumb" && value("CI") == nil
     }
 
     /// Writes a result.
-    static func output(_ text: String) {
+    package static func output(_ text: String) {
         write(text, to: STDOUT_FILENO)
     }
 
     /// Writes a message as a line of its own.
-    static func message(_ text: String) {
+    package static func message(_ text: String) {
         write("narrate: \(text)\n", to: STDERR_FILENO)
     }
 
     /// Writes to the terminal as it is, for progress.
-    static func draw(_ text: String) {
+    package static func draw(_ text: String) {
         write(text, to: STDERR_FILENO)
     }
 

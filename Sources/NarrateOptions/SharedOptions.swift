@@ -1,48 +1,54 @@
-internal import ArgumentParser
-import NarrationPipeline
+package import ArgumentParser
+package import NarrationPipeline
 
 /// Options that every command takes.
-struct SharedOptions: ParsableArguments {
+package struct SharedOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Use the voices and artwork in this folder.", valueName: "folder", visibility: .hidden))
-    var data: String?
+    package var data: String?
 
-    func installation() throws(PipelineError) -> Installation {
+    package init() {}
+
+    package func installation() throws(PipelineError) -> Installation {
         try Installation.find(data: data)
     }
 
-    func library() throws(PipelineError) -> VoiceLibrary {
+    package func library() throws(PipelineError) -> VoiceLibrary {
         VoiceLibrary(path: try installation().voices)
     }
 }
 
 /// Which configuration holds.
-struct ConfigurationOptions: ParsableArguments {
+package struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The configuration instead of ./narrate.toml or ~/.config/narrate/config.toml.", valueName: "file"
         ),
         completion: .file(extensions: ["toml"]))
-    var config: String?
+    package var config: String?
+
+    package init() {}
 }
 
 /// Which voices speak.
-struct VoiceOptions: ParsableArguments {
+package struct VoiceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The voice for stories; 'narrate voices' lists them.", valueName: "voice"))
-    var voice: String?
+    package var voice: String?
 
     @Option(
         help: ArgumentHelp(
             "The voice for feed items; the one for stories when that is chosen.", valueName: "voice"))
-    var itemVoice: String?
+    package var itemVoice: String?
 
-    func story(in library: VoiceLibrary) throws(PipelineError) -> VoiceLibrary.Entry {
+    package init() {}
+
+    package func story(in library: VoiceLibrary) throws(PipelineError) -> VoiceLibrary.Entry {
         try library.voice(voice ?? VoiceLibrary.defaultVoice)
     }
 
     /// The voices for stories and for items.
-    func both(in library: VoiceLibrary) throws(PipelineError) -> (
+    package func both(in library: VoiceLibrary) throws(PipelineError) -> (
         story: VoiceLibrary.Entry, item: VoiceLibrary.Entry
     ) {
         try library.voices(

@@ -1,8 +1,8 @@
-internal import ArgumentParser
-import NarrationPipeline
+package import ArgumentParser
+package import NarrationPipeline
 
 /// Runs a command's work; an error becomes one line on standard error and an exit status.
-func running(_ work: () async throws -> Void) async throws {
+package func running(_ work: () async throws -> Void) async throws {
     do {
         try await work()
     } catch let error as PipelineError {

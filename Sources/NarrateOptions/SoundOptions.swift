@@ -1,35 +1,37 @@
-internal import ArgumentParser
-import NarrationPipeline
+package import ArgumentParser
+package import NarrationPipeline
 
 /// What is heard around the articles.
-struct SoundOptions: ParsableArguments {
+package struct SoundOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "A sound before each file's speech: WAV, FLAC, Ogg or MP3.", valueName: "file"),
         completion: .file())
-    var intro: String?
+    package var intro: String?
 
     @Option(help: ArgumentHelp("A sound behind each file's speech.", valueName: "file"), completion: .file())
-    var outro: String?
+    package var outro: String?
 
     @Option(
         help: ArgumentHelp("A sound between the stories of an edition.", valueName: "file"),
         completion: .file())
-    var stinger: String?
+    package var stinger: String?
 
     @Option(
         help: ArgumentHelp("How long sounds and speech overlap, 0 to 5000.", valueName: "milliseconds"))
-    var crossFade: Int?
+    package var crossFade: Int?
 
     @Option(
         help: ArgumentHelp(
             "What is said of the voice at the end instead of '\(Disclosure.usualText)'.", valueName: "text"))
-    var disclosure: String?
+    package var disclosure: String?
 
     @Flag(name: .customLong("no-disclosure"), help: "Do not say that the voice is synthetic.")
-    var disclosesNothing = false
+    package var disclosesNothing = false
 
-    func validate() throws {
+    package init() {}
+
+    package func validate() throws {
         guard crossFade.map(SoundSettings.fades.contains) ?? true else {
             throw ValidationError("'--cross-fade' must lie from 0 to 5000")
         }
@@ -39,10 +41,10 @@ struct SoundOptions: ParsableArguments {
     }
 
     /// Whether a sound was asked for.
-    var isUsed: Bool { intro != nil || outro != nil || stinger != nil || crossFade != nil }
+    package var isUsed: Bool { intro != nil || outro != nil || stinger != nil || crossFade != nil }
 
     /// The sounds of the configuration, with those of this run over them.
-    func settings(_ configuration: String?) throws(PipelineError) -> SoundSettings {
+    package func settings(_ configuration: String?) throws(PipelineError) -> SoundSettings {
         try SoundSettings(
             configuration: configuration,
             choices: SoundSettings.Choices(

@@ -1,8 +1,8 @@
-import NarrationModel
+package import NarrationModel
 
 extension Console {
     /// Tells what was met when a page was read, one line each.
-    static func tell(_ diagnostics: [Diagnostic]) {
+    package static func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { message("\(diagnostic.message) (\(diagnostic.code.rawValue))") }
     }
 }
