@@ -37,30 +37,13 @@ package enum LexiconWriter {
 
     /// One table `[[entry]]`, with its last line's end.
     package static func table(_ entry: LexiconEntry) -> String {
-        var lines = ["[[entry]]", "\(entry.isPattern ? "pattern" : "written") = \(quoted(entry.written))"]
+        var lines = ["[[entry]]", "\(entry.isPattern ? "pattern" : "written") = \(entry.written.quotedForTOML)"]
         let isOn = entry.value.isEmpty && (entry.kind == .letters || entry.kind == .word)
-        lines.append("\(entry.kind.rawValue) = \(isOn ? "true" : quoted(entry.value))")
-        if !entry.note.isEmpty { lines.append("note = \(quoted(entry.note))") }
-        if let language = entry.language { lines.append("language = \(quoted(language))") }
+        lines.append("\(entry.kind.rawValue) = \(isOn ? "true" : entry.value.quotedForTOML)")
+        if !entry.note.isEmpty { lines.append("note = \(entry.note.quotedForTOML)") }
+        if let language = entry.language { lines.append("language = \(language.quotedForTOML)") }
         if entry.isCaseSensitive { lines.append("case-sensitive = true") }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// A TOML text: between single marks as it is, else between double ones with escapes.
-    private static func quoted(_ text: String) -> String {
-        let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-        if isPlain, text.contains("\\"), !text.contains("'") { return "'\(text)'" }
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": result += "\\\(scalar)"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }
 

@@ -1,12 +1,15 @@
 /// What a user wants kept or dropped, wherever a page comes from.
 ///
-/// Choices for a site override those for all pages, and those asked for in this run override both.
+/// Choices for a site override those for all pages, those for the page override both, and those asked for in this run override all.
 package struct ReadingOptions: Sendable {
     /// For all pages.
     package var rules: RuleChoices
 
     /// For the pages of some sites.
     package var sites: [SiteSettings]
+
+    /// For this page alone, whatever its host.
+    package var page: SiteSettings?
 
     /// For this run.
     package var requested: RuleChoices
@@ -27,7 +30,7 @@ package struct ReadingOptions: Sendable {
         let host = (address ?? named).flatMap(HostPattern.host)
         let matching = sites.filter { $0.host.matches(host) }.enumerated()
             .sorted { ($0.element.host.labelCount, $0.offset) < ($1.element.host.labelCount, $1.offset) }
-            .map(\.element)
+            .map(\.element) + (page.map { [$0] } ?? [])
         let rules = matching.reduce(self.rules) { $0.overridden(by: $1.rules) }
         return PageChoices(rules: rules.overridden(by: requested), sites: matching)
     }

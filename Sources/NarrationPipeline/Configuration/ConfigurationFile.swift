@@ -1,12 +1,20 @@
 /// A `narrate.toml` as it is written; ``ReadingSettings`` and its neighbours are what it means.
 package struct ConfigurationFile: Decodable {
-    /// For all pages.
+    /// For all pages, or for the one beside which the file lies.
     struct ReadingTable: Decodable {
         var keep: [String]?
         var drop: [String]?
+        var keepSelectors: [String]?
+        var dropSelectors: [String]?
+        var keepPatterns: [String]?
+        var dropPatterns: [String]?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
             case keep, drop
+            case keepSelectors = "keep-selectors"
+            case dropSelectors = "drop-selectors"
+            case keepPatterns = "keep-patterns"
+            case dropPatterns = "drop-patterns"
         }
     }
 
@@ -115,5 +123,11 @@ package struct ConfigurationFile: Decodable {
         case .publish: PublishTable.CodingKeys.allCases.map(\.rawValue)
         case nil: []
         }
+    }
+
+    /// Whether nothing but ``reading`` is said.
+    var hasOnlyReading: Bool {
+        lexicon == nil && sound == nil && cover == nil && cache == nil && site == nil && show == nil
+            && source == nil && feed == nil && edition == nil && publish == nil
     }
 }

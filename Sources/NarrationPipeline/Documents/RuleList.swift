@@ -46,6 +46,12 @@ package enum RuleList {
         Entry(id: "unpronounceable", kind: .speaking, summary: "A word of which nothing speakable is left"),
     ]
 
+    /// What the rule called `id` does, in a sentence; nil when there is none.
+    package static func summary(of id: String) -> String? { summaries[id] }
+
+    private static let summaries = Dictionary(
+        all.map { ($0.id, $0.summary) }, uniquingKeysWith: { first, _ in first })
+
     /// The rules one a line.
     package static var table: String {
         TextTable.document(all.map { [$0.kind.rawValue, $0.id, $0.summary] })

@@ -49,7 +49,7 @@ package struct LexiconAddition: Sendable {
         let file = isNew ? nil : try LexiconReading.file(path, layer: .publication)
         try check(format, path)
         let edit = LexiconEditor(entry, in: text, of: file, format: format)
-        try Self.replace(path, with: Array(edit.text.utf8))
+        try OutputFolder.replace(path, with: Array(edit.text.utf8))
         return Outcome(
             place: "\(path):\(edit.line)", phonemes: phonemes, replaced: edit.replaced.map(Self.describe))
     }
@@ -91,12 +91,5 @@ package struct LexiconAddition: Sendable {
 
     private static func describe(_ entry: LexiconEntry) -> String {
         entry.value.isEmpty ? entry.kind.rawValue : "\(entry.kind.rawValue) '\(entry.value)'"
-    }
-
-    private static func replace(_ path: String, with bytes: [UInt8]) throws(PipelineError) {
-        let slash = path.lastIndex(of: "/")
-        let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        try OutputFolder(path: folder).write(bytes, to: name)
     }
 }

@@ -30,6 +30,27 @@ package struct LexiconCheck: Sendable, Encodable {
         _ articles: [(article: Article, voice: VoiceLibrary.Entry)], known: Set<String> = [],
         _ installation: Installation
     ) async throws -> LexiconCheck {
+        try await check(articles, known: known) { tokens, voice in
+            try await ScriptPhonemes.lines(for: tokens, voice: voice.voice, installation, inIPA: true)
+        }
+    }
+
+    /// The same, asking the engine of a session.
+    ///
+    /// - Throws: as the function for an installation.
+    package static func check(
+        _ articles: [(article: Article, voice: VoiceLibrary.Entry)], known: Set<String> = [],
+        _ session: NarrationSession
+    ) async throws -> LexiconCheck {
+        try await check(articles, known: known) { try await session.phonemes(of: $0, by: $1) }
+    }
+
+    /// Gives the phonemes of sentences in IPA, a line for each.
+    private typealias Engine = ([[SpokenToken]], VoiceLibrary.Entry) async throws -> [String]
+
+    private static func check(
+        _ articles: [(article: Article, voice: VoiceLibrary.Entry)], known: Set<String>, by engine: Engine
+    ) async throws -> LexiconCheck {
         var check = LexiconCheck()
         var findings: [(Diagnostic, sentence: String?)] = []
         var conflicts: [Diagnostic] = []
@@ -45,7 +66,7 @@ package struct LexiconCheck: Sendable, Encodable {
             }
             guard let voice = articles.first?.voice else { continue }
             do {
-                check.words += try await words(collector.found, voice.voice, installation)
+                check.words += try await words(collector.found, voice, by: engine)
             } catch let error as PipelineError {
                 throw articles.reduce(error) { $1.voice.locating($0) }
             }
@@ -57,11 +78,10 @@ package struct LexiconCheck: Sendable, Encodable {
     }
 
     private static func words(
-        _ readings: [WordCollector.Reading], _ voice: Voice, _ installation: Installation
+        _ readings: [WordCollector.Reading], _ voice: VoiceLibrary.Entry, by engine: Engine
     ) async throws -> [CheckedWord] {
         guard !readings.isEmpty else { return [] }
-        let phonemes = try await ScriptPhonemes.lines(
-            for: readings.map(\.tokens), voice: voice, installation, inIPA: true)
+        let phonemes = try await engine(readings.map(\.tokens), voice)
         return zip(readings, phonemes).map { reading, phonemes in
             CheckedWord(
                 written: reading.written, count: reading.count, source: reading.source,

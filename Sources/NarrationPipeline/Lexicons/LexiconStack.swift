@@ -34,6 +34,12 @@ package struct LexiconStack: Sendable {
         }
     }
 
+    /// Puts `entry` over all others, whatever they say.
+    mutating func add(_ entry: LexiconEntry) { _ = lexicon.add(entry) }
+
+    /// Puts `pattern` over all others.
+    mutating func add(_ pattern: LexiconPattern) { _ = lexicon.add(pattern) }
+
     /// What users should know whenever the lexicons are used: the conflicts within a layer, and what a file cannot say.
     package func diagnostics() -> [Diagnostic] {
         conflicts.filter { $0.severity == .warning } + files.flatMap(\.diagnostics)

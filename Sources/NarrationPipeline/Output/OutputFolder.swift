@@ -69,6 +69,14 @@ package struct OutputFolder: Sendable {
         try publish([try begin(name, with: bytes)])
     }
 
+    /// Puts a whole file at `path`, in place of one that is there.
+    package static func replace(_ path: String, with bytes: [UInt8]) throws(PipelineError) {
+        let slash = path.lastIndex(of: "/")
+        let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        try OutputFolder(path: folder).write(bytes, to: name)
+    }
+
     /// Removes partial files whose process is gone.
     private func sweep() {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []

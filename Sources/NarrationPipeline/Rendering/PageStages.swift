@@ -19,10 +19,11 @@ package enum PageStages {
     private static func edition(
         of source: InputSource, _ content: InputSource.Content, reading: ReadingSettings
     ) throws(PipelineError) -> Edition {
+        let options = try reading.options(for: source)
         do throws(ReadingError) {
             let page = try PageDecoder.page(
                 from: content.bytes, name: source.name, contentType: content.contentType)
-            var edition = try ArticleReader(options: reading.options(for: source)).read(page)
+            var edition = try ArticleReader(options: options).read(page)
             if case .web(let address) = source { edition.addSourceURL(address) }
             return edition
         } catch {

@@ -30,7 +30,8 @@ final class PageLedger: Sendable {
         var writer = WireWriter()
         writer.write(folder)
         writer.write(source.name)
-        for path in LexiconReading.paths(beside: source) { FileStamp(path: path).write(to: &writer) }
+        let beside = LexiconReading.paths(beside: source) + (ReadingSettings.path(beside: source).map { [$0] } ?? [])
+        for path in beside { FileStamp(path: path).write(to: &writer) }
         writer.write(bytes)
         digest.update(writer.bytes[...])
         return ContentKey(finishing: &digest)

@@ -132,6 +132,16 @@ package struct ClipRecorder: Sendable {
     /// What is asked of the synthesizer for `passage`.
     package func request(for passage: Passage) -> SynthesisRequest {
         SynthesisRequest(
+            for: passage, engineVoice: engineVoice, encodings: encodings, levelling: levelling)
+    }
+}
+
+extension SynthesisRequest {
+    /// What has `passage` spoken.
+    package init(
+        for passage: Passage, engineVoice: String, encodings: [ClipEncoding], levelling: Levelling
+    ) {
+        self.init(
             engineVoice: engineVoice, prosody: passage.prosody,
             sentences: passage.utterances.map { EngineSentence(tokens: $0.tokens.map(EngineToken.init)) },
             sound: passage.sound, sentencePause: passage.sentencePause, pauseAfter: passage.pauseAfter,

@@ -5,7 +5,7 @@ import WireFormat
 /// Several worker processes that serve one queue of requests.
 ///
 /// The pool is a scope: it exists inside ``withWorkers(_:_:)``, whose return ends all its processes.
-package struct WorkerPool: SpeechSynthesizer, AudioFileMeasuring {
+package struct WorkerPool: SpeechSynthesizer, PhonemeSource, AudioFileMeasuring {
     private let programs: ProgramPool
 
     /// Starts workers when work comes, runs `body` with the pool, and ends the workers.

@@ -1,0 +1,66 @@
+internal import FoundationEssentials
+
+/// A file that settings of an editor are written into: a configuration, or the one beside a page.
+package struct OverrideFile: Hashable, Sendable {
+    package let path: String
+
+    init(path: String) {
+        self.path = path
+    }
+
+    /// The file for `scope`: beside the page from `source`, or the configuration of a run, by default `narrate.toml` here, which is made.
+    ///
+    /// Nil when there is nothing beside `source`, as with a page from the web.
+    package init?(_ scope: ReadingOverride.Scope, of source: InputSource, configuration: String?) {
+        switch scope {
+        case .article:
+            guard let path = ReadingSettings.path(beside: source) else { return nil }
+            self.path = path
+        case .site, .everything:
+            path = configuration ?? ConfigurationFinder.path() ?? "narrate.toml"
+        }
+    }
+
+    /// Writes `settings`; everything else in the file stays as it is.
+    ///
+    /// - Throws: `configurationUnusable` when the file is one that cannot be edited, `outputNotWritable`.
+    package func add(_ settings: [ListSetting]) throws(PipelineError) {
+        var text = try text
+        for setting in settings { text = setting.added(to: text) }
+        try replace(with: text)
+    }
+
+    /// Takes `settings` out again.
+    ///
+    /// - Throws: `configurationUnusable` when the file does not have them any more, `outputNotWritable`.
+    package func remove(_ settings: [ListSetting]) throws(PipelineError) {
+        var text = try text
+        for setting in settings.reversed() {
+            guard let rest = setting.removed(from: text) else {
+                throw ConfigurationText.wrong(
+                    path, "it does not have '\(setting.line)' any more; look into it")
+            }
+            text = rest
+        }
+        try replace(with: text)
+    }
+
+    /// The file's text; empty when there is none.
+    private var text: String {
+        get throws(PipelineError) {
+            guard FileManager.default.fileExists(atPath: path) else { return "" }
+            return try ConfigurationFinder.text(of: path)
+        }
+    }
+
+    private func replace(with text: String) throws(PipelineError) {
+        do {
+            _ = try ReadingSettings(toml: text, name: path)
+        } catch {
+            throw PipelineError(
+                .configurationUnusable,
+                "'\(path)' has a form that cannot be edited here (\(error.message)); write the setting yourself")
+        }
+        try OutputFolder.replace(path, with: Array(text.utf8))
+    }
+}

@@ -1,0 +1,68 @@
+internal import FoundationEssentials
+import NarrationPipeline
+
+/// Whether what is said of an article was approved.
+package enum ApprovalState: String, Hashable, Sendable, Encodable {
+    case none
+    case approved
+
+    /// It was, and what is said has changed since.
+    case changed
+}
+
+/// An article as somebody approved it.
+struct Approval: Hashable, Sendable, Codable {
+    var title: String
+
+    /// The voice's ID.
+    var voice: String
+
+    /// The keys of the passages in order.
+    var passages: [String]
+}
+
+/// The approvals of a page's articles, in a file beside it.
+struct ApprovalFile: Sendable {
+    let path: String
+
+    private struct Document: Codable {
+        var version = 1
+        var approvals: [Approval]
+    }
+
+    /// The file of what came from `source`; nil for what is no file.
+    init?(beside source: InputSource) {
+        guard case .file(let path) = source else { return nil }
+        self.path = "\(path).approval.json"
+    }
+
+    /// The approvals; none when there is no file, or one that is none.
+    var approvals: [Approval] {
+        guard let data = FileManager.default.contents(atPath: path),
+            let document = try? JSONDecoder().decode(Document.self, from: data), document.version == 1
+        else { return [] }
+        return document.approvals
+    }
+
+    /// Notes an approval in the place of one of the same article.
+    func add(_ approval: Approval) throws(PipelineError) {
+        try write(approvals.filter { $0.title != approval.title } + [approval])
+    }
+
+    /// Takes the approval of an article back; false when there is none.
+    func remove(title: String) throws(PipelineError) -> Bool {
+        let rest = approvals.filter { $0.title != title }
+        guard rest.count < approvals.count else { return false }
+        try write(rest)
+        return true
+    }
+
+    private func write(_ approvals: [Approval]) throws(PipelineError) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(Document(approvals: approvals)) else {
+            throw PipelineError(.internalFault, "an approval must be JSON; report this")
+        }
+        try OutputFolder.replace(path, with: Array(data) + [0x0A])
+    }
+}

@@ -1,0 +1,69 @@
+import NarrationPipeline
+
+/// Where an approval is, and which revision has it.
+package struct ApprovalOutcomeDocument: Hashable, Sendable, Encodable {
+    package var revision: Int
+    package var path: String
+}
+
+extension PreviewDesk {
+    /// Whether what is said of an article was approved, and as what.
+    func approval(of article: PreviewedArticle) -> (state: ApprovalState, approval: Approval?) {
+        let title = article.narrated.article.headline
+        guard let approval = ApprovalFile(beside: article.narrated.source)?.approvals.first(where: { $0.title == title })
+        else { return (.none, nil) }
+        return (approval.passages == article.keys ? .approved : .changed, approval)
+    }
+
+    /// Notes that an article is approved as it is said now.
+    ///
+    /// - Throws: ``PreviewError``.
+    package func approve(_ id: String, revision seen: Int) throws(PreviewError) -> ApprovalOutcomeDocument {
+        guard seen == revision else { throw .outdated }
+        let article = try reading.article(id)
+        let file = try approvalFile(of: article)
+        do throws(PipelineError) {
+            try file.add(
+                Approval(
+                    title: article.narrated.article.headline, voice: article.narrated.voice.voice.id,
+                    passages: article.keys))
+        } catch {
+            throw .impossible(error)
+        }
+        return approvalChanged(file)
+    }
+
+    /// Takes the approval of an article back.
+    ///
+    /// - Throws: ``PreviewError``.
+    package func withdrawApproval(of id: String) throws(PreviewError) -> ApprovalOutcomeDocument {
+        let article = try reading.article(id)
+        let file = try approvalFile(of: article)
+        let removed: Bool
+        do throws(PipelineError) {
+            removed = try file.remove(title: article.narrated.article.headline)
+        } catch {
+            throw .impossible(error)
+        }
+        guard removed else {
+            throw .missing(
+                code: "approval-unknown", message: "the article is not approved; there is nothing to take back")
+        }
+        return approvalChanged(file)
+    }
+
+    private func approvalChanged(_ file: ApprovalFile) -> ApprovalOutcomeDocument {
+        revision += 1
+        tell(.changed(revision: revision))
+        return ApprovalOutcomeDocument(revision: revision, path: file.path)
+    }
+
+    private func approvalFile(of article: PreviewedArticle) throws(PreviewError) -> ApprovalFile {
+        guard let file = ApprovalFile(beside: article.narrated.source) else {
+            throw .missing(
+                code: "approval-needs-file",
+                message: "an approval is written beside the article's file, and it has none; save the page first")
+        }
+        return file
+    }
+}

@@ -1,0 +1,114 @@
+internal import FoundationEssentials
+package import NarrationModel
+package import NarrationPipeline
+
+/// An export of this session.
+struct PreviewExport: Sendable {
+    var document: ExportDocument
+}
+
+extension PreviewDesk {
+    /// Makes the files of articles that `narrate render` makes, in the folder of the preview; tells listeners how it goes.
+    ///
+    /// - Parameters:
+    ///   - ids: The articles.
+    ///   - formats: The audio files of each.
+    ///   - sidecars: The documents beside them.
+    /// - Returns: The export, which goes on.
+    /// - Throws: ``PreviewError``.
+    package func export(
+        _ ids: [String], _ formats: [AudioFormat], _ sidecars: Set<Sidecar>
+    ) throws(PreviewError) -> ExportDocument {
+        var settings = reading.settings
+        settings.files = formats.map { AudioFileSettings($0) }
+        settings.sidecars = sidecars
+        var jobs: [ExportJob] = []
+        let stems = stems()
+        for id in Set(ids).sorted(by: { (Int($0) ?? 0) < (Int($1) ?? 0) }) {
+            let article = try reading.article(id)
+            guard let number = Int(id) else { continue }
+            jobs.append(
+                ExportJob(
+                    article: article.narrated.sourced,
+                    stem: stems[number - 1], passageCount: article.keys.count))
+        }
+        let document = ExportDocument(
+            id: "\(exports.count + 1)", total: jobs.reduce(0) { $0 + $1.passageCount }, folder: choices.output)
+        exports.append(PreviewExport(document: document))
+        let number = exports.count - 1
+        Task { [settings, jobs] in await run(jobs, settings, export: number) }
+        return document
+    }
+
+    /// How far an export is.
+    ///
+    /// - Throws: ``PreviewError``.
+    package func export(_ id: String) throws(PreviewError) -> ExportDocument {
+        guard let number = Int(id), exports.indices.contains(number - 1) else {
+            throw .missing(code: "export-unknown", message: "there is no export '\(id)'; start one")
+        }
+        return exports[number - 1].document
+    }
+
+    /// The path of a file that an export has made.
+    ///
+    /// - Throws: ``PreviewError``.
+    package func exportedFile(_ name: String, of id: String) throws(PreviewError) -> String {
+        let export = try export(id)
+        guard export.files.contains(where: { $0.name == name }) else {
+            throw .missing(code: "file-unknown", message: "the export has no file '\(name)'; look at its files")
+        }
+        return "\(export.folder)/\(name)"
+    }
+
+    /// The names of the articles' files without their endings, as a run gives them.
+    private func stems() -> [String] {
+        var slugs = SlugRegister()
+        return reading.articles.map { previewed in
+            let article = previewed.narrated.article
+            return slugs.register(Slug.make(from: article.headline, fallback: article.kind.rawValue))
+        }
+    }
+
+    private func run(_ jobs: [ExportJob], _ settings: RenderSettings, export number: Int) async {
+        do throws(PipelineError) {
+            let folder = try OutputFolder(path: choices.output)
+            for job in jobs {
+                let before = exports[number].document.spoken
+                let episode = try await session.render(
+                    job.article, stem: job.stem, settings, into: folder
+                ) { [weak self] passages in
+                    Task { await self?.note(before + passages, ofExport: number) }
+                }
+                let files = episode.files.map { name in
+                    ExportDocument.File(name: name, byteCount: Self.size(of: "\(folder.path)/\(name)"))
+                }
+                exports[number].document.files += files
+                exports[number].document.spoken = before + job.passageCount
+                tell(.export(exports[number].document))
+            }
+            exports[number].document.state = .finished
+        } catch {
+            exports[number].document.state = .failed
+            exports[number].document.problem = ProblemDocument(.impossible(error))
+        }
+        tell(.export(exports[number].document))
+    }
+
+    private func note(_ spoken: Int, ofExport number: Int) {
+        guard exports[number].document.state == .running, spoken > exports[number].document.spoken else { return }
+        exports[number].document.spoken = spoken
+        tell(.export(exports[number].document))
+    }
+
+    private static func size(of path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    }
+}
+
+/// An article to be made.
+private struct ExportJob: Sendable {
+    var article: SourcedArticle
+    var stem: String
+    var passageCount: Int
+}

@@ -1,0 +1,162 @@
+package import NarrationModel
+package import NarrationPipeline
+
+/// Where an editor reads, hears and mends articles before they go out.
+///
+/// It holds no rule of reading or speaking: articles, passages and clips are those of the pipeline, and of its cache.
+package actor PreviewDesk {
+    /// The input as it was named.
+    let input: String
+    let sources: [InputSource]
+    let choices: PreviewChoices
+    let session: NarrationSession
+    let installation: Installation
+
+    var reading: PreviewReading
+
+    /// Why what the files say now cannot be used; what was read before is shown.
+    var fault: NoteDocument?
+    var passages = KnownPassages()
+    var clips = RecentClips()
+
+    /// Grows by one with every change of what is said or left out.
+    var revision = 1
+
+    /// Settings that were written in this session, and can be taken back.
+    var overrides: [WrittenOverride] = []
+    var exports: [PreviewExport] = []
+    var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
+    var listenerCount = 0
+
+    /// Opens `sources`.
+    ///
+    /// - Throws: when none of them can be read.
+    package init(
+        _ sources: [InputSource], input: String, _ choices: PreviewChoices, session: NarrationSession,
+        _ installation: Installation
+    ) throws(PipelineError) {
+        self.input = input
+        self.sources = sources
+        self.choices = choices
+        self.session = session
+        self.installation = installation
+        reading = try PreviewReading(sources, try choices.settings())
+        passages.replace(with: reading)
+    }
+
+    /// Reads everything again, and tells listeners when something else is said or left out now.
+    ///
+    /// - Throws: what cannot be used; what was read before stays.
+    @discardableResult
+    package func readAgain() throws(PipelineError) -> Bool {
+        let next = try PreviewReading(sources, try choices.settings())
+        guard fault != nil || !next.isSame(as: reading) else { return false }
+        fault = nil
+        reading = next
+        passages.replace(with: next)
+        revision += 1
+        tell(.changed(revision: revision))
+        return true
+    }
+
+    // MARK: - What is said
+
+    package func state() -> StateDocument {
+        StateDocument(
+            revision: revision, input: input,
+            articles: reading.articles.enumerated().map { index, article in
+                ArticleSummary(
+                    id: "\(index + 1)", title: article.narrated.article.headline,
+                    kind: article.narrated.article.kind, spokenWordCount: article.narrated.spokenWordCount,
+                    omittedWordCount: article.omittedWordCount, approval: approval(of: article).state)
+            },
+            voices: voices(), problems: (fault.map { [$0] } ?? []) + reading.problems)
+    }
+
+    /// All of an article.
+    ///
+    /// - Throws: ``PreviewError/missing(code:message:)``.
+    package func article(_ id: String) throws(PreviewError) -> ArticleDocument {
+        let article = try reading.article(id)
+        let approval = approval(of: article)
+        let approved = Set(approval.approval?.passages ?? [])
+        var document = ArticleDocument(article, id: id, revision: revision, approval: approval.state)
+        document.rows = article.rows.indices.map { number in
+            row(number, of: article, isApproved: { approved.contains($0) })
+        }
+        return document
+    }
+
+    private func row(
+        _ number: Int, of article: PreviewedArticle, isApproved: (String) -> Bool
+    ) -> RowDocument {
+        switch article.rows[number] {
+        case .passage(let passage, let key):
+            var row = PassageRow(passage, in: article, id: "\(number)", key: key.text)
+            if let seconds = clips.seconds(of: key.text) {
+                row.seconds = seconds
+                row.isMeasured = true
+            }
+            row.isApproved = isApproved(key.text)
+            return .passage(row)
+        case .omission(let omission, let isOfReading, let passage):
+            return .omission(
+                OmissionRow(
+                    omission, id: "\(number)", canKeep: isOfReading, passage: passage.map { "\($0)" }))
+        }
+    }
+
+    private func voices() -> [VoiceSummaryDocument] {
+        let library = VoiceLibrary(path: installation.voices)
+        return library.ids().compactMap { try? library.voice($0) }.map { VoiceSummaryDocument($0.voice) }
+    }
+
+    // MARK: - What is heard
+
+    /// When the words of a passage are heard; it is spoken if it was not.
+    ///
+    /// - Throws: ``PreviewError``.
+    package func clip(_ key: String) async throws(PreviewError) -> ClipDocument {
+        guard let known = passages[key] else { throw .noPassage }
+        return ClipDocument(key: key, of: known.passage, try await heard(key, as: .mp3))
+    }
+
+    /// The sound of a passage in a format: frames of MP3, or a whole WAV file.
+    ///
+    /// - Throws: ``PreviewError``.
+    package func sound(_ key: String, as format: PreviewFormat) async throws(PreviewError) -> [UInt8] {
+        try await heard(key, as: format).bytes
+    }
+
+    /// How the engine says a passage, a line of IPA for each sentence.
+    ///
+    /// - Throws: ``PreviewError``.
+    package func phonemes(_ key: String) async throws(PreviewError) -> [String] {
+        guard let known = passages[key] else { throw .noPassage }
+        return try await phonemes(of: known.passage.utterances.map(\.tokens), by: known.voice)
+    }
+
+    func phonemes(
+        of sentences: [[SpokenToken]], by voice: VoiceLibrary.Entry
+    ) async throws(PreviewError) -> [String] {
+        do throws(PipelineError) {
+            return try await session.phonemes(of: sentences, by: voice)
+        } catch {
+            throw .impossible(error)
+        }
+    }
+
+    /// A passage as it was spoken, now or lately.
+    func heard(_ key: String, as format: PreviewFormat) async throws(PreviewError) -> HeardPassage {
+        guard let known = passages[key] else { throw .noPassage }
+        if let recent = clips[key, format] { return recent }
+        do throws(PipelineError) {
+            let heard = try await session.hear(
+                known.passage, by: known.voice, as: format.file, loudness: known.loudness, gain: known.gain)
+            clips.add(heard, key, format)
+            return heard
+        } catch {
+            throw .impossible(error)
+        }
+    }
+}
