@@ -175,10 +175,34 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "NarrationPreview", dependencies: ["NarrationPipeline", "NarrationModel"],
+            swiftSettings: settings),
+
+        // The faces.
+        .target(
+            name: "NarrateOptions",
+            dependencies: ["NarrationPipeline", "NarrationModel", "PageFetching", argumentParser],
+            swiftSettings: settings),
+        .target(
             name: "NarrateCommands",
             dependencies: [
-                "NarrationPipeline", "FeedProduction", "PodcastFeed", "NarrationModel", "PageFetching",
-                argumentParser,
+                "NarrateOptions", "NarrationPipeline", "NarrationPreview", "FeedProduction", "PodcastFeed",
+                "NarrationModel", "PageFetching", argumentParser,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "PreviewServer",
+            dependencies: [
+                "NarrateOptions", "NarrationPreview", "NarrationPipeline", "NarrationModel", argumentParser,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
         .target(
@@ -204,7 +228,8 @@ let package = Package(
         .executableTarget(name: "narrate", dependencies: ["NarrateCommands"], swiftSettings: settings),
         .executableTarget(name: "narrate-worker", dependencies: ["SpeechWorker"], swiftSettings: settings),
         .executableTarget(name: "narrate-cover", dependencies: ["CoverWorker"], swiftSettings: settings),
-        .executableTarget(name: "narrate-server", dependencies: ["FeedServer"], swiftSettings: settings),
+        .executableTarget(
+            name: "narrate-server", dependencies: ["FeedServer", "PreviewServer"], swiftSettings: settings),
 
         // Tests.
         .target(

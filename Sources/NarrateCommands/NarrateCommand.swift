@@ -19,7 +19,7 @@ package struct NarrateCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            RenderCommand.self, FeedCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
+            RenderCommand.self, PreviewCommand.self, FeedCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
             VerbalizeCommand.self,
             SentencesCommand.self, LexiconCommand.self, RulesCommand.self, VoicesCommand.self,
             CacheCommand.self, ServeCommand.self, DoctorCommand.self,

@@ -18,19 +18,20 @@ package enum ExitStatus {
         case .configurationUnusable, .unknownRule, .lexiconUnusable, .soundUnusable: usage
         case .inputMissing: inputMissing
         case .articleUnusable: articleUnusable
-        case .engineUnavailable, .voiceUnusable, .ffmpegMissing, .rsyncMissing, .serverMissing:
+        case .engineUnavailable, .voiceUnusable, .ffmpegMissing, .serverMissing:
             engineUnavailable
-        case .outputNotWritable, .outputExists, .publishingFailed: outputNotWritable
+        case .outputNotWritable, .outputExists: outputNotWritable
         case .feedBusy, .interrupted: tryAgain
-        default: ofLibrary(error.code.rawValue)
+        default: ofFeed(error.code.rawValue)
         }
     }
 
-    /// The status for what is wrong with the library of a feed.
-    private static func ofLibrary(_ code: String) -> ExitCode {
+    /// The status for what goes wrong with a feed or a server, whose codes are not the pipeline's.
+    private static func ofFeed(_ code: String) -> ExitCode {
         switch code {
         case "library-damaged", "library-newer": articleUnusable
-        case "library-not-writable": outputNotWritable
+        case "library-not-writable", "publishing-failed": outputNotWritable
+        case "rsync-missing", "address-unavailable": engineUnavailable
         default: internalFault
         }
     }

@@ -1,5 +1,5 @@
-package import ArgumentParser
-package import NarrationPipeline
+internal import ArgumentParser
+import NarrationPipeline
 package import PageFetching
 
 /// How inputs from the web are fetched.

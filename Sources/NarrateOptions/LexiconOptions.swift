@@ -1,5 +1,5 @@
 package import ArgumentParser
-package import NarrationModel
+import NarrationModel
 package import NarrationPipeline
 
 /// The lexicons of one run.

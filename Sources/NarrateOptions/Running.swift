@@ -1,5 +1,5 @@
-package import ArgumentParser
-package import NarrationPipeline
+internal import ArgumentParser
+import NarrationPipeline
 
 /// Runs a command's work; an error becomes one line on standard error and an exit status.
 package func running(_ work: () async throws -> Void) async throws {

@@ -15,6 +15,9 @@ package struct Installation: Sendable {
     /// The picture that files carry when their article has none.
     package let cover: String
 
+    /// The folder with the page of previews; it lies beside that of the voices.
+    package var page: String { Self.parent(of: voices) + "/Preview" }
+
     package init(workerProgram: String, voices: String, cover: String) {
         self.workerProgram = workerProgram
         self.voices = voices

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import FeedProduction
 import NarrateOptions
+import NarrationPipeline
 
 extension ExitStatus {
     /// The status of a finished run of a feed: that of its first error when nothing could be read.

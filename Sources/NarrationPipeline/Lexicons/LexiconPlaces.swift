@@ -1,9 +1,9 @@
 internal import FoundationEssentials
-package import NarrationModel
+import NarrationModel
 
 /// The lexicon files that an entry for an article can go into.
 package struct LexiconPlaces: Sendable {
-    private let article: NarratedArticle
+    private let article: PreparedArticle
     private let library: VoiceLibrary
     private let configuration: String?
 
@@ -11,7 +11,7 @@ package struct LexiconPlaces: Sendable {
     ///   - article: The article.
     ///   - library: The voices.
     ///   - configuration: The configuration that was named; nil for the usual one.
-    package init(of article: NarratedArticle, _ library: VoiceLibrary, configuration: String?) {
+    package init(of article: PreparedArticle, _ library: VoiceLibrary, configuration: String?) {
         self.article = article
         self.library = library
         self.configuration = configuration ?? ConfigurationFinder.path()

@@ -34,6 +34,11 @@ package struct LexiconStack: Sendable {
         }
     }
 
+    /// The file and line of the entry for a written form; nil when none is from a file.
+    package func place(ofEntry written: String) -> String? {
+        lexicon.entry(written: written)?.origin?.place
+    }
+
     /// Puts `entry` over all others, whatever they say.
     mutating func add(_ entry: LexiconEntry) { _ = lexicon.add(entry) }
 

@@ -1,3 +1,4 @@
+import NarrationModel
 import NarrationPipeline
 
 /// Where an approval is, and which revision has it.
@@ -9,8 +10,8 @@ package struct ApprovalOutcomeDocument: Hashable, Sendable, Encodable {
 extension PreviewDesk {
     /// Whether what is said of an article was approved, and as what.
     func approval(of article: PreviewedArticle) -> (state: ApprovalState, approval: Approval?) {
-        let title = article.narrated.article.headline
-        guard let approval = ApprovalFile(beside: article.narrated.source)?.approvals.first(where: { $0.title == title })
+        let title = article.prepared.article.headline
+        guard let approval = ApprovalFile(beside: article.prepared.source)?.approvals.first(where: { $0.title == title })
         else { return (.none, nil) }
         return (approval.passages == article.keys ? .approved : .changed, approval)
     }
@@ -25,7 +26,7 @@ extension PreviewDesk {
         do throws(PipelineError) {
             try file.add(
                 Approval(
-                    title: article.narrated.article.headline, voice: article.narrated.voice.voice.id,
+                    title: article.prepared.article.headline, voice: article.prepared.voice.voice.id,
                     passages: article.keys))
         } catch {
             throw .impossible(error)
@@ -41,7 +42,7 @@ extension PreviewDesk {
         let file = try approvalFile(of: article)
         let removed: Bool
         do throws(PipelineError) {
-            removed = try file.remove(title: article.narrated.article.headline)
+            removed = try file.remove(title: article.prepared.article.headline)
         } catch {
             throw .impossible(error)
         }
@@ -59,7 +60,7 @@ extension PreviewDesk {
     }
 
     private func approvalFile(of article: PreviewedArticle) throws(PreviewError) -> ApprovalFile {
-        guard let file = ApprovalFile(beside: article.narrated.source) else {
+        guard let file = ApprovalFile(beside: article.prepared.source) else {
             throw .missing(
                 code: "approval-needs-file",
                 message: "an approval is written beside the article's file, and it has none; save the page first")

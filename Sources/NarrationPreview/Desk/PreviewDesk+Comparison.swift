@@ -18,7 +18,7 @@ extension PreviewDesk {
         var document = ComparisonDocument(sides: [])
         var wanted: Double?
         for side in sides {
-            var known = try known(saying: passage, of: previewed.narrated, side)
+            var known = try known(saying: passage, of: previewed.prepared, side)
             let loudness = try await loudness(of: known)
             // What one voice is louder than the other depends on the words, so it is measured.
             if let wanted, let loudness { known.gain = wanted - loudness } else { wanted = loudness }
@@ -32,7 +32,7 @@ extension PreviewDesk {
     }
 
     private func known(
-        saying passage: Passage, of article: NarratedArticle, _ side: ComparisonSide
+        saying passage: Passage, of article: PreparedArticle, _ side: ComparisonSide
     ) throws(PreviewError) -> KnownPassages.Known {
         do throws(PipelineError) {
             let voice = try reading.settings.lexicons.layers(for: article.source).voice(

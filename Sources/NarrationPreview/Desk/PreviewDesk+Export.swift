@@ -29,7 +29,7 @@ extension PreviewDesk {
             guard let number = Int(id) else { continue }
             jobs.append(
                 ExportJob(
-                    article: article.narrated.sourced,
+                    article: article.prepared.sourced,
                     stem: stems[number - 1], passageCount: article.keys.count))
         }
         let document = ExportDocument(
@@ -65,7 +65,7 @@ extension PreviewDesk {
     private func stems() -> [String] {
         var slugs = SlugRegister()
         return reading.articles.map { previewed in
-            let article = previewed.narrated.article
+            let article = previewed.prepared.article
             return slugs.register(Slug.make(from: article.headline, fallback: article.kind.rawValue))
         }
     }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import NarrationModel
 import NarrationPipeline
 
 extension PreviewDesk {
@@ -6,10 +7,10 @@ extension PreviewDesk {
     ///
     /// - Throws: ``PreviewError``.
     package func lexicons(of article: String) throws(PreviewError) -> [LexiconTargetDocument] {
-        let narrated = try reading.article(article).narrated
+        let prepared = try reading.article(article).prepared
         var targets: [LexiconTargetDocument] = []
         for id in LexiconTargetID.allCases {
-            guard let path = try path(of: id, for: narrated) else { continue }
+            guard let path = try path(of: id, for: prepared) else { continue }
             targets.append(
                 LexiconTargetDocument(
                     id: id, path: path, exists: FileManager.default.fileExists(atPath: path)))
@@ -25,17 +26,16 @@ extension PreviewDesk {
         revision seen: Int
     ) async throws(PreviewError) -> LexiconOutcomeDocument {
         guard seen == revision else { throw .outdated }
-        let narrated = try reading.article(article).narrated
-        guard let path = try path(of: target, for: narrated) else {
+        let prepared = try reading.article(article).prepared
+        guard let path = try path(of: target, for: prepared) else {
             throw .missing(
                 code: "lexicon-unknown", message: "the article has no lexicon of the \(target.rawValue); choose another")
         }
         let entry = try EntryDraft(draft, note: note)
+        let outcome = try await add(entry, by: prepared.voice.voice, to: path)
         do throws(PipelineError) {
-            let voice = narrated.voice.voice
-            let outcome = try await added(entry, by: voice, to: path)
             if target == .site || target == .publication {
-                try places(of: narrated).name(path, for: target == .site ? narrated.site : nil)
+                try places(of: prepared).name(path, for: target == .site ? prepared.site : nil)
             }
             let before = Set(reading.articles.flatMap(\.keys))
             try readAgain()
@@ -47,6 +47,18 @@ extension PreviewDesk {
         }
     }
 
+    private func add(
+        _ entry: EntryDraft, by voice: Voice, to path: String
+    ) async throws(PreviewError) -> LexiconAddition.Outcome {
+        do {
+            return try await LexiconAddition(entry, voice: voice).write(to: path, installation)
+        } catch {
+            throw .impossible(
+                error as? PipelineError
+                    ?? PipelineError(.internalFault, "the entry was not written; save it again"))
+        }
+    }
+
     private func changed(_ article: String, since before: Set<String>) -> [String] {
         guard let rows = try? reading.article(article).rows else { return [] }
         return rows.enumerated().compactMap { number, row in
@@ -54,13 +66,13 @@ extension PreviewDesk {
         }
     }
 
-    private func places(of article: NarratedArticle) -> LexiconPlaces {
+    private func places(of article: PreparedArticle) -> LexiconPlaces {
         LexiconPlaces(
             of: article, VoiceLibrary(path: installation.voices), configuration: choices.configuration)
     }
 
     private func path(
-        of target: LexiconTargetID, for article: NarratedArticle
+        of target: LexiconTargetID, for article: PreparedArticle
     ) throws(PreviewError) -> String? {
         let places = places(of: article)
         do throws(PipelineError) {

@@ -10,7 +10,7 @@ extension PreviewDesk {
         let check: LexiconCheck
         do {
             check = try await LexiconCheck.check(
-                [(article: article.narrated.article, voice: article.narrated.voice)], session)
+                [(article: article.prepared.article, voice: article.prepared.voice)], session)
         } catch {
             throw .impossible(
                 error as? PipelineError

@@ -18,7 +18,7 @@ extension PreviewDesk {
     ) throws(PreviewError) -> OverrideOutcomeDocument {
         guard seen == revision else { throw .outdated }
         let previewed = try reading.article(article)
-        let (file, table) = try place(of: scope, for: previewed.narrated)
+        let (file, table) = try place(of: scope, for: previewed.prepared)
         do throws(PipelineError) {
             let override = try self.override(action, row: row, of: previewed, extent, table)
             try file.add(override.settings)
@@ -60,7 +60,7 @@ extension PreviewDesk {
 
     /// The file and the table in it that settings of a scope go into.
     private func place(
-        of scope: ReadingOverride.Scope, for article: NarratedArticle
+        of scope: ReadingOverride.Scope, for article: PreparedArticle
     ) throws(PreviewError) -> (OverrideFile, ListSetting.Table) {
         guard let file = OverrideFile(scope, of: article.source, configuration: choices.configuration),
             scope != .site || article.site != nil

@@ -1,5 +1,5 @@
 import NarrationModel
-package import NarrationPipeline
+import NarrationPipeline
 
 extension PreviewDesk {
     /// Has a word said in another way, alone and in a sentence, without saving that.
@@ -14,28 +14,28 @@ extension PreviewDesk {
         _ draft: PronunciationDraft, article: String, row: String? = nil, sentence: Int? = nil
     ) async throws(PreviewError) -> TrialDocument {
         let previewed = try reading.article(article)
-        let narrated = previewed.narrated
+        let prepared = previewed.prepared
         let loudness = reading.settings.loudness
         let entry = try EntryDraft(draft, note: "")
         let voice: VoiceLibrary.Entry
         do throws(PipelineError) {
-            voice = try PronunciationTrial(entry).voice(narrated.voice)
+            voice = try PronunciationTrial(entry).voice(prepared.voice)
         } catch {
             throw .impossible(error)
         }
-        let kind = narrated.article.kind
+        let kind = prepared.article.kind
         guard let word = voice.passage(saying: draft.written, in: kind),
-            let before = narrated.voice.passage(saying: draft.written, in: kind)
+            let before = prepared.voice.passage(saying: draft.written, in: kind)
         else { throw Self.nothingToSay(draft.written) }
         let after = try await phonemes(of: word.utterances.map(\.tokens), by: voice)
-        let earlier = try await phonemes(of: before.utterances.map(\.tokens), by: narrated.voice)
+        let earlier = try await phonemes(of: before.utterances.map(\.tokens), by: prepared.voice)
         var trial = TrialDocument(
             phonemes: after.joined(separator: " "), before: earlier.joined(separator: " "),
             word: passages.add(.init(passage: word, voice: voice, loudness: loudness)),
-            wordBefore: passages.add(.init(passage: before, voice: narrated.voice, loudness: loudness)))
+            wordBefore: passages.add(.init(passage: before, voice: prepared.voice, loudness: loudness)))
         if let row {
             let passage = try previewed.passage(row).passage.keeping(sentence: sentence)
-            if let said = narrated.saying(passage, by: voice) {
+            if let said = prepared.saying(passage, by: voice) {
                 trial.sentence = passages.add(.init(passage: said, voice: voice, loudness: loudness))
             }
         }

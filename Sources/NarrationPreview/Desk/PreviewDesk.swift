@@ -1,4 +1,4 @@
-package import NarrationModel
+import NarrationModel
 package import NarrationPipeline
 
 /// Where an editor reads, hears and mends articles before they go out.
@@ -66,8 +66,8 @@ package actor PreviewDesk {
             revision: revision, input: input,
             articles: reading.articles.enumerated().map { index, article in
                 ArticleSummary(
-                    id: "\(index + 1)", title: article.narrated.article.headline,
-                    kind: article.narrated.article.kind, spokenWordCount: article.narrated.spokenWordCount,
+                    id: "\(index + 1)", title: article.prepared.article.headline,
+                    kind: article.prepared.article.kind, spokenWordCount: article.prepared.spokenWordCount,
                     omittedWordCount: article.omittedWordCount, approval: approval(of: article).state)
             },
             voices: voices(), problems: (fault.map { [$0] } ?? []) + reading.problems)

@@ -20,7 +20,7 @@ struct PreviewReading: Sendable {
         var fault: PipelineError?
         for source in sources {
             do throws(PipelineError) {
-                for page in try NarratedPage.pages(of: source, settings) {
+                for page in try PreparedPage.pages(of: source, settings) {
                     problems += page.edition.diagnostics.map(NoteDocument.init)
                     articles += Self.articles(of: page, settings.loudness)
                 }
@@ -40,7 +40,7 @@ struct PreviewReading: Sendable {
     }
 
     /// The articles of a page, each with what was left out from where it begins up to the next.
-    private static func articles(of page: NarratedPage, _ loudness: LoudnessTarget) -> [PreviewedArticle] {
+    private static func articles(of page: PreparedPage, _ loudness: LoudnessTarget) -> [PreviewedArticle] {
         let starts = page.articles.map { $0.article.blocks.first?.text.sourceRange.lowerBound ?? 0 }
         var leftOut = [[Omission]](repeating: [], count: page.articles.count)
         guard !leftOut.isEmpty else { return [] }
@@ -69,7 +69,7 @@ struct PreviewReading: Sendable {
 extension PreviewedArticle {
     /// What is shown of the article beyond its sound.
     fileprivate var shown: [String] {
-        [narrated.article.headline, narrated.article.author ?? "", narrated.voice.voice.id]
+        [prepared.article.headline, prepared.article.author ?? "", prepared.voice.voice.id]
             + rows.map { row in
                 switch row {
                 case .passage(let passage, _):

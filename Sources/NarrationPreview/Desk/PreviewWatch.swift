@@ -37,7 +37,7 @@ package struct PreviewWatch: Sendable {
 extension PreviewDesk {
     /// What the files look like from outside.
     func stamps() -> [FileStamp] {
-        NarratedPage.paths(
+        PreparedPage.paths(
             behind: sources, reading.settings, configuration: choices.configuration, installation
         ).map(FileStamp.init(path:))
     }

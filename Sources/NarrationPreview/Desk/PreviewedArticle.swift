@@ -5,25 +5,25 @@ import NarrationPipeline
 struct PreviewedArticle: Sendable {
     /// What a row stands for.
     enum Row: Sendable {
-        case passage(NarratedPassage, key: PassageKey)
+        case passage(PreparedPassage, key: PassageKey)
         case omission(Omission, isOfReading: Bool, passage: Int?)
     }
 
-    let narrated: NarratedArticle
+    let prepared: PreparedArticle
 
     /// The rows in order; a row's id is its number.
     let rows: [Row]
 
     /// - Parameters:
-    ///   - narrated: The article.
+    ///   - prepared: The article.
     ///   - omissions: What reading left out of its part of the page.
     ///   - loudness: How loud its file is to be.
-    init(_ narrated: NarratedArticle, leftOut omissions: [Omission], loudness: LoudnessTarget) {
-        self.narrated = narrated
-        var waiting = (omissions.map { ($0, true) } + narrated.omissions.map { ($0, false) })
+    init(_ prepared: PreparedArticle, leftOut omissions: [Omission], loudness: LoudnessTarget) {
+        self.prepared = prepared
+        var waiting = (omissions.map { ($0, true) } + prepared.omissions.map { ($0, false) })
             .sorted { $0.0.source.lowerBound < $1.0.source.lowerBound }[...]
         var rows: [Row] = []
-        for passage in narrated.passages {
+        for passage in prepared.passages {
             let place = passage.place
             while let (omission, isOfReading) = waiting.first, let place,
                 omission.source.lowerBound < place.lowerBound
@@ -33,7 +33,7 @@ struct PreviewedArticle: Sendable {
             }
             let number = rows.count
             rows.append(
-                .passage(passage, key: PassageKey(passage.passage, by: narrated.voice, loudness: loudness)))
+                .passage(passage, key: PassageKey(passage.passage, by: prepared.voice, loudness: loudness)))
             while let (omission, isOfReading) = waiting.first, let place,
                 omission.source.lowerBound < place.upperBound
             {
@@ -60,20 +60,20 @@ struct PreviewedArticle: Sendable {
     }
 
     /// The passage with an id.
-    func passage(_ id: String) throws(PreviewError) -> NarratedPassage {
+    func passage(_ id: String) throws(PreviewError) -> PreparedPassage {
         guard let number = Int(id), rows.indices.contains(number), case .passage(let passage, _) = rows[number]
         else { throw .noRow(id) }
         return passage
     }
 
     /// The block of the article that a passage says; nil for what narrate puts in.
-    func block(of passage: NarratedPassage) -> Block? {
+    func block(of passage: PreparedPassage) -> Block? {
         guard let place = passage.place else { return nil }
-        return narrated.article.blocks.first { $0.text.sourceRange.overlaps(place) }
+        return prepared.article.blocks.first { $0.text.sourceRange.overlaps(place) }
     }
 }
 
-extension NarratedPassage {
+extension PreparedPassage {
     /// Where its words stand on the page; nil for words that narrate puts in.
     var place: SourceRange? {
         let words = passage.utterances.lazy.flatMap(\.words).filter { !$0.isInserted }.map(\.source)

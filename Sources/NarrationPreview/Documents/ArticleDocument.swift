@@ -1,4 +1,4 @@
-import NarrationModel
+package import NarrationModel
 
 /// All of an article, in the page's order.
 package struct ArticleDocument: Hashable, Sendable, Encodable {

@@ -1,4 +1,4 @@
-import NarrationPipeline
+package import NarrationPipeline
 
 /// Names and unknown words of an article, those that somebody should hear first.
 package struct NamesDocument: Hashable, Sendable, Encodable {

@@ -2,15 +2,15 @@ import NarrationModel
 import NarrationPipeline
 
 extension PassageRow {
-    init(_ narrated: NarratedPassage, in article: PreviewedArticle, id: String, key: String) {
-        let passage = narrated.passage
-        let lexicons = article.narrated.voice.lexicons
+    init(_ prepared: PreparedPassage, in article: PreviewedArticle, id: String, key: String) {
+        let passage = prepared.passage
+        let lexicons = article.prepared.voice.lexicons
         self.init(
             id: id, key: key, role: passage.role,
             sentences: passage.utterances.map { SentenceDocument($0, lexicons: lexicons) },
-            pauseAfter: passage.pauseAfter.milliseconds, isContinued: narrated.isContinued,
-            seconds: narrated.guessedSeconds, isMeasured: false, isApproved: false,
-            chapter: passage.chapterTitle, level: article.block(of: narrated)?.level,
+            pauseAfter: passage.pauseAfter.milliseconds, isContinued: prepared.isContinued,
+            seconds: prepared.guessedSeconds, isMeasured: false, isApproved: false,
+            chapter: passage.chapterTitle, level: article.block(of: prepared)?.level,
             sound: passage.sound.map { String($0.path.split(separator: "/").last ?? "") })
     }
 }
@@ -28,18 +28,18 @@ extension OmissionRow {
 extension ArticleDocument {
     /// An article without its rows.
     init(_ previewed: PreviewedArticle, id: String, revision: Int, approval: ApprovalState) {
-        let narrated = previewed.narrated
-        let article = narrated.article
+        let prepared = previewed.prepared
+        let article = prepared.article
         self.init(
             revision: revision, id: id, title: article.headline, kind: article.kind,
-            language: article.language, voice: VoiceSummaryDocument(narrated.voice.voice),
-            approval: approval, rows: [], notes: narrated.diagnostics.map(NoteDocument.init),
+            language: article.language, voice: VoiceSummaryDocument(prepared.voice.voice),
+            approval: approval, rows: [], notes: prepared.diagnostics.map(NoteDocument.init),
             author: article.author, published: (article.published ?? article.date)?.iso8601,
-            sourceURL: article.sourceURL, site: narrated.site, file: narrated.file)
+            sourceURL: article.sourceURL, site: prepared.site, file: prepared.file)
     }
 }
 
-extension NarratedArticle {
+extension PreparedArticle {
     /// The file that the article is in; nil when it is in none.
     var file: String? {
         if case .file(let path) = source { path } else { nil }

@@ -1,4 +1,4 @@
-import NarrationModel
+package import NarrationModel
 import NarrationPipeline
 
 /// What stands in one place of an article: a passage that is heard, or words that are not.

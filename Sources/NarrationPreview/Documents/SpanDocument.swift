@@ -32,7 +32,7 @@ package struct SpanDocument: Hashable, Sendable, Encodable {
             return SpanDocument(
                 firstWord: words.lowerBound, lastWord: words.upperBound - 1,
                 spoken: tokens.map(\.text).joined(separator: " "), rule: first.rule?.rawValue, entry: entry,
-                place: entry.flatMap { lexicons.lexicon.entry(written: $0)?.origin?.place },
+                place: entry.flatMap(lexicons.place),
                 pronunciation: sounds.isEmpty ? nil : sounds.joined(separator: " "),
                 language: tokens.lazy.compactMap(\.delivery.language).first)
         }

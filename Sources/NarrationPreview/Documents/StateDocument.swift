@@ -1,4 +1,4 @@
-import NarrationModel
+package import NarrationModel
 import NarrationPipeline
 
 /// What is previewed.

@@ -1,7 +1,7 @@
 package import NarrationModel
 import Verbalization
 
-extension NarratedArticle {
+extension PreparedArticle {
     /// The same sentences of the article as another voice says them, or the same one with other lexicons; nil for words that are not the
     /// article's.
     package func saying(_ passage: Passage, by voice: VoiceLibrary.Entry) -> Passage? {

@@ -3,7 +3,7 @@ import AudioAssembly
 package import NarrationModel
 
 /// An article as its file will be heard, before anything of it is spoken.
-package struct NarratedArticle: Sendable {
+package struct PreparedArticle: Sendable {
     /// The article, and what it was found on.
     package let sourced: SourcedArticle
 
@@ -11,7 +11,7 @@ package struct NarratedArticle: Sendable {
     package let voice: VoiceLibrary.Entry
 
     /// What is heard, in order: the article's blocks, long ones in parts, and the sounds and the disclosure around them.
-    package let passages: [NarratedPassage]
+    package let passages: [PreparedPassage]
 
     /// Words of the article that are not said, each with its rule.
     package let omissions: [Omission]
@@ -36,7 +36,7 @@ package struct NarratedArticle: Sendable {
 }
 
 /// A passage of an article's file.
-package struct NarratedPassage: Hashable, Sendable {
+package struct PreparedPassage: Hashable, Sendable {
     package var passage: Passage
 
     /// Whether the passage is the rest of the one before it, which was too long to be spoken at once.
@@ -47,16 +47,16 @@ extension SourcedArticle {
     /// What is heard of the article when it is rendered with `settings`.
     ///
     /// - Throws: `lexiconUnusable` for a lexicon beside its page.
-    package func narration(_ settings: RenderSettings) throws(PipelineError) -> NarratedArticle {
+    package func prepared(_ settings: RenderSettings) throws(PipelineError) -> PreparedArticle {
         let part = try EpisodePlan.Part(self, settings)
         let plan = EpisodePlan(
-            stem: "", title: article.headline, tags: Tags(title: article.headline), parts: [part],
+            stem: "", title: article.headline, tags: Tags(title: article.headline, language: article.language), parts: [part],
             front: article, isEdition: false, passages: part.passages
         ).adding(settings.sounds)
-        return NarratedArticle(
+        return PreparedArticle(
             sourced: self, voice: part.voice,
             passages: plan.passages.map {
-                NarratedPassage(passage: part.passage(of: $0), isContinued: $0.isContinued)
+                PreparedPassage(passage: part.passage(of: $0), isContinued: $0.isContinued)
             },
             omissions: part.omissions, diagnostics: part.diagnostics)
     }

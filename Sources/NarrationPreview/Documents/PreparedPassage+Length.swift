@@ -1,7 +1,7 @@
 import NarrationModel
 import NarrationPipeline
 
-extension NarratedPassage {
+extension PreparedPassage {
     /// How long the passage lasts, in seconds, by what speech usually comes to: it is spoken only when somebody wants to hear it.
     var guessedSeconds: Double {
         let letters = passage.utterances.reduce(0) { count, utterance in

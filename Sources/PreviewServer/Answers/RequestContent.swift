@@ -1,0 +1,44 @@
+internal import FoundationEssentials
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+
+/// Reads what a request says.
+enum RequestContent {
+    /// The longest content in bytes.
+    static let longest = 65_536
+
+    /// - Throws: ``RequestError``.
+    static func value<Value: Decodable>(of request: Request, as type: Value.Type) async throws -> Value {
+        let mediaType = request.headers[.contentType]?.prefix { $0 != ";" }.filter { $0 != " " }
+        guard mediaType?.lowercased() == "application/json" else { throw RequestError.notJSON }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > longest {
+            throw RequestError.tooLong
+        }
+        let buffer: ByteBuffer
+        do {
+            buffer = try await request.body.collect(upTo: longest)
+        } catch {
+            throw RequestError.tooLong
+        }
+        do {
+            return try JSONDecoder().decode(type, from: Data(buffer.readableBytesView))
+        } catch let error as DecodingError {
+            throw RequestError.unreadable(reason(of: error))
+        }
+    }
+
+    private static func reason(of error: DecodingError) -> String {
+        switch error {
+        case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            context.codingPath.isEmpty
+                ? "it is no JSON" : "'\(path(context.codingPath))' has a value that it cannot have"
+        @unknown default: "it cannot be read"
+        }
+    }
+
+    private static func path(_ keys: [any CodingKey]) -> String {
+        keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+    }
+}

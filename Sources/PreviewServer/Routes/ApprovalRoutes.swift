@@ -1,0 +1,25 @@
+internal import HTTPTypes
+import NarrationPreview
+
+/// What somebody approves.
+struct ApprovalRoutes: Sendable {
+    let desk: PreviewDesk
+
+    private struct Approval: Decodable {
+        var revision: Int
+        var article: String
+    }
+
+    var routes: [Route] {
+        [
+            Route(.post, "api/approvals") { request, _ in
+                let approval = try await RequestContent.value(of: request, as: Approval.self)
+                return try JSONAnswer.response(
+                    try await desk.approve(approval.article, revision: approval.revision))
+            },
+            Route(.delete, "api/approvals/:article") { _, context in
+                try JSONAnswer.response(try await desk.withdrawApproval(of: context.part("article")))
+            },
+        ]
+    }
+}
