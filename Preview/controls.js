@@ -26,7 +26,8 @@ export function createControls(player, { texts, say, linkTo, onMove }) {
     byId("position").setAttribute("aria-valuetext", texts("player.positionIs", { time, total }));
     byId("elapsed").textContent = time;
     byId("elapsed").href = linkTo(seconds);
-    byId("length").textContent = `${texts("player.remaining", { time: remaining })} / ${total}`;
+    byId("remaining").textContent = texts("player.remaining", { time: remaining });
+    byId("total").textContent = ` / ${total}`;
     byId("length").title = texts("player.totals", { total, remaining });
   }
 

@@ -3,11 +3,11 @@
 const TYPE = "audio/mpeg";
 
 /**
- * How much later a clip's samples are heard than its times say, in seconds: the encoder holds back 576 samples and the
- * decoder 529, at 22,050 a second. Chromium takes nothing of that out of a sequence, since only an Info frame would tell
- * it to, and a clip has none (measured: see Tests of the page).
+ * How much later a clip's samples are heard than its times say, in seconds: the encoder holds back 576 samples at 22,050 a
+ * second. The decoder holds back 529 more, which Chromium takes out by itself (measured: a joined clip is heard 26.1 ms later
+ * than the same clip as WAV). The encoder's part it could know from an Info frame alone, and a clip has none.
  */
-export const CODEC_DELAY = (576 + 529) / 22050;
+export const CODEC_DELAY = 576 / 22050;
 
 /** @returns {boolean} whether the browser can join clips */
 export const canJoin = () => "MediaSource" in globalThis && MediaSource.isTypeSupported(TYPE);
