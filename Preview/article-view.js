@@ -9,14 +9,32 @@ function looks(row, isFirstHeadline, article) {
   return JSON.stringify([row.role, row.level, row.isContinued, row.sentences, isFirstHeadline]);
 }
 
-/** The element that holds list items which follow each other. */
+/** Gives an element these children, and touches none that is in its place already. */
+function sync(parent, children) {
+  children.forEach((child, index) => {
+    if (parent.childNodes[index] !== child) parent.insertBefore(child, parent.childNodes[index] ?? null);
+  });
+  while (parent.childNodes.length > children.length) parent.lastChild.remove();
+}
+
+/** The elements of the rows, with list items that follow each other in a list, the one that they had before if they had. */
 function grouped(rows) {
+  const lists = new Map();
   const parts = [];
   for (const { element } of rows) {
-    if (element.localName !== "li") parts.push(element);
-    else if (parts.at(-1)?.localName === "ul") parts.at(-1).append(element);
-    else parts.push(make("ul", {}, element));
+    const last = parts.at(-1);
+    if (element.localName !== "li") {
+      parts.push(element);
+    } else if (lists.has(last)) {
+      lists.get(last).push(element);
+    } else {
+      const own = element.parentElement;
+      const list = own && !lists.has(own) ? own : make("ul");
+      lists.set(list, [element]);
+      parts.push(list);
+    }
   }
+  for (const [list, items] of lists) sync(list, items);
   return parts;
 }
 
@@ -28,6 +46,7 @@ export function createArticleView(container, options) {
   let shown = [];
   let openId = null;
   let isChanged = false;
+  const title = make("h1", { dir: "auto" });
 
   function rowFor(row, isFirstHeadline, article, old) {
     const look = looks(row, isFirstHeadline, article);
@@ -49,8 +68,9 @@ export function createArticleView(container, options) {
   function put(article) {
     const focused = document.activeElement;
     const at = shown.findIndex(({ element }) => element.contains(focused));
-    container.replaceChildren(...(article.rows.some(row => row.role === "headline") ? [] : [make("h1", { dir: "auto" }, article.title)]),
-      ...grouped(shown));
+    title.textContent = article.title;
+    const hasHeadline = article.rows.some(row => row.role === "headline");
+    sync(container, [...(hasHeadline ? [] : [title]), ...grouped(shown)]);
     if (at >= 0 && document.activeElement !== focused) {
       const next = focused.isConnected ? focused : shown[Math.min(at, shown.length - 1)]?.element.querySelector("summary, [tabindex], button");
       next?.focus({ preventScroll: true });
@@ -68,13 +88,13 @@ export function createArticleView(container, options) {
     openId = article.id;
     container.lang = languageTag(article.language) ?? "";
     put(article);
+    mark(article, isSame);
     if (place) {
       const row = place.element.isConnected ? place.element : shown[Math.min(place.index, shown.length - 1)]?.element;
       if (row) scrollBy({ top: row.getBoundingClientRect().top - place.top, behavior: "instant" });
     } else if (!isSame) {
       scrollTo({ top: 0, behavior: "instant" });
     }
-    mark(article, isSame);
   }
 
   const tell = row => row.tell({ isUnapproved: isChanged && !row.row.isApproved, isNew: row.isNew });

@@ -69,7 +69,11 @@ const sentenceOf = id => byId("article").querySelector(`[data-id="${CSS.escape(i
 const overrides = createOverrides({ texts, api, desk, say, fail });
 const pronunciation = createPronunciation({ texts, api, desk, audition, tell: overrides.tell });
 const comparison = createComparison({ texts, api, desk, player });
-const mend = (word, spot) => pronunciation.open(word, spot);
+function mend(word, spot) {
+  // A double click has begun with a click, which plays.
+  player.pause();
+  pronunciation.open(word, spot);
+}
 const details = createSpanDetails({ texts, api, desk, onPlay: playFrom, onMend: mend });
 
 const menu = createPassageMenu({

@@ -72,10 +72,12 @@ export const chaptersOf = passages =>
  * next begins.
  *
  * @param {Object} clip
- * @param {number} offset seconds from the clip's start
+ * @param {number} place seconds from the clip's start
  * @returns {{sentence: number, word: number}} -1 for none
  */
-export function heardAt(clip, offset) {
+export function heardAt(clip, place) {
+  // A browser rounds the place to which it was sent.
+  const offset = place + 0.001;
   const sentence = Math.max(0, latest(clip.sentences.map(each => each.start), offset));
   const words = clip.sentences[sentence]?.words ?? [];
   let word = latest(words.map(each => each[0]), offset);
