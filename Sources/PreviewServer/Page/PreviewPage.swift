@@ -35,7 +35,7 @@ struct PreviewPage: Sendable {
             string: "{{% CONTENT_TYPE: PREVIEW}}\n"
                 + String(contentsOfFile: "\(folder)/page.mustache", encoding: .utf8))
         let data = try Data(contentsOf: URL(filePath: "\(folder)/strings.json"))
-        let strings = try JSONDecoder().decode([String: String].self, from: data)
+        let strings = try JSONDecoder().decode(PageStrings.self, from: data).value
         return template.render(["strings": strings, "title": title, "language": "en"] as [String: Any])
     }
 
