@@ -19,8 +19,9 @@ package struct NarrateCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            RenderCommand.self, PreviewCommand.self, FeedCommand.self, VerifyCommand.self, ReadCommand.self, ScriptCommand.self,
-            VerbalizeCommand.self,
+            RenderCommand.self, PreviewCommand.self, FeedCommand.self, VerifyCommand.self, ReadCommand.self,
+            ScriptCommand.self,
+            VerbalizeCommand.self, SayCommand.self, CompareCommand.self,
             SentencesCommand.self, LexiconCommand.self, RulesCommand.self, VoicesCommand.self,
             CacheCommand.self, ServeCommand.self, DoctorCommand.self,
         ])

@@ -50,13 +50,21 @@ package struct WAVContainer: AudioContainer {
 
     /// The header of a stream whose length is not known: it counts as many bytes as it can, which readers of streams take for
     /// "until the end".
-    var liveHeader: [UInt8] {
+    var liveHeader: [UInt8] { bareHeader(byteCount: .max, payload: .max) }
+
+    /// The header of a file that has nothing but so many bytes of samples.
+    func header(payloadByteCount count: Int) -> [UInt8] {
+        let rest = bareHeader(byteCount: 0, payload: 0).count - 8
+        return bareHeader(byteCount: UInt32(clamping: rest + count), payload: UInt32(clamping: count))
+    }
+
+    private func bareHeader(byteCount: UInt32, payload: UInt32) -> [UInt8] {
         var header = Array("RIFF".utf8)
-        header.append(littleEndian: UInt32.max)
+        header.append(littleEndian: byteCount)
         header += Array("WAVE".utf8)
         header += RIFFChunk("fmt ", format()).bytes
         header += Array("data".utf8)
-        header.append(littleEndian: UInt32.max)
+        header.append(littleEndian: payload)
         return header
     }
 

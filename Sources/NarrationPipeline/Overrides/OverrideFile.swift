@@ -59,7 +59,8 @@ package struct OverrideFile: Hashable, Sendable {
         } catch {
             throw PipelineError(
                 .configurationUnusable,
-                "'\(path)' has a form that cannot be edited here (\(error.message)); write the setting yourself")
+                "'\(path)' has a form that cannot be edited here (\(error.message)); write the setting yourself"
+            )
         }
         try OutputFolder.replace(path, with: Array(text.utf8))
     }

@@ -59,7 +59,8 @@ package struct ReadingOverride: Hashable, Sendable {
     private static func notKept(_ rule: RuleID) -> PipelineError {
         PipelineError(
             .unknownRule,
-            "only what reading leaves out can be kept, and '\(rule.rawValue)' is another rule; change the text")
+            "only what reading leaves out can be kept, and '\(rule.rawValue)' is another rule; change the text"
+        )
     }
 
     /// A pattern for each line of a text: its words, whatever space is between them, and nothing else.

@@ -49,7 +49,8 @@ struct TOMLLines {
             let index = items.firstIndex(where: { TOMLListScanner.value(of: text[$0]) == value })
         else { return nil }
         let start = index > 0 ? items[index - 1].upperBound : items[index].lowerBound
-        let end = index > 0 || index + 1 == items.count ? items[index].upperBound : items[index + 1].lowerBound
+        let end =
+            index > 0 || index + 1 == items.count ? items[index].upperBound : items[index + 1].lowerBound
         return String(text[..<start] + text[end...])
     }
 

@@ -12,8 +12,11 @@ package struct HeardPassage: Sendable {
         package var words: [FrameRange]
     }
 
-    /// The sound: frames of MP3, which join those of other passages, or a whole file of another format.
-    package let bytes: [UInt8]
+    /// What it is encoded as.
+    package let file: AudioFileSettings
+
+    /// The encoded sound; nil when nothing of the passage could be said.
+    private let encoded: EncodedClip?
 
     /// The length, silence behind the last word included; 0 when nothing of the passage could be said.
     package let frameCount: Int
@@ -38,12 +41,17 @@ package struct HeardPassage: Sendable {
         sentences = Self.sentences(of: passage, recorded)
         diagnostics = recorded.diagnostics
         loudness = clip?.loudness.figures.integrated
-        bytes = Self.bytes(of: clip, file)
+        self.file = file
+        encoded = clip?.encoded.first
     }
 
-    private static func bytes(of clip: Clip?, _ file: AudioFileSettings) -> [UInt8] {
-        guard let encoded = clip?.encoded.first, let stream = LiveStream(file) else { return [] }
-        return stream.header + encoded.payload
+    /// The sound without a beginning and an end: frames of MP3 join those of other passages, samples of WAV too.
+    package var payload: [UInt8] { encoded?.payload ?? [] }
+
+    /// A file of `passages` in order, all encoded alike, without tags; nil when their format needs more, or there is nothing.
+    package static func file(of passages: [HeardPassage]) -> [UInt8]? {
+        guard let first = passages.first else { return nil }
+        return BareFile.bytes(of: passages.compactMap(\.encoded), first.file)
     }
 
     /// Matches the sentences that are left of the passage with all of them.

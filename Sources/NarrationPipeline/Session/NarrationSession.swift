@@ -48,7 +48,8 @@ package struct NarrationSession: Sendable {
     /// - Returns: what `body` returns.
     /// - Throws: what `body` throws, and `engineUnavailable` when no worker can speak.
     package static func withSession<Result: Sendable>(
-        _ settings: RenderSettings, _ installation: Installation, workerCount: Int, startsAtOnce: Bool = false,
+        _ settings: RenderSettings, _ installation: Installation, workerCount: Int,
+        startsAtOnce: Bool = false,
         report: @escaping @Sendable (RenderEvent) -> Void,
         _ body: @Sendable (NarrationSession) async throws -> Result
     ) async throws -> Result {
@@ -117,7 +118,8 @@ package struct NarrationSession: Sendable {
         _ report: @escaping @Sendable (RenderEvent) -> Void
     ) async throws(PipelineError) -> RenderedEpisode {
         try await EpisodeRenderer(
-            plan: plan, settings: settings, speaker: speaker(settings, report), engine: engine, output: folder,
+            plan: plan, settings: settings, speaker: speaker(settings, report), engine: engine,
+            output: folder,
             covers: covers
         ).render()
     }

@@ -50,7 +50,8 @@ extension SourcedArticle {
     package func prepared(_ settings: RenderSettings) throws(PipelineError) -> PreparedArticle {
         let part = try EpisodePlan.Part(self, settings)
         let plan = EpisodePlan(
-            stem: "", title: article.headline, tags: Tags(title: article.headline, language: article.language), parts: [part],
+            stem: "", title: article.headline,
+            tags: Tags(title: article.headline, language: article.language), parts: [part],
             front: article, isEdition: false, passages: part.passages
         ).adding(settings.sounds)
         return PreparedArticle(

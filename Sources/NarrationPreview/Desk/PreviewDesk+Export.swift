@@ -33,7 +33,8 @@ extension PreviewDesk {
                     stem: stems[number - 1], passageCount: article.keys.count))
         }
         let document = ExportDocument(
-            id: "\(exports.count + 1)", total: jobs.reduce(0) { $0 + $1.passageCount }, folder: choices.output)
+            id: "\(exports.count + 1)", total: jobs.reduce(0) { $0 + $1.passageCount }, folder: choices.output
+        )
         exports.append(PreviewExport(document: document))
         let number = exports.count - 1
         Task { [settings, jobs] in await run(jobs, settings, export: number) }
@@ -56,7 +57,8 @@ extension PreviewDesk {
     package func exportedFile(_ name: String, of id: String) throws(PreviewError) -> String {
         let export = try export(id)
         guard export.files.contains(where: { $0.name == name }) else {
-            throw .missing(code: "file-unknown", message: "the export has no file '\(name)'; look at its files")
+            throw .missing(
+                code: "file-unknown", message: "the export has no file '\(name)'; look at its files")
         }
         return "\(export.folder)/\(name)"
     }
@@ -96,7 +98,9 @@ extension PreviewDesk {
     }
 
     private func note(_ spoken: Int, ofExport number: Int) {
-        guard exports[number].document.state == .running, spoken > exports[number].document.spoken else { return }
+        guard exports[number].document.state == .running, spoken > exports[number].document.spoken else {
+            return
+        }
         exports[number].document.spoken = spoken
         tell(.export(exports[number].document))
     }

@@ -29,7 +29,8 @@ extension PreviewDesk {
         let prepared = try reading.article(article).prepared
         guard let path = try path(of: target, for: prepared) else {
             throw .missing(
-                code: "lexicon-unknown", message: "the article has no lexicon of the \(target.rawValue); choose another")
+                code: "lexicon-unknown",
+                message: "the article has no lexicon of the \(target.rawValue); choose another")
         }
         let entry = try EntryDraft(draft, note: note)
         let outcome = try await add(entry, by: prepared.voice.voice, to: path)

@@ -88,6 +88,7 @@ extension PreviewDesk {
         }
         throw PipelineError(
             .unknownRule,
-            "only what reading left out can be kept, and only blocks of the page can be dropped; choose another row")
+            "only what reading left out can be kept, and only blocks of the page can be dropped; choose another row"
+        )
     }
 }

@@ -125,7 +125,8 @@ package actor PreviewDesk {
     ///
     /// - Throws: ``PreviewError``.
     package func sound(_ key: String, as format: PreviewFormat) async throws(PreviewError) -> [UInt8] {
-        try await heard(key, as: format).bytes
+        let heard = try await heard(key, as: format)
+        return format == .mp3 ? heard.payload : HeardPassage.file(of: [heard]) ?? []
     }
 
     /// How the engine says a passage, a line of IPA for each sentence.

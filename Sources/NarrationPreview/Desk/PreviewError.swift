@@ -29,6 +29,12 @@ package enum PreviewError: Error, Hashable, Sendable {
         }
     }
 
+    /// The error as a command ends with it.
+    package var pipelineError: PipelineError {
+        if case .impossible(let error) = self { return error }
+        return PipelineError(.inputMissing, message)
+    }
+
     static func noArticle(_ id: String) -> PreviewError {
         .missing(code: "article-unknown", message: "there is no article '\(id)'; get the state again")
     }

@@ -8,6 +8,12 @@ package struct ComparisonSide: Hashable, Sendable, Decodable {
 
     /// 0 to 100; the voice's own when nil.
     package var pitch: Int?
+
+    package init(voice: String, rate: Int? = nil, pitch: Int? = nil) {
+        self.voice = voice
+        self.rate = rate
+        self.pitch = pitch
+    }
 }
 
 /// The same words in two voices or settings, equally loud.

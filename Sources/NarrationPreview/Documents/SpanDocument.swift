@@ -26,26 +26,30 @@ package struct SpanDocument: Hashable, Sendable, Encodable {
     /// The spans of a sentence, in order.
     static func spans(of utterance: Utterance, lexicons: LexiconStack) -> [SpanDocument] {
         groups(of: utterance).compactMap { words, tokens in
-            guard let first = tokens.first, differs(tokens, from: utterance.words[words]) else { return nil }
+            guard differs(tokens, from: utterance.words[words]) else { return nil }
             let entry = tokens.lazy.compactMap(\.entry).first
             let sounds = tokens.compactMap { $0.pronunciation?.text }
             return SpanDocument(
-                firstWord: words.lowerBound, lastWord: words.upperBound - 1,
-                spoken: tokens.map(\.text).joined(separator: " "), rule: first.rule?.rawValue, entry: entry,
+                firstWord: words.lowerBound, lastWord: words.upperBound - 1, spoken: text(of: tokens),
+                rule: tokens.lazy.compactMap(\.rule).first?.rawValue, entry: entry,
                 place: entry.flatMap(lexicons.place),
                 pronunciation: sounds.isEmpty ? nil : sounds.joined(separator: " "),
                 language: tokens.lazy.compactMap(\.delivery.language).first)
         }
     }
 
-    /// The tokens that say the same words, or words that overlap.
+    /// The tokens that say the same words, and those that one rule gave in a row, as for a date.
     private static func groups(of utterance: Utterance) -> [(words: Range<Int>, tokens: [SpokenToken])] {
         var groups: [(words: Range<Int>, tokens: [SpokenToken])] = []
         for token in utterance.tokens where !token.words.isEmpty {
             let words = token.words.clamped(to: utterance.words.indices)
-            if let last = groups.last, last.words.overlaps(words) {
-                let union = min(last.words.lowerBound, words.lowerBound)..<max(
-                    last.words.upperBound, words.upperBound)
+            if let last = groups.last, let before = last.tokens.last,
+                last.words.overlaps(words) || goesOn(token, behind: before)
+            {
+                let union =
+                    min(
+                        last.words.lowerBound, words.lowerBound)..<max(
+                        last.words.upperBound, words.upperBound)
                 groups[groups.count - 1] = (union, last.tokens + [token])
             } else {
                 groups.append((words, [token]))
@@ -54,10 +58,28 @@ package struct SpanDocument: Hashable, Sendable, Encodable {
         return groups
     }
 
+    /// Whether the rule that gave the token before goes on, without the end of a clause between.
+    private static func goesOn(_ token: SpokenToken, behind before: SpokenToken) -> Bool {
+        token.rule != nil && token.rule == before.rule && token.entry == before.entry
+            && (before.punctuation.isEmpty || before.punctuation == ",")
+    }
+
+    /// What is said, with the commas between its parts.
+    private static func text(of tokens: [SpokenToken]) -> String {
+        tokens.enumerated().map { index, token in
+            token.text + (index + 1 < tokens.count ? token.punctuation : "")
+        }.joined(separator: " ")
+    }
+
     private static func differs(_ tokens: [SpokenToken], from words: ArraySlice<WrittenWord>) -> Bool {
-        tokens.contains {
-            $0.rule != nil || $0.entry != nil || $0.pronunciation != nil || $0.delivery.language != nil
-        } || tokens.count != words.count
+        tokens.contains { $0.entry != nil || $0.pronunciation != nil || $0.delivery.language != nil }
+            || tokens.map { letters(of: $0.text) } != words.map { letters(of: $0.text) }
+    }
+
+    /// A word without the signs at its ends.
+    private static func letters(of word: String) -> Substring {
+        let start = word.drop { !$0.isLetter && !$0.isNumber }
+        return start.dropLast(start.reversed().prefix { !$0.isLetter && !$0.isNumber }.count)
     }
 }
 
