@@ -18,11 +18,12 @@ BENCH_PACKAGES = espeak-ng lame python3 python3-venv
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 SOURCES = Sources Tests Package.swift
 
-.PHONY: help deps test-deps server demo demo-feed test check lint docs bench install build clean
+.PHONY: help deps test-deps server demo demo-feed demo-preview test check lint docs bench install build clean
 
 help:
 	@echo 'make demo               install what is needed, build, render a sample and show what it made'
 	@echo 'make demo-feed          build a podcast of the samples, and serve it on this machine'
+	@echo 'make demo-preview       build, and open a sample in the browser: read along, mend names, hear it'
 	@echo 'make test               install what is needed, build and run the tests'
 	@echo 'make check              lint, tests and documentation, as a change must pass them'
 	@echo 'make bench              compare with the plain tools'
@@ -70,6 +71,12 @@ demo-feed: build server
 	$$($(RELEASE) --show-bin-path)/narrate feed check out/demo-feed/public
 	$$($(RELEASE) --show-bin-path)/narrate serve --root out/demo-feed/public
 
+# Serves a copy, since what is mended is written beside the page, until it is stopped.
+demo-preview: build server
+	rm -rf out/demo-preview && mkdir -p out/demo-preview
+	cp Samples/harbour-bridge/page.txt out/demo-preview
+	cd out/demo-preview && $$(cd $(CURDIR) && $(RELEASE) --show-bin-path)/narrate preview page.txt
+
 test: test-deps
 	timeout $(TEST_MINUTES)m $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	PATH="$(TOOLS)/bin:$$PATH" timeout $(TEST_MINUTES)m $(SWIFT) test --skip-build
@@ -96,7 +103,7 @@ install: build server
 	for program in narrate narrate-worker narrate-cover narrate-server; do \
 	  install -m 755 $$($(RELEASE) --show-bin-path)/$$program $(DESTDIR)$(PREFIX)/bin || exit 1; \
 	done
-	cp -R Voices Artwork $(DESTDIR)$(PREFIX)/share/narrate
+	cp -R Voices Artwork Preview $(DESTDIR)$(PREFIX)/share/narrate
 	chmod -R a+rX $(DESTDIR)$(PREFIX)/share/narrate
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d

@@ -1,0 +1,87 @@
+import Foundation
+import NarrationTestSupport
+import Testing
+
+/// `narrate say` and `narrate compare`, as a user runs them.
+@Suite struct SayCommandTests {
+    /// What ffprobe tells of a file.
+    private func probe(_ entries: String, _ file: URL) throws -> String {
+        try Tool.ffprobe.run(["-v", "error", "-show_entries", entries, "-of", "csv=p=0", file.path])
+            .filter { !$0.isWhitespace }
+    }
+
+    @Test(arguments: ["wav", "mp3"])
+    func `a line becomes a file that others read`(format: String) async throws {
+        try await withTemporaryFolder { folder in
+            let file = folder.appending(path: "line.\(format)")
+            let outcome = try await Narrate.run(
+                ["say", "Dr. Orde paid $1.4 million on Sept. 10.", "--output", file.path], in: folder)
+            #expect(outcome.status == 0 && outcome.output.isEmpty, "\(outcome.messages)")
+            #expect(try probe("format=format_name", file) == format)
+            let seconds = try #require(Double(try probe("format=duration", file)))
+            #expect((3.5...6).contains(seconds), "\(seconds)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["line.\(format)"])
+        }
+    }
+
+    @Test func `rate, pitch, lines and lexicons count`() async throws {
+        try await withTemporaryFolder { folder in
+            let lexicon = folder.appending(path: "names.tsv")
+            try Data("Quox\tsay\ta very long name indeed\n".utf8).write(to: lexicon)
+            var lengths: [Double] = []
+            for (number, options) in [[], ["--rate", "100"], ["--lexicon", lexicon.path]].enumerated() {
+                let file = folder.appending(path: "\(number).wav")
+                let outcome = try await Narrate.run(
+                    ["say", "Quox is here.", "--output", file.path] + options, in: folder)
+                #expect(outcome.status == 0, "\(outcome.messages)")
+                lengths.append(try #require(Double(try probe("format=duration", file))))
+            }
+            #expect(lengths[1] > lengths[0] * 1.3 && lengths[2] > lengths[0] * 1.3, "\(lengths)")
+        }
+    }
+
+    @Test func `what cannot be said or written is told`() async throws {
+        try await withTemporaryFolder { folder in
+            let silent = try await Narrate.run(["say", "…", "--output", "a.wav"], in: folder)
+            #expect(silent.status == 65 && silent.messages.contains("needs a word"))
+            #expect(try await Narrate.run(["say", "Hm", "--output", "a.flac"], in: folder).status == 64)
+            #expect(try await Narrate.run(["say", "Hm", "--rate", "9"], in: folder).status == 64)
+            let nowhere = try await Narrate.run(["say", "Hm", "--output", "/proc/no/a.wav"], in: folder)
+            #expect(nowhere.status == 73, "\(nowhere.messages)")
+        }
+    }
+
+    @Test func `two voices are compared, equally loud`() async throws {
+        try await withTemporaryFolder { folder in
+            let page = folder.appending(path: "page.md")
+            try Data("# Trains\n\nThe bridge reopened on Sept. 12 after 140 days.\n\nBoats wait.\n".utf8)
+                .write(to: page)
+            let voices = ["--voice", "en-us-news", "--voice", "en-gb-read"]
+            let outcome = try await Narrate.run(
+                ["compare"] + voices + [page.path, "--output", "ab"], in: folder)
+            #expect(outcome.status == 0, "\(outcome.messages)")
+            #expect(outcome.output.contains("en-gb-read: The bridge reopened on September the twelfth"))
+            #expect(outcome.output.contains("other words in 1 of 3 passages"), "\(outcome.output)")
+            var levels: [Double] = []
+            for voice in ["en-us-news", "en-gb-read"] {
+                let file = folder.appending(path: "ab/\(voice).wav")
+                levels.append(try MeasuredLoudness(path: file.path).integrated)
+            }
+            #expect(abs(levels[0] - levels[1]) < 0.5, "\(levels)")
+            #expect(try await Narrate.run(["compare", "--voice", "en-us-news", page.path]).status == 64)
+        }
+    }
+
+    @Test func `a preview on a terminal tells lengths, names, omissions and differences`() async throws {
+        let sample = Checkout.root.appending(path: "Samples/harbour-bridge/page.txt").path
+        let outcome = try await Narrate.run(["preview", sample, "--terminal"])
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let story = try #require(outcome.output.components(separatedBy: "\n\n\n").first)
+        #expect(story.contains("story, 4:21, en-us-news"))
+        #expect(story.contains("1:35  A winter of ferries"))
+        #expect(story.contains("Skerry  3×"))
+        #expect(story.contains("reading-time") && story.contains("5 min read"))
+        #expect(story.contains("[Sept. 26;] {September twenty-sixth}"))
+        #expect(!outcome.output.contains("\u{1B}"))
+    }
+}
