@@ -15,6 +15,12 @@ struct PreviewServerCommand: AsyncParsableCommand {
             let installation = try options.shared.installation()
             let page = try PreviewPage(folder: installation.page, title: options.input)
             let sources = try InputFinder.sources(for: options.input)
+            guard !sources.contains(.standardInput) else {
+                throw PipelineError(
+                    .articleUnusable,
+                    "a preview reads its article again and again, which standard input cannot; name a file, or add '--terminal'"
+                )
+            }
             let settings = try options.settings(installation)
             try await NarrationSession.withSession(
                 settings, installation, workerCount: Installation.coreCount, startsAtOnce: true,

@@ -54,7 +54,8 @@ enum RomanCompany {
         "saturn", "titan", "minuteman", "explorer", "polaris", "fantasy", "quest", "mercury", "wrestlemania",
         "question", "step", "period", "epoch", "dynasty", "line", "track", "draft", "version", "edition",
         "movement", "verse", "tome", "fascicle", "sequence", "panel", "generation", "model", "system",
-        "amendment", "clause", "count", "committee", "corps", "basel", "solvency", "salt", "start",
+        "pier", "berth", "dock", "quay", "amendment", "clause", "count", "committee", "corps", "basel",
+        "solvency", "salt", "start",
     ]
 
     static let things: Set<String> = [
