@@ -17,7 +17,7 @@ export function createComparison({ texts, api, desk, player }) {
   let loaded = null;
 
   const number = (name, label, attributes) => {
-    const input = make("input", { type: "number", inputmode: "numeric", placeholder: texts("compare.own"), autocomplete: "off", ...attributes });
+    const input = make("input", { type: "number", placeholder: texts("compare.own"), autocomplete: "off", ...attributes });
     return { input, field: make("label", { class: "field" }, make("span", {}, label), input) };
   };
 

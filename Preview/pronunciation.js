@@ -29,7 +29,7 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
 
   function blame(message, element = null) {
     byId("mistake").textContent = message;
-    for (const each of [field, byId("word")]) each.toggleAttribute("aria-invalid", each === element && message !== "");
+    for (const each of [field, byId("word")]) each.setAttribute("aria-invalid", String(each === element && message !== ""));
     field.setAttribute("aria-describedby", message && element === field ? "hint mistake" : "hint");
   }
 
