@@ -4,7 +4,7 @@
 import { canJoin, createJoinedSound } from "./joined-sound.js";
 import { createPlainSound } from "./plain-sound.js";
 import { matching } from "./places.js";
-import { passagesOf, placeAt, secondsAt, timelineOf } from "./timeline.js";
+import { heardAt, offsetIn, passagesOf, placeAt, secondsAt, timelineOf } from "./timeline.js";
 
 const AHEAD = 2;
 
@@ -28,11 +28,6 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
   // Counts jumps, so that what an older one fetched is not heard.
   let turn = 0;
 
-  const offsetIn = (clip, { offset, sentence, word }) => {
-    if (offset !== undefined) return offset;
-    const spoken = clip.sentences[sentence];
-    return spoken?.words[word]?.[0] ?? spoken?.start ?? 0;
-  };
   const settle = ({ index, ...rest }) => {
     const clip = clips.known(passages[index]?.key);
     return { index, offset: clip ? offsetIn(clip, rest) : (rest.offset ?? 0) };
@@ -44,11 +39,11 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     tell("timeline");
   }
   function setWants(does) {
-    if (wants === does) return;
-    wants = does;
-    tell("state");
+    if (wants !== does) {
+      wants = does;
+      tell("state");
+    }
   }
-
   function start() {
     setWants(true);
     audio.play().catch(error => {
@@ -187,8 +182,7 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
       if (wants) load(target);
     } else {
       const clip = clips.known(old[before.index]?.key);
-      const sentence = clip ? Math.max(0, clip.sentences.findLastIndex(each => each.start <= before.offset + 0.05)) : 0;
-      jump({ index: Math.min(now.index, passages.length - 1), sentence });
+      jump({ index: Math.min(now.index, passages.length - 1), sentence: clip ? heardAt(clip, before.offset).sentence : 0 });
     }
     tell("place");
   }
