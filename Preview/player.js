@@ -139,7 +139,8 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     turn += 1;
     target = { index: last + 1 < passages.length ? last + 1 : 0, offset: 0 };
     intent.set(false);
-    tell(isEnd ? "end" : "place");
+    tell("place");
+    if (isEnd) tell("end");
   }
 
   /** Takes the passages of an article, and stays where it is if they have what is heard. */
