@@ -1,6 +1,7 @@
 // The same words in two voices or settings, equally loud, changed over at the same place.
 import { button, byId, make } from "./dom.js";
 import { openDialog } from "./dialogs.js";
+import { relocated } from "./spot.js";
 
 const NAMES = ["A", "B"];
 
@@ -17,7 +18,7 @@ export function createComparison({ texts, api, desk, player }) {
   let loaded = null;
 
   const number = (name, label, attributes) => {
-    const input = make("input", { type: "number", inputmode: "numeric", placeholder: texts("compare.own"), autocomplete: "off", ...attributes });
+    const input = make("input", { type: "number", placeholder: texts("compare.own"), autocomplete: "off", ...attributes });
     return { input, field: make("label", { class: "field" }, make("span", {}, label), input) };
   };
 
@@ -33,12 +34,16 @@ export function createComparison({ texts, api, desk, player }) {
     return { voice, rate: rate.input, pitch: pitch.input, hear, facts, element, audio: new Audio() };
   }
 
-  const asked = () => ({
-    article: desk.article.id, passage: spot.id, sentence: spot.sentence,
-    sides: sides.map(({ voice, rate, pitch }) => ({
-      voice: voice.value, ...(rate.value ? { rate: rate.valueAsNumber } : {}), ...(pitch.value ? { pitch: pitch.valueAsNumber } : {}),
-    })),
-  });
+  function asked() {
+    // The article may change while the dialog is open.
+    spot = relocated(spot, byId("compared").textContent, desk) ?? spot;
+    return {
+      article: desk.article.id, passage: spot.id, sentence: spot.sentence,
+      sides: sides.map(({ voice, rate, pitch }) => ({
+        voice: voice.value, ...(rate.value ? { rate: rate.valueAsNumber } : {}), ...(pitch.value ? { pitch: pitch.valueAsNumber } : {}),
+      })),
+    };
+  }
 
   async function load() {
     const request = asked();

@@ -26,7 +26,7 @@ export function createExport({ texts, api, desk }) {
   // Names of files have dots, which a path of texts takes for steps.
   const nameOf = name => texts(`export.names.${name.replaceAll(".", "-")}`);
   const boxes = (group, names, chosen) => byId(group).append(...names.map(name =>
-    make("label", {}, make("input", { type: "checkbox", name: group, value: name, checked: name === chosen, autocomplete: "off" }), " ", nameOf(name))));
+    make("label", {}, make("input", { type: "checkbox", name: group, value: name, checked: name === chosen }), " ", nameOf(name))));
   const chosen = group => [...form.querySelectorAll(`[name=${group}]:checked`)].map(box => box.value);
 
   function showArticles() {
@@ -34,7 +34,7 @@ export function createExport({ texts, api, desk }) {
     const options = count > 1 ? [["this", texts("export.this")], ["all", texts("export.all", { count })]] : [["this", texts("export.this")]];
     const legend = byId("export-articles").querySelector("legend");
     byId("export-articles").replaceChildren(legend, ...options.map(([value, label], number) =>
-      make("label", {}, make("input", { type: "radio", name: "articles", value, checked: number === 0, autocomplete: "off" }), " ", label)));
+      make("label", {}, make("input", { type: "radio", name: "articles", value, checked: number === 0 }), " ", label)));
     byId("export-articles").hidden = count < 2;
   }
 

@@ -162,7 +162,9 @@ byId("elapsed").addEventListener("click", event => {
   event.preventDefault();
   copyLink(player.seconds);
 });
-byId("ruby").addEventListener("change", event => document.body.classList.toggle("spoken", event.target.checked));
+const showSpoken = () => document.body.classList.toggle("spoken", byId("ruby").checked);
+byId("ruby").addEventListener("change", showSpoken);
+showSpoken();
 addEventListener("hashchange", () => goToMoment().catch(fail));
 
 const wide = matchMedia("(min-width: 75rem)");

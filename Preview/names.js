@@ -1,5 +1,5 @@
 // "Check these first": the names that no lexicon has, each to be heard and mended; then what else wants a look.
-import { button, byId, make } from "./dom.js";
+import { byId, iconButton, make } from "./dom.js";
 
 /**
  * @param {{texts: import("./strings.js").Texts, api: typeof import("./api.js").api, desk: ReturnType<typeof import("./desk.js").createDesk>,
@@ -46,9 +46,8 @@ export function createNames({ texts, api, desk, audition, onMend, fail }) {
         make("span", { class: "ipa" }, ` /${name.phonemes}/`),
         name.wantsLook ? null : make("span", { class: "from" }, ` ${name.place ? texts("names.from", { source: from, place: name.place }) : from}`)),
       make("span", { class: "row-of-buttons" },
-        button("▶", () => hear(name), { "aria-label": texts("names.hear", { word: name.written }), title: texts("names.hear", { word: name.written }) }),
-        button("✎", () => onMend(name.written, spotOf(name)),
-          { "aria-label": texts("names.mend", { word: name.written }), title: texts("names.mend", { word: name.written }) })));
+        iconButton("play", texts("names.hear", { word: name.written }), () => hear(name)),
+        iconButton("edit", texts("names.mend", { word: name.written }), () => onMend(name.written, spotOf(name)))));
   }
 
   const list = words => make("ul", { class: "words" }, ...words.map(item));

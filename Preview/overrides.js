@@ -8,9 +8,13 @@ import { byId } from "./dom.js";
 export function createOverrides({ texts, api, desk, say, fail }) {
   const outcome = byId("outcome");
   let last = null;
+  let timer = 0;
 
+  /** Says what was done; what cannot be undone goes away by itself. */
   function tell(text, undo) {
     last = undo;
+    clearTimeout(timer);
+    if (undo === null) timer = setTimeout(() => { outcome.hidden = true; }, 8000);
     outcome.querySelector("span").textContent = text;
     outcome.querySelector("button").hidden = undo === null;
     outcome.hidden = false;
@@ -33,7 +37,6 @@ export function createOverrides({ texts, api, desk, say, fail }) {
       await desk.change(() => api.undoOverride(last));
       tell(texts("omission.undone"), null);
       byId("main").focus({ preventScroll: true });
-      setTimeout(() => { if (last === null) outcome.hidden = true; }, 4000);
     } catch (error) {
       fail(error);
     }

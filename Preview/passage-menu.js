@@ -10,7 +10,9 @@ import { chosenScope, showScopes } from "./scopes.js";
 export function createPassageMenu({ texts, desk, actions, onDrop }) {
   const menu = byId("passage-menu");
   const dropping = menu.querySelector(".dropping");
-  let id = null;
+  let source = null;
+  // A row keeps its element over a change, but not its id.
+  const current = () => source.closest(".passage").dataset.id;
 
   function close() {
     menu.hidePopover();
@@ -20,7 +22,7 @@ export function createPassageMenu({ texts, desk, actions, onDrop }) {
     item.addEventListener("click", () => {
       // The focus goes back to where the menu was opened before anything else takes it.
       close();
-      actions[item.dataset.does](id);
+      actions[item.dataset.does](current());
     });
   }
 
@@ -36,12 +38,12 @@ export function createPassageMenu({ texts, desk, actions, onDrop }) {
   return {
     /** @param {string} passage @param {HTMLElement} opener */
     open(passage, opener) {
-      id = passage;
-      const row = desk.passage(id);
+      source = opener;
+      const row = desk.passage(passage);
       const scopes = showScopes(desk.article, texts);
       const drop = extent => () => {
         close();
-        onDrop(desk.passage(id), extent, chosenScope(scopes));
+        onDrop(desk.passage(current()), extent, chosenScope(scopes));
       };
       dropping.replaceChildren(make("p", {}, scopes), button(texts("row.drop"), drop("text"), { class: null }),
         button(texts("row.dropRole", { role: texts(`roles.${row.role}`) }), drop("rule"), { class: null }));

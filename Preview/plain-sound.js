@@ -13,6 +13,7 @@ export function createPlainSound(audio, addressOf) {
       segment = null;
       audio.removeAttribute("src");
     },
+    warm() {},
     append(index, clip) {
       segment = { index, key: clip.key, start: 0, end: clip.seconds };
       audio.src = addressOf(clip.key);

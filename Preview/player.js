@@ -1,10 +1,11 @@
 // Plays the passages of the article: where it is, what is fetched when. Knows nothing of the document.
 //
 // Nothing is asked for before it is played, but for the two passages that follow the one that is heard.
+import { createIntent } from "./intent.js";
 import { canJoin, createJoinedSound } from "./joined-sound.js";
 import { createPlainSound } from "./plain-sound.js";
 import { matching } from "./places.js";
-import { passagesOf, placeAt, secondsAt, timelineOf } from "./timeline.js";
+import { heardAt, offsetIn, passagesOf, placeAt, secondsAt, timelineOf } from "./timeline.js";
 
 const AHEAD = 2;
 
@@ -23,16 +24,11 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
   // Where to go on when nothing is loaded, or while it is loaded.
   let target = { index: 0, offset: 0 };
   let isLoaded = false;
-  let wants = false;
   let stopAfter = null;
   // Counts jumps, so that what an older one fetched is not heard.
   let turn = 0;
 
-  const offsetIn = (clip, { offset, sentence, word }) => {
-    if (offset !== undefined) return offset;
-    const spoken = clip.sentences[sentence];
-    return spoken?.words[word]?.[0] ?? spoken?.start ?? 0;
-  };
+  const intent = createIntent(audio, { onChange: () => tell("state"), isLoaded: () => isLoaded });
   const settle = ({ index, ...rest }) => {
     const clip = clips.known(passages[index]?.key);
     return { index, offset: clip ? offsetIn(clip, rest) : (rest.offset ?? 0) };
@@ -43,22 +39,8 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     timeline = timelineOf(passages, clips.known);
     tell("timeline");
   }
-  function setWants(does) {
-    if (wants === does) return;
-    wants = does;
-    tell("state");
-  }
-
-  function start() {
-    setWants(true);
-    audio.play().catch(error => {
-      if (error.name !== "AbortError") setWants(false);
-    });
-  }
-
   function fail(error) {
-    setWants(false);
-    audio.pause();
+    intent.stop();
     tell("fault", error);
   }
 
@@ -69,8 +51,8 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     target = next;
     sound.begin();
     // Called at once, since some browsers let a page play only while they handle a click.
-    if (isJoined) start();
-    else setWants(true);
+    if (isJoined) intent.start();
+    else intent.set(true);
     tell("place");
     const { key } = passages[next.index];
     try {
@@ -84,7 +66,7 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
       // A browser that did not take the place before it had the sound is told once more; a second seek costs 50 ms.
       if (Math.abs(sound.place().offset - offsetIn(clip, next)) > 0.01) sound.seek(segment, offsetIn(clip, next));
       isLoaded = true;
-      if (wants) start();
+      if (intent.plays) intent.start();
       await follow(mine);
     } catch (error) {
       if (mine === turn) fail(error);
@@ -99,7 +81,7 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     try {
       for (;;) {
         const last = sound.last();
-        if (mine !== turn || !wants || !last) return;
+        if (mine !== turn || !intent.plays || !last) return;
         const end = stopAfter ?? passages.length - 1;
         if (last.index >= end) return void await sound.finish();
         if (last.index >= place().index + AHEAD) return;
@@ -118,7 +100,7 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
   }
 
   /** @param {Target} next */
-  function jump(next, { plays = wants, alone = false } = {}) {
+  function jump(next, { plays = intent.plays, alone = false } = {}) {
     stopAfter = alone ? next.index : null;
     if (!passages[next.index]) return;
     const segment = isLoaded ? sound.segment(next.index) : undefined;
@@ -126,7 +108,7 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     if (segment && clip && segment.key === clip.key && plays) {
       if (alone) sound.cut(each => each.index <= next.index);
       sound.seek(segment, offsetIn(clip, next));
-      start();
+      intent.start();
       follow();
     } else if (plays) {
       load(next);
@@ -141,16 +123,11 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
   function play() {
     if (passages.length === 0) return;
     if (isLoaded) {
-      start();
+      intent.start();
       follow();
     } else {
       load(target);
     }
-  }
-
-  function pause() {
-    audio.pause();
-    setWants(false);
   }
 
   function end() {
@@ -161,8 +138,9 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     stopAfter = null;
     turn += 1;
     target = { index: last + 1 < passages.length ? last + 1 : 0, offset: 0 };
-    setWants(false);
-    tell(isEnd ? "end" : "place");
+    intent.set(false);
+    tell("place");
+    if (isEnd) tell("end");
   }
 
   /** Takes the passages of an article, and stays where it is if they have what is heard. */
@@ -172,7 +150,7 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
     passages = passagesOf(article);
     measure();
     if (!isSame) {
-      pause();
+      intent.stop();
       jump({ index: 0, offset: 0 });
       return;
     }
@@ -184,35 +162,33 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
       sound.cut(segment => segment.index >= 0 && segment.index <= now.index).then(() => follow());
     } else if (now.isSame) {
       target = { ...target, index: now.index };
-      if (wants) load(target);
+      if (intent.plays) load(target);
     } else {
       const clip = clips.known(old[before.index]?.key);
-      const sentence = clip ? Math.max(0, clip.sentences.findLastIndex(each => each.start <= before.offset + 0.05)) : 0;
-      jump({ index: Math.min(now.index, passages.length - 1), sentence });
+      jump({ index: Math.min(now.index, passages.length - 1), sentence: clip ? heardAt(clip, before.offset).sentence : 0 });
     }
     tell("place");
   }
 
+  sound.warm();
   audio.addEventListener("ended", end);
   audio.addEventListener("error", () => {
     if (audio.getAttribute("src")) fail(audio.error ?? new Error("audio"));
   });
-  // The system, or a headset, may pause and play too.
-  audio.addEventListener("pause", () => { if (audio.paused && !audio.ended && isLoaded) setWants(false); });
-  audio.addEventListener("play", () => { if (!audio.paused) setWants(true); });
 
   return {
-    audio, play, pause, jump, setPassages,
+    audio, play, jump, setPassages,
     on: (name, listener) => events.addEventListener(name, event => listener(event.detail)),
-    toggle: () => (wants ? pause() : play()),
+    pause: intent.stop,
+    toggle: () => (intent.plays ? intent.stop() : play()),
     seek: (seconds, options) => jump(placeAt(timeline, seconds), options),
     step() {
       const { index } = place();
       sound.trim(index);
       follow();
     },
-    get isPlaying() { return wants; },
-    get isHeard() { return wants && isLoaded && !audio.seeking && audio.readyState > 2; },
+    get isPlaying() { return intent.plays; },
+    get isHeard() { return intent.plays && isLoaded && !audio.seeking && audio.readyState > 2; },
     get isJoined() { return isJoined; },
     get passages() { return passages; },
     get timeline() { return timeline; },

@@ -3,7 +3,7 @@ import { byId, make } from "./dom.js";
 import { openDialog } from "./dialogs.js";
 import { createKeyboard } from "./ipa-keyboard.js";
 import { createTrials } from "./trials.js";
-import { wordsOf } from "./spot.js";
+import { relocated, wordsOf } from "./spot.js";
 
 const NEEDS_NOTHING = ["letters", "word"];
 
@@ -17,26 +17,30 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
   const field = byId("value");
   const trials = createTrials(api);
   let spot = null;
+  let written;
+  // The article may change while the dialog is open.
+  const current = () => relocated(spot, written, desk);
 
   const kind = () => form.elements.kind.value;
   const draft = () => ({
     written: byId("word").value.trim(), kind: kind(), value: NEEDS_NOTHING.includes(kind()) ? "" : field.value.trim(),
     ...(byId("case-sensitive").checked ? { caseSensitive: true } : {}),
   });
-  const request = () => ({
-    article: desk.article.id, draft: draft(), ...(desk.passage(spot?.id) ? { passage: spot.id, sentence: spot.sentence } : {}),
-  });
+  function request() {
+    const place = current();
+    return { article: desk.article.id, draft: draft(), ...(place ? { passage: place.id, sentence: place.sentence } : {}) };
+  }
 
   function blame(message, element = null) {
     byId("mistake").textContent = message;
-    for (const each of [field, byId("word")]) each.toggleAttribute("aria-invalid", each === element && message !== "");
+    for (const each of [field, byId("word")]) each.setAttribute("aria-invalid", String(each === element && message !== ""));
     field.setAttribute("aria-describedby", message && element === field ? "hint mistake" : "hint");
   }
 
   /** What is missing before anything can be tried, or null. */
   function missing() {
-    const { written, value } = draft();
-    if (written === "") return ["pronunciation.needWord", byId("word")];
+    const { written: word, value } = draft();
+    if (word === "") return ["pronunciation.needWord", byId("word")];
     return value === "" && !NEEDS_NOTHING.includes(kind()) ? ["pronunciation.needValue", field] : null;
   }
 
@@ -57,9 +61,9 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
 
   /** Shows the sounds of the word as it is said now. */
   async function lookNow() {
-    const written = byId("word").value.trim();
+    const word = byId("word").value.trim();
     byId("sounds-now").textContent = "…";
-    const found = written ? await trials.once({ article: desk.article.id, draft: { written, kind: "word", value: "" } }) : {};
+    const found = word ? await trials.once({ article: desk.article.id, draft: { written: word, kind: "word", value: "" } }) : {};
     byId("sounds-now").textContent = sounds(found.trial?.before);
   }
 
@@ -77,8 +81,8 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
   }
 
   async function hearBefore() {
-    const row = desk.passage(spot?.id);
-    if (row) await audition.playPart(row.key, spot.sentence).catch(error => blame(error.message));
+    const place = current();
+    if (place) await audition.playPart(desk.passage(place.id).key, place.sentence).catch(error => blame(error.message));
   }
 
   function showKind() {
@@ -122,6 +126,7 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
     }
   }
 
+  desk.onChange(trials.forget);
   createKeyboard(field, { onChange: look });
   field.addEventListener("input", look);
   byId("word").addEventListener("change", () => { lookNow(); look(); });
@@ -152,6 +157,7 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
     open(word, place) {
       spot = place;
       const sentence = desk.passage(spot?.id)?.sentences[spot.sentence];
+      written = sentence?.written;
       const words = sentence ? wordsOf(sentence) : [];
       byId("words").replaceChildren(...[...new Set(words)].map(each => make("option", { value: each })));
       byId("word").value = word;

@@ -36,9 +36,14 @@ function textBetween(sentence, words, first, last) {
   return parts;
 }
 
-/** Words that are said in another way, with that above them when the reader wants it. */
+// More letters than this do not fit on a line of a phone: of what is said, which is small, and of what is written.
+const LONG = { said: 36, written: 20 };
+
+/** Words that are said in another way, with that above them when the reader wants it, or behind them when it is long. */
 function marked(span, parts) {
-  return make("ruby", { class: "differs", lang: languageTag(span.language), dataset: { first: span.firstWord } },
+  const written = parts.reduce((count, part) => count + (part.textContent ?? part).length, 0);
+  const isLong = written > LONG.written || said(span).length > LONG.said;
+  return make("ruby", { class: `differs${isLong ? " long" : ""}`, lang: languageTag(span.language), dataset: { first: span.firstWord } },
     ...parts, make("rt", { dir: "auto" }, said(span)));
 }
 

@@ -46,6 +46,7 @@ export function createSpanDetails({ texts, api, desk, onPlay, onMend }) {
 
   /** Shows the differences of a sentence, or the one of `only`. */
   function show(element, only = null) {
+    clearTimeout(timer);
     const spot = spotOf(element);
     const row = spot && desk.passage(spot.id);
     const sentence = row?.sentences[spot.sentence];
@@ -86,7 +87,7 @@ export function createSpanDetails({ texts, api, desk, onPlay, onMend }) {
     if (mark) later(() => open(mark), mark === anchor ? 0 : 350);
     else if (anchor) later(hide, 300);
   });
-  article.addEventListener("pointerleave", () => { if (!back) later(hide, 300); });
+  article.addEventListener("pointerleave", event => { if (!back && event.pointerType !== "touch") later(hide, 300); });
   popup.addEventListener("pointerenter", () => clearTimeout(timer));
   popup.addEventListener("pointerleave", event => { if (!back && event.pointerType !== "touch") later(hide, 300); });
   document.addEventListener("pointerdown", event => { if (!popup.contains(event.target)) hide(); });

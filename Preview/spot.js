@@ -40,3 +40,21 @@ export function selectedText() {
   const text = part.textContent.trim().replace(/\s+/g, " ").replace(/^[“”‘’"(]+|[“”’",.;:!?)]+$/g, "");
   return text && text.length <= 200 ? { text, spot: spotOf(range.startContainer.parentElement), place: range.getBoundingClientRect() } : null;
 }
+
+/**
+ * The spot of a sentence in the article as it is now: where it was if it still stands there, else where it stands.
+ *
+ * @param {Spot|null} spot
+ * @param {string|undefined} written the sentence that stood there
+ * @param {ReturnType<typeof import("./desk.js").createDesk>} desk
+ * @returns {Spot|null}
+ */
+export function relocated(spot, written, desk) {
+  if (spot === null || written === undefined) return null;
+  if (desk.passage(spot.id)?.sentences[spot.sentence]?.written === written) return spot;
+  for (const row of desk.article.rows.filter(each => each.type === "passage")) {
+    const sentence = row.sentences.findIndex(each => each.written === written);
+    if (sentence >= 0) return { ...spot, id: row.id, sentence };
+  }
+  return null;
+}

@@ -88,6 +88,19 @@ export function heardAt(clip, place) {
 }
 
 /**
+ * Where in a clip a target is: at seconds, or at a sentence or a word of it.
+ *
+ * @param {Object} clip
+ * @param {{offset?: number, sentence?: number, word?: number}} target
+ * @returns {number} seconds from the clip's start
+ */
+export function offsetIn(clip, { offset, sentence, word }) {
+  if (offset !== undefined) return offset;
+  const spoken = clip.sentences[sentence];
+  return spoken?.words[word]?.[0] ?? spoken?.start ?? 0;
+}
+
+/**
  * `1:02:03` or `2:03`.
  *
  * @param {number} seconds
