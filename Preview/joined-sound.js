@@ -61,9 +61,12 @@ export function createJoinedSound(audio) {
 
   const append = (index, clip, bytes) => inTurn(async () => {
     const start = segments.at(-1)?.end ?? 0;
+    const mine = source;
     const done = until(buffer, "updateend");
     buffer.appendBuffer(bytes);
     await done;
+    // A sound that was begun meanwhile has nothing of this.
+    if (mine !== source) return;
     segments.push({ index, key: clip.key, start, end: start + clip.frameCount / clip.sampleRate });
   });
 
@@ -85,7 +88,9 @@ export function createJoinedSound(audio) {
     if (first < 0) return;
     const from = segments[first].start;
     segments = segments.slice(0, first);
+    const mine = source;
     await remove(from, Infinity);
+    if (mine !== source) return;
     // A sequence would go on behind what was taken out, and leave a gap.
     buffer.abort();
     buffer.timestampOffset = from;

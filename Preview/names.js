@@ -12,30 +12,14 @@ export function createNames({ texts, api, desk, audition, onMend, fail }) {
 
   const spotOf = name => (desk.passage(name.passage) ? { id: name.passage, sentence: name.sentence ?? 0, word: null } : null);
 
-  /**
-   * Plays a word alone. What the engine decides is a trial that changes nothing; what a lexicon or a rule decides is heard in
-   * its sentence, since a trial would put another entry in its place.
-   */
-  async function hear(name) {
+  /** Plays a word alone as it is said now, which every trial tells beside what it tries. */
+  async function hear({ written }) {
     try {
-      const row = desk.passage(name.passage);
-      if (name.source !== "engine" && row) {
-        await audition.playPart(row.key, name.sentence ?? 0, wordIn(row.sentences[name.sentence ?? 0], name.written));
-      } else {
-        const trial = await api.tryPronunciation({ article: desk.article.id, draft: { written: name.written, kind: "word", value: "" } });
-        await audition.play(trial.word);
-      }
+      const trial = await api.tryPronunciation({ article: desk.article.id, draft: { written, kind: "word", value: "" } });
+      await audition.play(trial.wordBefore);
     } catch (error) {
       fail(error);
     }
-  }
-
-  /** The first and last word of a sentence in which a name stands. */
-  function wordIn(sentence, written) {
-    const start = sentence?.written.indexOf(written) ?? -1;
-    if (start < 0) return undefined;
-    const first = sentence.words.findIndex(([, end]) => end > start);
-    return [first, sentence.words.findLastIndex(([begin]) => begin < start + written.length)];
   }
 
   function item(name) {

@@ -65,6 +65,7 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
     byId("sounds-now").textContent = "…";
     const found = word ? await trials.once({ article: desk.article.id, draft: { written: word, kind: "word", value: "" } }) : {};
     byId("sounds-now").textContent = sounds(found.trial?.before);
+    return found;
   }
 
   async function hear(part) {
@@ -81,8 +82,9 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
   }
 
   async function hearBefore() {
-    const place = current();
-    if (place) await audition.playPart(desk.passage(place.id).key, place.sentence).catch(error => blame(error.message));
+    const { trial, error } = await lookNow();
+    if (trial) await audition.play(trial.wordBefore).catch(problem => blame(problem.message));
+    else if (error) blame(error.message);
   }
 
   function showKind() {
@@ -163,7 +165,7 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
       byId("word").value = word;
       field.value = byId("entry-note").value = "";
       byId("case-sensitive").checked = false;
-      byId("hear-sentence").hidden = byId("hear-before").hidden = !sentence;
+      byId("hear-sentence").hidden = !sentence;
       form.elements.kind.value = "ipa";
       blame("");
       showKind();
