@@ -28,8 +28,11 @@ async function ask(path, options = {}) {
 
 const get = async (path, options) => (await ask(path, options)).json();
 const remove = async path => (await ask(path, { method: "DELETE" })).json();
-const post = async (path, body, options = {}) =>
-  (await ask(path, { ...options, method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } })).json();
+const send = method => async (path, body, options = {}) =>
+  (await ask(path, { ...options, method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } })).json();
+
+const post = send("POST");
+const put = send("PUT");
 
 /** The operations by the names that they have in openapi.yaml. */
 export const api = {
@@ -45,6 +48,7 @@ export const api = {
   savePronunciation: body => post("api/lexicon", body),
   override: body => post("api/overrides", body),
   undoOverride: id => remove(`api/overrides/${encodeURIComponent(id)}`),
+  chooseVoice: (id, body) => put(`${article(id)}/voice`, body),
   compare: body => post("api/comparisons", body),
   approve: body => post("api/approvals", body),
   withdrawApproval: id => remove(`api/approvals/${encodeURIComponent(id)}`),

@@ -28,6 +28,7 @@ import { createSpanDetails } from "./span-details.js";
 import { selectedText, spotOf } from "./spot.js";
 import { loadTexts } from "./strings.js";
 import { secondsAt } from "./timeline.js";
+import { createVoiceChoice } from "./voice-choice.js";
 
 const texts = await loadTexts();
 const say = text => { byId("status").textContent = text; };
@@ -106,6 +107,7 @@ const controls = createControls(player, { texts, say, linkTo, onMove });
 const chapters = createChapters(player, { linkTo, onMove });
 const names = createNames({ texts, api, desk, audition, onMend: mend, fail });
 const approval = createApproval({ texts, api, desk, tell: overrides.tell, fail });
+const voiceChoice = createVoiceChoice({ api, desk, fail });
 const exports = createExport({ texts, api, desk });
 const header = createHeader({ texts, desk, onOpen: id => desk.open(id).catch(fail) });
 
@@ -122,6 +124,7 @@ desk.onChange((article, state) => {
   chapters.refresh();
   header.refresh(article, state);
   approval.refresh();
+  voiceChoice.refresh(article, state);
   names.refresh();
 });
 

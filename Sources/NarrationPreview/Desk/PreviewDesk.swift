@@ -22,6 +22,9 @@ package actor PreviewDesk {
     /// Grows by one with every change of what is said or left out.
     var revision = 1
 
+    /// The IDs of the voices that were chosen on the page, by the kind of article.
+    var chosenVoices: [Article.Kind: String] = [:]
+
     /// Settings that were written in this session, and can be taken back.
     var overrides: [WrittenOverride] = []
     var exports: [PreviewExport] = []
@@ -49,7 +52,7 @@ package actor PreviewDesk {
     /// - Throws: what cannot be used; what was read before stays.
     @discardableResult
     package func readAgain() throws(PipelineError) -> Bool {
-        let next = try PreviewReading(sources, try choices.settings())
+        let next = try PreviewReading(sources, try settings())
         guard fault != nil || !next.isSame(as: reading) else { return false }
         fault = nil
         reading = next
@@ -57,6 +60,15 @@ package actor PreviewDesk {
         revision += 1
         tell(.changed(revision: revision))
         return true
+    }
+
+    /// The settings as files and the page say now.
+    private func settings() throws(PipelineError) -> RenderSettings {
+        var settings = try choices.settings()
+        let library = VoiceLibrary(path: installation.voices)
+        if let story = chosenVoices[.story] { settings.voice = try library.voice(story) }
+        if let item = chosenVoices[.item] { settings.itemVoice = try library.voice(item) }
+        return settings
     }
 
     // MARK: - What is said

@@ -43,7 +43,7 @@ def _look(page, state, found, html=False):
 
 
 def _states(page, name, found):
-    page.wait_for_selector(".words li", state="attached")
+    page.wait_for_timeout(800)
     _look(page, name + "-page", found, html=True)
     page.locator(".omission summary").nth(1).click()
     page.check("#ruby")

@@ -16,7 +16,9 @@ def hostile_texts_execute_nothing(program):
         page.check("#ruby")
         for summary in page.locator(".omission > summary").all():
             summary.click()
-        page.locator("ruby.differs").nth(1).hover()
+        mark = page.locator("ruby.differs").nth(2)
+        mark.scroll_into_view_if_needed()
+        mark.hover()
         page.wait_for_selector("#details:popover-open")
         page.keyboard.press("Escape")
         page.locator(".passage").nth(1).locator(".icon").nth(1).click()

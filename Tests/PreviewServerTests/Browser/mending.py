@@ -64,6 +64,19 @@ def names_are_listed_with_their_sound(program):
         assert page.evaluate("document.activeElement.closest('.words') !== null")
 
 
+def another_voice_says_all_of_it(program):
+    with preview(program) as desk, looking(desk) as page:
+        keys = [row["key"] for row in desk.passages()]
+        page.locator(".passage").nth(3).locator(".word").first.click()
+        wait(page, PLAYING)
+        page.select_option("#voice-choice", "en-gb-read")
+        wait(page, "document.querySelector('#about').textContent.includes('British')")
+        after = desk.passages()
+        assert all(row["key"] not in keys for row in after)
+        assert any("September the twelfth" in sentence["spoken"] for row in after for sentence in row["sentences"])
+        wait(page, PLAYING)
+
+
 def two_voices_change_places(program):
     with preview(program) as desk, looking(desk) as page:
         page.locator(".passage").nth(4).locator(".icon").nth(1).click()
