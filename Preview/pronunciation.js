@@ -100,9 +100,11 @@ export function createPronunciation({ texts, api, desk, audition, tell }) {
     byId("targets").replaceChildren();
     try {
       const { targets } = await api.lexicons(desk.article.id);
-      byId("targets").replaceChildren(...targets.map(({ id, title, path, exists }, number) =>
-        make("label", {}, make("input", { type: "radio", name: "target", value: id, checked: number === 0 }), " ",
-          texts(exists ? "pronunciation.file" : "pronunciation.newFile", { title, path }))));
+      byId("targets").replaceChildren(...targets.map(({ id, path, exists }, number) => {
+        const file = texts(`pronunciation.file.${id}`, { path, site: desk.article.site });
+        return make("label", {}, make("input", { type: "radio", name: "target", value: id, checked: number === 0 }), " ",
+          exists ? file : texts("pronunciation.isNew", { file }));
+      }));
     } catch (error) {
       blame(error.message);
     }

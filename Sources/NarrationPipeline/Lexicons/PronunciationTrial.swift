@@ -8,9 +8,7 @@ package struct PronunciationTrial: Sendable {
 
     /// - Throws: `lexiconUnusable` when the draft is no entry.
     package init(_ draft: EntryDraft) throws(PipelineError) {
-        var entry = draft.entry
-        entry.origin = LexiconOrigin(layer: .command, name: "trial", line: 1)
-        self.entry = entry
+        entry = draft.entry
         do {
             try entry.check()
             pattern = try LexiconReading.pattern(entry)
