@@ -1,0 +1,20 @@
+import Foundation
+import NarrationTestSupport
+import Testing
+
+/// The page as an editor uses it, in Chromium against the program; each script tells what goes wrong.
+@Suite(.serialized) struct BrowserTests {
+    /// The program, in the folder of the test program.
+    private static let program: URL = {
+        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate")
+    }()
+
+    @Test(arguments: ["listening", "reading", "mending", "changing", "hostile", "checkers", "timing"])
+    func `the page does what it should`(script: String) throws {
+        let path = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Browser/\(script).py").path
+        let said = try Tool.python.run(["-B", "-W", "ignore", path, Self.program.path])
+        #expect(said == "")
+    }
+}
