@@ -59,7 +59,8 @@ package struct ReadingOverride: Hashable, Sendable {
     private static func notKept(_ rule: RuleID) -> PipelineError {
         PipelineError(
             .unknownRule,
-            "only what reading leaves out can be kept, and '\(rule.rawValue)' is another rule; change the text")
+            "only what reading leaves out can be kept, and '\(rule.rawValue)' is another rule; change the text"
+        )
     }
 
     /// A pattern for each line of a text: its words, whatever space is between them, and nothing else.
@@ -74,8 +75,15 @@ package struct ReadingOverride: Hashable, Sendable {
     private static func escaped(_ word: Substring) -> String {
         var pattern = ""
         for character in word {
-            if #"\^$.|?*+()[]{}/"#.contains(character) { pattern += "\\" }
-            pattern.append(character)
+            if character.unicodeScalars.count > 1, character.unicodeScalars.first?.isASCII == true {
+                // A sign under an accent looks too much like a sign of the pattern, so that the library refuses it.
+                for scalar in character.unicodeScalars {
+                    pattern += "\\u{\(String(scalar.value, radix: 16))}"
+                }
+            } else {
+                if #"\^$.|?*+()[]{}/"#.contains(character) { pattern += "\\" }
+                pattern.append(character)
+            }
         }
         return pattern
     }
