@@ -50,13 +50,22 @@ package struct WAVContainer: AudioContainer {
 
     /// The header of a stream whose length is not known: it counts as many bytes as it can, which readers of streams take for
     /// "until the end".
-    var liveHeader: [UInt8] {
+    var liveHeader: [UInt8] { header(riffSize: .max, dataSize: .max) }
+
+    /// The header of a file that has so many bytes of samples, and no tags.
+    package func plainHeader(byteCount: Int) -> [UInt8] {
+        let size = UInt32(clamping: byteCount)
+        let rest = UInt32(header(riffSize: 0, dataSize: 0).count - 8)
+        return header(riffSize: size.addingReportingOverflow(rest).partialValue, dataSize: size)
+    }
+
+    private func header(riffSize: UInt32, dataSize: UInt32) -> [UInt8] {
         var header = Array("RIFF".utf8)
-        header.append(littleEndian: UInt32.max)
+        header.append(littleEndian: riffSize)
         header += Array("WAVE".utf8)
         header += RIFFChunk("fmt ", format()).bytes
         header += Array("data".utf8)
-        header.append(littleEndian: UInt32.max)
+        header.append(littleEndian: dataSize)
         return header
     }
 

@@ -42,8 +42,9 @@ package struct HeardPassage: Sendable {
     }
 
     private static func bytes(of clip: Clip?, _ file: AudioFileSettings) -> [UInt8] {
-        guard let encoded = clip?.encoded.first, let stream = LiveStream(file) else { return [] }
-        return stream.header + encoded.payload
+        guard let payload = clip?.encoded.first?.payload else { return [] }
+        guard file.format == .wav else { return payload }
+        return WAVContainer(sampleRate: file.sampleRate).plainHeader(byteCount: payload.count) + payload
     }
 
     /// Matches the sentences that are left of the passage with all of them.
