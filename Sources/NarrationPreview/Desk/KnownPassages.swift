@@ -30,7 +30,8 @@ struct KnownPassages: Sendable {
         for article in reading.articles {
             for case .passage(let passage, let key) in article.rows {
                 ofArticles[key.text] = Known(
-                    passage: passage.passage, voice: article.prepared.voice, loudness: reading.settings.loudness)
+                    passage: passage.passage, voice: article.prepared.voice,
+                    loudness: reading.settings.loudness)
             }
         }
         for (key, known) in before where ofArticles[key] == nil { remember(known, as: key) }

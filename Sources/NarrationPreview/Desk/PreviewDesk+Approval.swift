@@ -11,7 +11,10 @@ extension PreviewDesk {
     /// Whether what is said of an article was approved, and as what.
     func approval(of article: PreviewedArticle) -> (state: ApprovalState, approval: Approval?) {
         let title = article.prepared.article.headline
-        guard let approval = ApprovalFile(beside: article.prepared.source)?.approvals.first(where: { $0.title == title })
+        guard
+            let approval = ApprovalFile(beside: article.prepared.source)?.approvals.first(where: {
+                $0.title == title
+            })
         else { return (.none, nil) }
         return (approval.passages == article.keys ? .approved : .changed, approval)
     }
@@ -48,7 +51,8 @@ extension PreviewDesk {
         }
         guard removed else {
             throw .missing(
-                code: "approval-unknown", message: "the article is not approved; there is nothing to take back")
+                code: "approval-unknown",
+                message: "the article is not approved; there is nothing to take back")
         }
         return approvalChanged(file)
     }
@@ -63,7 +67,8 @@ extension PreviewDesk {
         guard let file = ApprovalFile(beside: article.prepared.source) else {
             throw .missing(
                 code: "approval-needs-file",
-                message: "an approval is written beside the article's file, and it has none; save the page first")
+                message:
+                    "an approval is written beside the article's file, and it has none; save the page first")
         }
         return file
     }

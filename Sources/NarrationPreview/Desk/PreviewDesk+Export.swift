@@ -13,7 +13,7 @@ extension PreviewDesk {
     /// - Parameters:
     ///   - ids: The articles.
     ///   - formats: The audio files of each.
-    ///   - sidecars: The documents beside them.
+    ///   - sidecars: The documents beside them, with the usual ones.
     /// - Returns: The export, which goes on.
     /// - Throws: ``PreviewError``.
     package func export(
@@ -21,7 +21,7 @@ extension PreviewDesk {
     ) throws(PreviewError) -> ExportDocument {
         var settings = reading.settings
         settings.files = formats.map { AudioFileSettings($0) }
-        settings.sidecars = sidecars
+        settings.sidecars = Sidecar.usual.union(sidecars)
         var jobs: [ExportJob] = []
         let stems = stems()
         for id in Set(ids).sorted(by: { (Int($0) ?? 0) < (Int($1) ?? 0) }) {
@@ -33,7 +33,8 @@ extension PreviewDesk {
                     stem: stems[number - 1], passageCount: article.keys.count))
         }
         let document = ExportDocument(
-            id: "\(exports.count + 1)", total: jobs.reduce(0) { $0 + $1.passageCount }, folder: choices.output)
+            id: "\(exports.count + 1)", total: jobs.reduce(0) { $0 + $1.passageCount }, folder: choices.output
+        )
         exports.append(PreviewExport(document: document))
         let number = exports.count - 1
         Task { [settings, jobs] in await run(jobs, settings, export: number) }
@@ -56,7 +57,8 @@ extension PreviewDesk {
     package func exportedFile(_ name: String, of id: String) throws(PreviewError) -> String {
         let export = try export(id)
         guard export.files.contains(where: { $0.name == name }) else {
-            throw .missing(code: "file-unknown", message: "the export has no file '\(name)'; look at its files")
+            throw .missing(
+                code: "file-unknown", message: "the export has no file '\(name)'; look at its files")
         }
         return "\(export.folder)/\(name)"
     }
@@ -96,7 +98,9 @@ extension PreviewDesk {
     }
 
     private func note(_ spoken: Int, ofExport number: Int) {
-        guard exports[number].document.state == .running, spoken > exports[number].document.spoken else { return }
+        guard exports[number].document.state == .running, spoken > exports[number].document.spoken else {
+            return
+        }
         exports[number].document.spoken = spoken
         tell(.export(exports[number].document))
     }

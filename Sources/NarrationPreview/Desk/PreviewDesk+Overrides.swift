@@ -22,8 +22,8 @@ extension PreviewDesk {
         do throws(PipelineError) {
             let override = try self.override(action, row: row, of: previewed, extent, table)
             try file.add(override.settings)
-            let written = WrittenOverride(
-                id: (overrides.last?.id ?? 0) + 1, file: file, settings: override.settings)
+            overrideCount += 1
+            let written = WrittenOverride(id: overrideCount, file: file, settings: override.settings)
             overrides.append(written)
             try readAgain()
             return outcome(written)
@@ -88,6 +88,7 @@ extension PreviewDesk {
         }
         throw PipelineError(
             .unknownRule,
-            "only what reading left out can be kept, and only blocks of the page can be dropped; choose another row")
+            "only what reading left out can be kept, and only blocks of the page can be dropped; choose another row"
+        )
     }
 }

@@ -45,7 +45,8 @@ extension PreviewDesk {
     private static func nothingToSay(_ written: String) -> PreviewError {
         .impossible(
             PipelineError(
-                .lexiconUnusable, "an entry needs a word that can be said, and '\(written)' has none; select one"))
+                .lexiconUnusable,
+                "an entry needs a word that can be said, and '\(written)' has none; select one"))
     }
 }
 

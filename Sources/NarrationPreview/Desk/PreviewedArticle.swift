@@ -61,7 +61,8 @@ struct PreviewedArticle: Sendable {
 
     /// The passage with an id.
     func passage(_ id: String) throws(PreviewError) -> PreparedPassage {
-        guard let number = Int(id), rows.indices.contains(number), case .passage(let passage, _) = rows[number]
+        guard let number = Int(id), rows.indices.contains(number),
+            case .passage(let passage, _) = rows[number]
         else { throw .noRow(id) }
         return passage
     }

@@ -17,6 +17,9 @@ package enum LexiconTargetID: String, Hashable, Sendable, Codable, CaseIterable 
 package struct LexiconTargetDocument: Hashable, Sendable, Encodable {
     package var id: LexiconTargetID
 
+    /// What people call those for whom it is.
+    package var title: String
+
     /// The file; made when there is none.
     package var path: String
     package var exists: Bool

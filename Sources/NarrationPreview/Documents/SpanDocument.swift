@@ -44,8 +44,10 @@ package struct SpanDocument: Hashable, Sendable, Encodable {
         for token in utterance.tokens where !token.words.isEmpty {
             let words = token.words.clamped(to: utterance.words.indices)
             if let last = groups.last, last.words.overlaps(words) {
-                let union = min(last.words.lowerBound, words.lowerBound)..<max(
-                    last.words.upperBound, words.upperBound)
+                let union =
+                    min(
+                        last.words.lowerBound, words.lowerBound)..<max(
+                        last.words.upperBound, words.upperBound)
                 groups[groups.count - 1] = (union, last.tokens + [token])
             } else {
                 groups.append((words, [token]))
@@ -55,9 +57,18 @@ package struct SpanDocument: Hashable, Sendable, Encodable {
     }
 
     private static func differs(_ tokens: [SpokenToken], from words: ArraySlice<WrittenWord>) -> Bool {
-        tokens.contains {
-            $0.rule != nil || $0.entry != nil || $0.pronunciation != nil || $0.delivery.language != nil
-        } || tokens.count != words.count
+        tokens.contains { $0.entry != nil || $0.pronunciation != nil || $0.delivery.language != nil }
+            || tokens.count != words.count
+            || zip(tokens, words).contains { $0.rule != nil && $0.text != $1.letters }
+    }
+}
+
+extension WrittenWord {
+    /// The word without the marks around it, as a token has it.
+    fileprivate var letters: Substring {
+        let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
+        let start = text.drop(while: isMark)
+        return start.lastIndex { !isMark($0) }.map { start[...$0] } ?? start
     }
 }
 
