@@ -340,6 +340,17 @@ let package = Package(
             dependencies: ["FeedServer", "NarrationTestSupport", "narrate-server"],
             exclude: ["Browser"], swiftSettings: settings),
         .testTarget(
+            name: "NarrationPreviewTests",
+            dependencies: [
+                "NarrationPreview", "NarrationPipeline", "NarrationModel", "NarrationTestSupport",
+                "SpeechSynthesis", "narrate-worker",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PreviewServerTests",
+            dependencies: ["NarrationTestSupport", "narrate", "narrate-server", "narrate-worker"],
+            exclude: ["Browser", "Checkers"], swiftSettings: settings),
+        .testTarget(
             name: "CommandLineTests",
             dependencies: [
                 "NarrationModel", "NarrationTestSupport", "narrate", "narrate-cover", "narrate-server",

@@ -15,6 +15,7 @@ package enum Tool: String {
     case opusinfo
     case python = "python3"
     case rsync
+    case schemathesis
     case unzip
     case xmllint
 

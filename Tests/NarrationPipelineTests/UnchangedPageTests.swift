@@ -119,6 +119,30 @@ import Testing
         }
     }
 
+    @Test func `the settings beside a page make it anew when they come, change and go`() async throws {
+        try await withNewsroom { room in
+            let first = try await room.run(["a.md", "b.md"])
+            let file = room.page("a.md.reading.toml")
+            for (settings, isHeard) in [
+                ("[reading]\n", true), ("[reading]\ndrop-patterns = ['stays']\n", false), (nil, true),
+            ] {
+                if let settings {
+                    try Data(settings.utf8).write(to: file)
+                } else {
+                    try FileManager.default.removeItem(at: file)
+                }
+                let made = try await room.run(["a.md", "b.md"], replaces: true)
+                #expect(made.report.allFailures.isEmpty)
+                #expect(made.report.episodes.map(\.isUnchanged) == [false, true], "\(settings ?? "none")")
+                let transcript = try String(
+                    contentsOf: room.output.appending(path: "the-ferry.vtt"), encoding: .utf8)
+                #expect(transcript.contains("It stays") == isHeard, "\(settings ?? "none")")
+                #expect(try await room.run(["a.md", "b.md"]).requests == 0)
+            }
+            #expect(first.requests > 2)
+        }
+    }
+
     @Test func `a name that is taken by then makes the page anew under another`() async throws {
         try await withNewsroom { room in
             try room.write("# The ferry\n\nAnother one.", to: "c.md")

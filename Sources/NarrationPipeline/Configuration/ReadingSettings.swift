@@ -81,7 +81,9 @@ package struct ReadingSettings: Sendable {
     }
 
     private static func settings(beside source: InputSource) throws(PipelineError) -> SiteSettings? {
-        guard let path = path(beside: source), FileManager.default.fileExists(atPath: path) else { return nil }
+        guard let path = path(beside: source), FileManager.default.fileExists(atPath: path) else {
+            return nil
+        }
         let file = try ConfigurationFile(toml: try ConfigurationFinder.text(of: path), name: path)
         guard file.hasOnlyReading else {
             throw ConfigurationFile.wrong(

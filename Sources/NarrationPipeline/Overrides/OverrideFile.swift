@@ -27,7 +27,7 @@ package struct OverrideFile: Hashable, Sendable {
     package func add(_ settings: [ListSetting]) throws(PipelineError) {
         var text = try text
         for setting in settings { text = setting.added(to: text) }
-        try replace(with: text)
+        try replace(with: text, saying: settings)
     }
 
     /// Takes `settings` out again.
@@ -42,7 +42,7 @@ package struct OverrideFile: Hashable, Sendable {
             }
             text = rest
         }
-        try replace(with: text)
+        try replace(with: text, saying: [])
     }
 
     /// The file's text; empty when there is none.
@@ -53,9 +53,15 @@ package struct OverrideFile: Hashable, Sendable {
         }
     }
 
-    private func replace(with text: String) throws(PipelineError) {
-        do {
+    /// Replaces the file, when that is still one that narrate can read, and says what it is to say: a table that only looks like one,
+    /// inside a text of several lines, would take settings without a word.
+    private func replace(with text: String, saying settings: [ListSetting]) throws(PipelineError) {
+        do throws(PipelineError) {
             _ = try ReadingSettings(toml: text, name: path)
+            let file = try ConfigurationFile(toml: text, name: path)
+            for setting in settings where !file.says(setting) {
+                throw PipelineError(.configurationUnusable, "'\(setting.line)' finds no place in it")
+            }
         } catch {
             throw PipelineError(
                 .configurationUnusable,

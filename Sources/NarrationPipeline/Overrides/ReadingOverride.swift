@@ -75,8 +75,15 @@ package struct ReadingOverride: Hashable, Sendable {
     private static func escaped(_ word: Substring) -> String {
         var pattern = ""
         for character in word {
-            if #"\^$.|?*+()[]{}/"#.contains(character) { pattern += "\\" }
-            pattern.append(character)
+            if character.unicodeScalars.count > 1, character.unicodeScalars.first?.isASCII == true {
+                // A sign under an accent looks too much like a sign of the pattern, so that the library refuses it.
+                for scalar in character.unicodeScalars {
+                    pattern += "\\u{\(String(scalar.value, radix: 16))}"
+                }
+            } else {
+                if #"\^$.|?*+()[]{}/"#.contains(character) { pattern += "\\" }
+                pattern.append(character)
+            }
         }
         return pattern
     }

@@ -24,10 +24,13 @@ struct TOMLLines {
         return scanner.list()?.content
     }
 
-    /// The text with a line at the end of a table's body, in front of the blank lines there.
+    /// The text with a line behind the last value of a table's body: blank lines and comments there may belong to the next header.
     func inserting(_ line: String, behind body: Range<String.Index>) -> String {
-        let content = text[body]
-        let end = content.lastIndex { !$0.isWhitespace }.map { content.index(after: $0) } ?? body.lowerBound
+        let last = lineRanges.last { body.contains($0.lowerBound) && hasValue($0) }
+        let end =
+            last.flatMap { line in
+                text[line].lastIndex { !$0.isWhitespace }.map { text.index(after: $0) }
+            } ?? body.lowerBound
         let gap = end == body.lowerBound && text[..<end].last?.isNewline == true ? "" : "\n"
         let rest = text[end...]
         return text[..<end] + gap + line + (gap.isEmpty || rest.first?.isNewline != true ? "\n" : "") + rest
@@ -42,19 +45,30 @@ struct TOMLLines {
         return text[..<last.upperBound] + ", " + item + text[last.upperBound...]
     }
 
-    /// The text without the item that says `value`; nil when the list has none.
+    /// The text without the last item that says `value`; nil when the list has none.
     func removing(_ value: String, from list: Range<String.Index>) -> String? {
         var scanner = TOMLListScanner(text[text.index(before: list.lowerBound)...])
         guard let items = scanner.list()?.items,
-            let index = items.firstIndex(where: { TOMLListScanner.value(of: text[$0]) == value })
+            let index = items.lastIndex(where: { TOMLListScanner.value(of: text[$0]) == value })
         else { return nil }
+        if items.count == 1 { return String(text[..<items[0].lowerBound] + restOfList(behind: items[0])) }
         let start = index > 0 ? items[index - 1].upperBound : items[index].lowerBound
-        let end =
-            index > 0 || index + 1 == items.count ? items[index].upperBound : items[index + 1].lowerBound
+        let end = index > 0 ? items[index].upperBound : items[index + 1].lowerBound
         return String(text[..<start] + text[end...])
     }
 
+    /// What follows the only item of a list, without a comma: a list of nothing has none.
+    private func restOfList(behind item: Range<String.Index>) -> Substring {
+        let rest = text[item.upperBound...]
+        guard let next = rest.firstIndex(where: { !$0.isWhitespace }), text[next] == "," else { return rest }
+        return text[text.index(after: next)...]
+    }
+
     // MARK: - Lines
+
+    private func hasValue(_ line: Range<String.Index>) -> Bool {
+        text[line].first { !$0.isWhitespace }.map { $0 != "#" } ?? false
+    }
 
     /// The bodies of all tables with a header.
     private func bodies(of header: String) -> [Range<String.Index>] {

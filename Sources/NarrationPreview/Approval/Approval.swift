@@ -37,15 +37,26 @@ struct ApprovalFile: Sendable {
     }
 
     /// The approvals; none when there is no file, or one that is none.
-    var approvals: [Approval] {
+    var approvals: [Approval] { document?.approvals ?? [] }
+
+    private var document: Document? {
         guard let data = FileManager.default.contents(atPath: path),
             let document = try? JSONDecoder().decode(Document.self, from: data), document.version == 1
-        else { return [] }
-        return document.approvals
+        else { return nil }
+        return document
     }
 
+    private var isUsable: Bool { document != nil || !FileManager.default.fileExists(atPath: path) }
+
     /// Notes an approval in the place of one of the same article.
+    ///
+    /// - Throws: `outputNotWritable`, also for a file that is there and has no approvals: nobody knows what it is.
     func add(_ approval: Approval) throws(PipelineError) {
+        guard isUsable else {
+            throw PipelineError(
+                .outputNotWritable,
+                "'\(path)' must have approvals of this version of narrate, and has not; move it away")
+        }
         try write(approvals.filter { $0.title != approval.title } + [approval])
     }
 

@@ -13,7 +13,7 @@ extension PreviewDesk {
     /// - Parameters:
     ///   - ids: The articles.
     ///   - formats: The audio files of each.
-    ///   - sidecars: The documents beside them.
+    ///   - sidecars: The documents beside them, with the usual ones.
     /// - Returns: The export, which goes on.
     /// - Throws: ``PreviewError``.
     package func export(
@@ -21,7 +21,7 @@ extension PreviewDesk {
     ) throws(PreviewError) -> ExportDocument {
         var settings = reading.settings
         settings.files = formats.map { AudioFileSettings($0) }
-        settings.sidecars = sidecars
+        settings.sidecars = Sidecar.usual.union(sidecars)
         var jobs: [ExportJob] = []
         let stems = stems()
         for id in Set(ids).sorted(by: { (Int($0) ?? 0) < (Int($1) ?? 0) }) {

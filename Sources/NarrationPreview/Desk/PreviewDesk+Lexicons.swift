@@ -13,7 +13,8 @@ extension PreviewDesk {
             guard let path = try path(of: id, for: prepared) else { continue }
             targets.append(
                 LexiconTargetDocument(
-                    id: id, path: path, exists: FileManager.default.fileExists(atPath: path)))
+                    id: id, path: path,
+                    exists: FileManager.default.fileExists(atPath: path)))
         }
         return targets
     }
@@ -33,12 +34,13 @@ extension PreviewDesk {
                 message: "the article has no lexicon of the \(target.rawValue); choose another")
         }
         let entry = try EntryDraft(draft, note: note)
+        // The watch may read the file before this goes on.
+        let before = Set(reading.articles.flatMap(\.keys))
         let outcome = try await add(entry, by: prepared.voice.voice, to: path)
         do throws(PipelineError) {
             if target == .site || target == .publication {
                 try places(of: prepared).name(path, for: target == .site ? prepared.site : nil)
             }
-            let before = Set(reading.articles.flatMap(\.keys))
             try readAgain()
             return LexiconOutcomeDocument(
                 revision: revision, place: outcome.place, phonemes: outcome.phonemes,

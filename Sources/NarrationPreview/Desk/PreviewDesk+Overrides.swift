@@ -22,8 +22,8 @@ extension PreviewDesk {
         do throws(PipelineError) {
             let override = try self.override(action, row: row, of: previewed, extent, table)
             try file.add(override.settings)
-            let written = WrittenOverride(
-                id: (overrides.last?.id ?? 0) + 1, file: file, settings: override.settings)
+            overrideCount += 1
+            let written = WrittenOverride(id: overrideCount, file: file, settings: override.settings)
             overrides.append(written)
             try readAgain()
             return outcome(written)

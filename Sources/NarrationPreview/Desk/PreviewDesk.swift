@@ -27,6 +27,9 @@ package actor PreviewDesk {
 
     /// Settings that were written in this session, and can be taken back.
     var overrides: [WrittenOverride] = []
+
+    /// How many there were: an id that was taken back is never given again.
+    var overrideCount = 0
     var exports: [PreviewExport] = []
     var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
     var listenerCount = 0

@@ -22,7 +22,7 @@ package struct OverrideOutcomeDocument: Hashable, Sendable, Encodable {
 }
 
 /// What is to be done to a row.
-package enum OverrideAction: String, Hashable, Sendable, Decodable {
+package enum OverrideAction: String, Hashable, Sendable, Codable {
     /// Read what was left out.
     case keep
 

@@ -1,5 +1,5 @@
 /// One side of a comparison, as a page asks for it.
-package struct ComparisonSide: Hashable, Sendable, Decodable {
+package struct ComparisonSide: Hashable, Sendable, Codable {
     /// The voice's ID.
     package var voice: String
 

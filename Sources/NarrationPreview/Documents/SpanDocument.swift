@@ -73,13 +73,17 @@ package struct SpanDocument: Hashable, Sendable, Encodable {
 
     private static func differs(_ tokens: [SpokenToken], from words: ArraySlice<WrittenWord>) -> Bool {
         tokens.contains { $0.entry != nil || $0.pronunciation != nil || $0.delivery.language != nil }
-            || tokens.map { letters(of: $0.text) } != words.map { letters(of: $0.text) }
+            || tokens.count != words.count
+            || zip(tokens, words).contains { $0.rule != nil && $0.text != $1.letters }
     }
+}
 
-    /// A word without the signs at its ends.
-    private static func letters(of word: String) -> Substring {
-        let start = word.drop { !$0.isLetter && !$0.isNumber }
-        return start.dropLast(start.reversed().prefix { !$0.isLetter && !$0.isNumber }.count)
+extension WrittenWord {
+    /// The word without the marks around it, as a token has it.
+    fileprivate var letters: Substring {
+        let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
+        let start = text.drop(while: isMark)
+        return start.lastIndex { !isMark($0) }.map { start[...$0] } ?? start
     }
 }
 

@@ -13,7 +13,7 @@ package struct TrialDocument: Hashable, Sendable, Encodable {
 }
 
 /// An entry as a page asks for it.
-package struct PronunciationDraft: Hashable, Sendable, Decodable {
+package struct PronunciationDraft: Hashable, Sendable, Codable {
     package var written: String
     package var kind: String
     package var value: String

@@ -8,8 +8,10 @@ enum RequestContent {
     /// The longest content in bytes.
     static let longest = 65_536
 
+    /// A value that has all that was said: a member that nobody reads may be a misspelled one.
+    ///
     /// - Throws: ``RequestError``.
-    static func value<Value: Decodable>(of request: Request, as type: Value.Type) async throws -> Value {
+    static func value<Value: Codable>(of request: Request, as type: Value.Type) async throws -> Value {
         let mediaType = request.headers[.contentType]?.prefix { $0 != ";" }.filter { $0 != " " }
         guard mediaType?.lowercased() == "application/json" else { throw RequestError.notJSON }
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > longest {
@@ -22,10 +24,25 @@ enum RequestContent {
             throw RequestError.tooLong
         }
         do {
-            return try JSONDecoder().decode(type, from: Data(buffer.readableBytesView))
+            let data = Data(buffer.readableBytesView)
+            let value = try JSONDecoder().decode(type, from: data)
+            let (said, read) = (try JSONMembers(data), try JSONMembers(JSONEncoder().encode(value)))
+            if let member = said.firstMember(missingIn: read) {
+                throw RequestError.unreadable(
+                    "'\(member)' is not asked for, or has a value that it cannot have")
+            }
+            return value
         } catch let error as DecodingError {
             throw RequestError.unreadable(reason(of: error))
         }
+    }
+
+    static func check(revision: Int) throws(RequestError) {
+        guard revision >= 0 else { throw .unreadable("'revision' must be 0 or more") }
+    }
+
+    static func check(sentence: Int?) throws(RequestError) {
+        guard (sentence ?? 0) >= 0 else { throw .unreadable("'sentence' must be 0 or more") }
     }
 
     private static func reason(of error: DecodingError) -> String {

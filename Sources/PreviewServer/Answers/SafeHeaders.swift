@@ -31,6 +31,7 @@ struct SafeHeaders: RouterMiddleware {
             if let name = HTTPField.Name(name) { response.headers[name] = value }
         }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-        return response
+        // What HEAD is answered has no content, or the client would take it for the next answer (RFC 9110, 9.3.2).
+        return request.method == .head ? response.createHeadResponse() : response
     }
 }

@@ -5,7 +5,7 @@ import NarrationPreview
 struct ApprovalRoutes: Sendable {
     let desk: PreviewDesk
 
-    private struct Approval: Decodable {
+    private struct Approval: Codable {
         var revision: Int
         var article: String
     }
@@ -14,6 +14,7 @@ struct ApprovalRoutes: Sendable {
         [
             Route(.post, "api/approvals") { request, _ in
                 let approval = try await RequestContent.value(of: request, as: Approval.self)
+                try RequestContent.check(revision: approval.revision)
                 return try JSONAnswer.response(
                     try await desk.approve(approval.article, revision: approval.revision))
             },

@@ -5,7 +5,7 @@ import NarrationPreview
 struct ComparisonRoutes: Sendable {
     let desk: PreviewDesk
 
-    private struct Comparison: Decodable {
+    private struct Comparison: Codable {
         var article: String
         var passage: String
         var sides: [ComparisonSide]
@@ -16,6 +16,7 @@ struct ComparisonRoutes: Sendable {
         [
             Route(.post, "api/comparisons") { request, _ in
                 let comparison = try await RequestContent.value(of: request, as: Comparison.self)
+                try RequestContent.check(sentence: comparison.sentence)
                 guard comparison.sides.count == 2 else {
                     throw RequestError.unreadable("'sides' must be two")
                 }

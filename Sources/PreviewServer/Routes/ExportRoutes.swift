@@ -9,7 +9,7 @@ import NarrationPreview
 struct ExportRoutes: Sendable {
     let desk: PreviewDesk
 
-    private struct Export: Decodable {
+    private struct Export: Codable {
         var articles: [String]
         var formats: [String]
         var sidecars: [String]

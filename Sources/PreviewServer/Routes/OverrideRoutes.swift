@@ -6,7 +6,7 @@ import NarrationPreview
 struct OverrideRoutes: Sendable {
     let desk: PreviewDesk
 
-    private struct Override: Decodable {
+    private struct Override: Codable {
         var revision: Int
         var article: String
         var action: OverrideAction

@@ -5,14 +5,14 @@ import NarrationPreview
 struct PronunciationRoutes: Sendable {
     let desk: PreviewDesk
 
-    private struct Trial: Decodable {
+    private struct Trial: Codable {
         var article: String
         var draft: PronunciationDraft
         var passage: String?
         var sentence: Int?
     }
 
-    private struct Entry: Decodable {
+    private struct Entry: Codable {
         var revision: Int
         var article: String
         var draft: PronunciationDraft
@@ -28,6 +28,7 @@ struct PronunciationRoutes: Sendable {
         [
             Route(.post, "api/trials") { request, _ in
                 let trial = try await RequestContent.value(of: request, as: Trial.self)
+                try RequestContent.check(sentence: trial.sentence)
                 return try JSONAnswer.response(
                     try await desk.tryOut(
                         trial.draft.checked(), article: trial.article, row: trial.passage,
@@ -39,6 +40,10 @@ struct PronunciationRoutes: Sendable {
             },
             Route(.post, "api/lexicon") { request, _ in
                 let entry = try await RequestContent.value(of: request, as: Entry.self)
+                try RequestContent.check(revision: entry.revision)
+                guard (entry.note ?? "").unicodeScalars.count <= 500 else {
+                    throw RequestError.unreadable("'note' must have at most 500 characters")
+                }
                 return try JSONAnswer.response(
                     try await desk.save(
                         entry.draft.checked(), article: entry.article, to: entry.target,

@@ -1,5 +1,6 @@
 import FeedServer
 import Foundation
+import NarrationTestSupport
 import Testing
 
 /// What RFC 9110 says of ranges and conditions, as a client sees it.

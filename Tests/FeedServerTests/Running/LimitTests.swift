@@ -1,4 +1,5 @@
 import Foundation
+import NarrationTestSupport
 import Testing
 
 @Suite struct LimitTests {

@@ -1,4 +1,5 @@
 import Foundation
+import NarrationTestSupport
 import Testing
 
 /// Requests that come before the ones ahead of them are answered.

@@ -1,4 +1,5 @@
 import Foundation
+import NarrationTestSupport
 import Testing
 
 /// Nothing outside of the folder, and nothing hidden in it, can be read.

@@ -1,11 +1,11 @@
-import Foundation
+package import Foundation
 
 /// A connection that sends any bytes and takes what comes.
-final class RawConnection {
+package final class RawConnection {
     private let descriptor: Int32
 
     /// With `window`, the system takes little more than so many bytes before they are received.
-    init(port: Int, window: Int32? = nil) throws {
+    package init(port: Int, window: Int32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         if var window {
             setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
@@ -32,10 +32,10 @@ final class RawConnection {
         close(descriptor)
     }
 
-    func send(_ text: String) { send(Data(text.utf8)) }
+    package func send(_ text: String) { send(Data(text.utf8)) }
 
     /// Sends as much as the other side takes.
-    func send(_ bytes: Data) {
+    package func send(_ bytes: Data) {
         var rest = [UInt8](bytes)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes {
@@ -47,7 +47,7 @@ final class RawConnection {
     }
 
     /// Everything until the other side closes, or `count` bytes at least.
-    func receive(atLeast count: Int = .max) -> Data {
+    package func receive(atLeast count: Int = .max) -> Data {
         var received = Data()
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while received.count < count {
@@ -59,7 +59,7 @@ final class RawConnection {
     }
 
     /// The next response, to the end of its body; what came of it when the other side closes before.
-    func receiveReply() -> Reply? {
+    package func receiveReply() -> Reply? {
         var received = Data()
         while true {
             let reply = Reply(received)
@@ -73,5 +73,5 @@ final class RawConnection {
     }
 
     /// Says that nothing more is sent.
-    func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+    package func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 }

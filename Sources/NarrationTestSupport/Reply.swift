@@ -1,18 +1,18 @@
-import Foundation
+package import Foundation
 
 /// A response, read from the bytes that came.
-struct Reply {
-    let status: Int
+package struct Reply {
+    package let status: Int
 
     /// Lines of the header, by name in lower case.
-    let fields: [String: String]
+    package let fields: [String: String]
 
-    let body: Data
+    package let body: Data
 
-    var text: String { String(decoding: body, as: UTF8.self) }
+    package var text: String { String(decoding: body, as: UTF8.self) }
 
     /// Reads the first response of `bytes`; nil when its header is not complete.
-    init?(_ bytes: Data) {
+    package init?(_ bytes: Data) {
         guard let end = bytes.firstRange(of: Data("\r\n\r\n".utf8)) else { return nil }
         let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n")
         guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else {

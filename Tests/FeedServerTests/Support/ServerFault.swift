@@ -1,4 +1,0 @@
-/// Why the server could not be asked.
-struct ServerFault: Error, CustomStringConvertible {
-    let description: String
-}

@@ -1,0 +1,75 @@
+import Foundation
+import NarrationModel
+import NarrationPipeline
+import NarrationTestSupport
+import Testing
+
+@testable import NarrationPreview
+
+@Suite struct ClipTests {
+    @Test func `the times of a clip's words lie in it and grow, one for each word`() async throws {
+        try await Newsdesk.run { news in
+            for article in await news.desk.state().articles {
+                for row in try await news.passages(article.id) {
+                    let clip = try await news.desk.clip(row.key)
+                    #expect(clip.key == row.key && clip.sampleRate == 22_050)
+                    #expect(abs(clip.seconds - Double(clip.frameCount) / 22_050) < 1e-9)
+                    #expect(clip.sentences.count == row.sentences.count)
+                    var last = 0.0
+                    for (sentence, written) in zip(clip.sentences, row.sentences) {
+                        #expect(sentence.words.count == written.words.count)
+                        #expect(sentence.start >= last && sentence.end > sentence.start)
+                        for word in sentence.words {
+                            #expect(word.count == 2 && word[0] < word[1], "\(written.written)")
+                            #expect(word[0] >= sentence.start - 1e-9 && word[1] <= sentence.end + 1e-9)
+                            #expect(word[0] >= last - 1e-9, "\(written.written)")
+                            last = word[0]
+                        }
+                        last = sentence.end
+                    }
+                    #expect(last <= clip.seconds - Double(row.pauseAfter) / 1000 + 0.1)
+                }
+            }
+        }
+    }
+
+    @Test func `lengths are guessed within a seventh before they are measured`() async throws {
+        for (page, voice) in [
+            ("harbour-bridge/page.txt", "en-us-news"), ("harbour-bridge/page.txt", "en-gb-read"),
+            ("border-market/page.html", "en-us-news"), ("tide-tables/page.md", "en-us-news"),
+        ] {
+            try await Newsdesk.run(.sample(page), voice: voice) { news in
+                for article in await news.desk.state().articles {
+                    let guessed = try await news.passages(article.id)
+                    // What several articles end with may have been heard before.
+                    #expect(guessed.filter(\.isMeasured).count <= 1)
+                    var measured = 0.0
+                    for row in guessed { measured += try await news.desk.clip(row.key).seconds }
+                    let guess = guessed.reduce(0) { $0 + $1.seconds }
+                    #expect(
+                        abs(guess - measured) < 0.15 * measured, "'\(article.title)': \(guess) of \(measured)"
+                    )
+                    let after = try await news.passages(article.id)
+                    #expect(!after.contains { !$0.isMeasured })
+                    #expect(abs(after.reduce(0) { $0 + $1.seconds } - measured) < 1e-6)
+                }
+            }
+        }
+    }
+
+    @Test func `a file of a clip is as long as the clip, and both formats sound alike`() async throws {
+        try await Newsdesk.run(.text("# Boats\n\nThe Skerry sails at noon. It comes back in the evening.\n"))
+        { news in
+            let key = try await news.passage("sails").key
+            let clip = try await news.desk.clip(key)
+            let wav = news.folder.appending(path: "clip.wav")
+            try Data(try await news.desk.sound(key, as: .wav)).write(to: wav)
+            let samples = try DecodedAudio(path: wav.path).samples
+            #expect(samples.count == clip.frameCount)
+            let mp3 = news.folder.appending(path: "clip.mp3")
+            try Data(try await news.desk.sound(key, as: .mp3)).write(to: mp3)
+            let (one, other) = (try MeasuredLoudness(path: wav.path), try MeasuredLoudness(path: mp3.path))
+            #expect(abs(one.integrated - other.integrated) < 0.5)
+        }
+    }
+}
