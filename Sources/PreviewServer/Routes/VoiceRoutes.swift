@@ -5,7 +5,7 @@ import NarrationPreview
 struct VoiceRoutes: Sendable {
     let desk: PreviewDesk
 
-    private struct Choice: Decodable {
+    private struct Choice: Codable {
         var revision: Int
         var voice: String
     }

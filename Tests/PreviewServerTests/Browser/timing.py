@@ -5,9 +5,10 @@ The sound is recorded behind the page's own player and compared with the clips' 
 """
 
 import base64
-import json
 import statistics
 import sys
+import tempfile
+import time
 import urllib.request
 
 import numpy
@@ -81,9 +82,9 @@ def words_are_marked_when_they_are_heard(program):
         heard = list(starts)
         joins = [1000 * (starts[b] - starts[a] - lengths[a]) for a, b in zip(heard, heard[1:])]
         errors = []
-        for time, id, sentence, word in record["marks"]:
+        for moment, id, sentence, word in record["marks"]:
             clip = desk.get(f"api/passages/{rows[id]['key']}")
-            errors.append(1000 * (time - starts[id] - clip["sentences"][sentence]["words"][word][0]))
+            errors.append(1000 * (moment - starts[id] - clip["sentences"][sentence]["words"][word][0]))
         _figures(f"joins of {len(joins) + 1} passages: {[round(join, 2) for join in joins]} ms; {len(errors)} words are marked "
                  f"{statistics.median(errors):.0f} ms after they are heard in the middle, {min(errors):.0f} to {max(errors):.0f}")
         assert len(heard) >= 2 and len(errors) > 30, (len(heard), len(errors))
@@ -112,6 +113,26 @@ def sound_comes_after_a_click(program):
                     times[name].append(page.evaluate("after - before"))
     for name, values in times.items():
         _figures(f"first sound after a click, {name}: {sorted(round(value) for value in values)} ms")
+
+
+def answers_come_from_the_cache(program):
+    """Only with `--figures`: how long the server takes for sound and times of a passage, spoken for it and then from the cache."""
+    if "--figures" not in sys.argv:
+        return
+    with tempfile.TemporaryDirectory() as cache:
+        for name in ("spoken", "from the cache"):
+            # Another server has nothing in its memory.
+            with preview(program, "--cache", cache) as desk:
+                times = []
+                for row in desk.passages():
+                    start = time.monotonic()
+                    with urllib.request.urlopen(f"{desk.address}api/passages/{row['key']}/audio.mp3") as answer:
+                        answer.read()
+                    desk.get(f"api/passages/{row['key']}")
+                    times.append(1000 * (time.monotonic() - start))
+            times.sort()
+            _figures(f"sound and times of {len(times)} passages, {name}: {statistics.median(times):.1f} ms in the middle, "
+                     f"{times[-1]:.1f} at most")
 
 
 def _figures(text):
