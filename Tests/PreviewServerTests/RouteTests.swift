@@ -98,13 +98,13 @@ import Testing
             #"{"revision":1,"article":"1","draft":\#(draft),"target":"article","note":"n"}"#)
         #expect(saved["changed"] == .array([.string(passage)]))
         let omission = try #require(
-            try record.preview.rows("omission").first { $0["rule"].text == "dropped-caption" })
+            try record.preview.rows("omission").first { $0["rule"].text == "donation-appeal" })
         let kept = try record.ask(
             "POST", "api/overrides",
             #"{"revision":2,"article":"1","action":"keep","row":"\#(omission["id"].text)","extent":"rule","scope":"article"}"#
         )
         #expect(kept["setting"].text.hasPrefix("keep = ["))
-        #expect(try record.preview.passage("at its quay")["role"].text == "caption")
+        #expect(try record.preview.passage("a member")["role"].text == "paragraph")
         try record.ask("DELETE", "api/overrides/\(kept["undo"].text)")
         let sides = #"[{"voice":"en-us-news"},{"voice":"en-gb-read","rate":200,"pitch":60}]"#
         let compared = try record.ask(

@@ -35,7 +35,7 @@ import Testing
                 (["empty.txt"], 65, "article-unusable"),
                 (["page.md", "--config", "nothing.toml"], 66, "input-missing"),
                 (["page.md", "--voice", "nobody"], 69, "voice-unusable"),
-                (["page.md", "--data", "."], 70, "internal-fault"), ([], 64, ""),
+                (["page.md", "--data", "."], 70, "internal-fault"), ([], 64, "<input>"),
                 (["page.md", "--port", "70000"], 64, "--port"), (["page.md", "--prot"], 64, "--prot"),
             ] {
                 try Data().write(to: folder.appending(path: "empty.txt"))

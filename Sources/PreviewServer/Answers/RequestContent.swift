@@ -8,6 +8,9 @@ enum RequestContent {
     /// The longest content in bytes.
     static let longest = 65_536
 
+    /// What numbers of revisions and sentences may be.
+    private static let numbers = 0...Int(Int32.max)
+
     /// A value that has all that was said: a member that nobody reads may be a misspelled one.
     ///
     /// - Throws: ``RequestError``.
@@ -38,11 +41,15 @@ enum RequestContent {
     }
 
     static func check(revision: Int) throws(RequestError) {
-        guard revision >= 0 else { throw .unreadable("'revision' must be 0 or more") }
+        guard numbers.contains(revision) else {
+            throw .unreadable("'revision' must lie from 0 to \(numbers.upperBound)")
+        }
     }
 
     static func check(sentence: Int?) throws(RequestError) {
-        guard (sentence ?? 0) >= 0 else { throw .unreadable("'sentence' must be 0 or more") }
+        guard numbers.contains(sentence ?? 0) else {
+            throw .unreadable("'sentence' must lie from 0 to \(numbers.upperBound)")
+        }
     }
 
     private static func reason(of error: DecodingError) -> String {
@@ -50,7 +57,8 @@ enum RequestContent {
         case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
             context.codingPath.isEmpty
-                ? "it is no JSON" : "'\(path(context.codingPath))' has a value that it cannot have"
+                ? "it is no JSON, or has a number that is too large"
+                : "'\(path(context.codingPath))' has a value that it cannot have"
         @unknown default: "it cannot be read"
         }
     }

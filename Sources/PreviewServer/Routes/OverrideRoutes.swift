@@ -19,6 +19,7 @@ struct OverrideRoutes: Sendable {
         [
             Route(.post, "api/overrides") { request, _ in
                 let override = try await RequestContent.value(of: request, as: Override.self)
+                try RequestContent.check(revision: override.revision)
                 guard let extent = ReadingOverride.Extent(rawValue: override.extent) else {
                     throw RequestError.unreadable("'extent' is 'text' or 'rule'")
                 }

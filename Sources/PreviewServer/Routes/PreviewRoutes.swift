@@ -42,9 +42,10 @@ struct PreviewRoutes: Sendable {
         }
     }
 
-    private static let methods: [HTTPRequest.Method] = [
-        .get, .head, .post, .put, .delete, .patch, .options, .trace,
-    ]
+    /// All methods that there are (RFC 9110, 5789, and the draft of QUERY); what is none of them has no address.
+    private static let methods: [HTTPRequest.Method] =
+        [.get, .head, .post, .put, .delete, .patch, .options, .trace, .connect]
+        + [HTTPRequest.Method("QUERY")].compactMap(\.self)
 
     private static func notAllowed(_ allowed: String) -> Response {
         var response = ProblemAnswer.response(

@@ -23,6 +23,9 @@ struct PreviewService: Sendable {
     /// How many connections are open at once; others wait.
     private static let mostConnections = 256
 
+    /// How long a connection stays open on which nobody asks anything.
+    private static let patience = Duration.seconds(20)
+
     /// How long answers may go on when the server stops.
     private static let grace = Duration.seconds(2)
 
@@ -52,6 +55,7 @@ struct PreviewService: Sendable {
         let place = PreviewPlace()
         let application = Application(
             router: PreviewRoutes(desk: desk, page: page).router(at: place),
+            server: .http1(configuration: .init(idleTimeout: TimeAmount(Self.patience))),
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(

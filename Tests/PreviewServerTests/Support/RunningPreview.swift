@@ -27,12 +27,12 @@ final class RunningPreview {
     /// What stands between the address of the machine and that of a resource.
     var path: String { String(url.dropFirst(origin.count)) }
 
-    /// A page with a number, a name and a caption that is left out.
+    /// A page with a number, a name and a line that is left out.
     static let page = """
         <!DOCTYPE html><html lang="en"><head><title>The ferry</title><link rel="canonical" href="https://a.example/ferry"></head>
         <body><main><article><h1>The ferry sails again</h1>
         <p>The ferry Skerry left the quay on Sept. 12 with forty passengers and a brass band on board.</p>
-        <figure><img src="a.jpg" alt=""><figcaption>The ferry at its quay</figcaption></figure>
+        <p>Support local journalism. Become a member today.</p>
         <p>It had been laid up for the whole winter, since its engine needed a new shaft.</p>
         <p>The next crossing is planned for Monday, when the weather should be calm again.</p>
         </article></main></body></html>
