@@ -31,12 +31,11 @@ import Testing
             }
             for (written, spoken, rule) in [
                 ("1,840", "one thousand eight hundred forty", "cardinal"),
-                ("$48.6", "forty-eight point six", "money"),
-                ("million,", "million dollars", "money"), ("2022", "twenty twenty-two", "year"),
-                ("IV.", "the fourth", "roman-numeral"),
-                ("Sept.", "September", "calendar-date"), ("26;", "twenty-sixth", "calendar-date"),
-                ("6:05", "six oh five", "clock-time"),
-                ("km/h.", "kilometers per hour", "measure"), ("Gov.", "Governor", "abbreviation"),
+                ("$48.6 million,", "forty-eight point six million dollars", "money"),
+                ("2022", "twenty twenty-two", "year"), ("IV.", "four", "roman-numeral"),
+                ("Sept. 26;", "September twenty-sixth", "calendar-date"),
+                ("6:05 AM", "six oh five A.M", "clock-time"),
+                ("9 km/h.", "nine kilometers per hour", "measure"), ("Gov.", "Governor", "abbreviation"),
                 ("35–40", "thirty-five to forty", "cardinal"),
             ] {
                 let span = try #require(readings[written], "\(written)")
@@ -58,7 +57,7 @@ import Testing
         #expect(plain.isEmpty, "\(plain)")
         // A rule may look at a word and leave it.
         let date = try await readings("It opened in July 2022, on September 12.")
-        #expect(Set(date.keys) == ["2022,", "12."])
+        #expect(Set(date.keys) == ["2022,", "September 12."])
     }
 
     @Test func `an entry beside the page is told with its place`() async throws {

@@ -35,6 +35,8 @@ def an_omission_is_kept_and_a_passage_dropped(program):
         page.get_by_role("button", name="Leave out this text").click()
         wait(page, f"document.querySelectorAll('.passage').length === {count - 1}")
         assert "Hannah" in settings.read_text()
+        # The page is told of the change before it has the answer to what it asked.
+        wait(page, "document.querySelector('#outcome').textContent.includes('drop-patterns')")
         page.click("#outcome button")
         wait(page, f"document.querySelectorAll('.passage').length === {count}")
 
