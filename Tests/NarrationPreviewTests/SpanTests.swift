@@ -33,16 +33,18 @@ import Testing
                 ("1,840", "one thousand eight hundred forty", "cardinal"),
                 ("$48.6", "forty-eight point six", "money"),
                 ("million,", "million dollars", "money"), ("2022", "twenty twenty-two", "year"),
-                ("IV.", "the fourth", "roman-numeral"),
-                ("Sept.", "September", "calendar-date"), ("26;", "twenty-sixth", "calendar-date"),
-                ("6:05", "six oh five", "clock-time"),
+                ("III,", "three", "roman-numeral"), ("Sept.", "September", "calendar-date"),
+                ("26;", "twenty-sixth", "calendar-date"), ("6:05", "six oh five", "clock-time"),
                 ("km/h.", "kilometers per hour", "measure"), ("Gov.", "Governor", "abbreviation"),
                 ("35–40", "thirty-five to forty", "cardinal"),
             ] {
-                let span = try #require(readings[written], "\(written)")
-                #expect(
-                    span.spoken == spoken && span.rule == rule,
-                    "\(written): \(span.spoken), \(span.rule ?? "")")
+                // One rule may say several words in a row.
+                let span = try #require(
+                    readings.first {
+                        written == $0.key || $0.key.split(separator: " ").contains(written[...])
+                    }?.value, "\(written)")
+                #expect(span.spoken.contains(spoken), "\(written): \(span.spoken)")
+                #expect(span.rule == rule, "\(written): \(span.rule ?? "")")
                 #expect(span.entry == nil && span.pronunciation == nil && span.language == nil)
             }
             let lexicon = try #require(readings["MPs"])
@@ -57,8 +59,8 @@ import Testing
         let plain = try await readings("The long quay was empty, (quite empty) on Tuesday: “nobody” came.")
         #expect(plain.isEmpty, "\(plain)")
         // A rule may look at a word and leave it.
-        let date = try await readings("It opened in July 2022, on September 12.")
-        #expect(Set(date.keys) == ["2022,", "12."])
+        let initials = try await readings("The boat belongs to J. K. Marlow, who has run it for years.")
+        #expect(initials.isEmpty, "\(initials)")
     }
 
     @Test func `an entry beside the page is told with its place`() async throws {
