@@ -63,17 +63,48 @@ import Testing
         }
     }
 
-    @Test
-    func `files that are there are told as the reason why an export fails, or are replaced by the same`()
-        async throws
-    {
+    @Test func `an export replaces what an earlier one made, and nothing else`() async throws {
         try await Newsdesk.run(.text(Self.text)) { news in
             let first = try await export(news, ["1"], [.wav], [])
-            #expect(first.last.state == .finished)
-            let again = try await export(news, ["1"], [.wav], [])
-            #expect(again.last.id != first.last.id)
             #expect(
-                again.last.state == .failed && again.last.problem?.code == "output-exists", "\(again.last)")
+                first.last.files.map(\.name).sorted() == [
+                    "boats.chapters.json", "boats.json", "boats.vtt", "boats.wav",
+                ])
+            try news.write("mine", to: "out/boats.txt")
+            let before = try Data(contentsOf: news.folder.appending(path: "out/boats.wav"))
+            let same = try await export(news, ["1"], [.wav], [])
+            #expect(same.last.state == .finished && same.last.id != first.last.id)
+            let again = try Data(contentsOf: news.folder.appending(path: "out/boats.wav"))
+            #expect(again == before)
+            try news.write(Self.text.replacing("evening", with: "morning, or so they say"), to: "page.md")
+            try await news.desk.readAgain()
+            let mended = try await export(news, ["1"], [.wav], [])
+            #expect(mended.last.state == .finished)
+            let after = try Data(contentsOf: news.folder.appending(path: "out/boats.wav"))
+            #expect(after.count > before.count)
+            #expect(try news.text(of: "out/boats.txt") == "mine")
+        }
+    }
+
+    @Test func `two exports at once make the files of both`() async throws {
+        try await Newsdesk.run { news in
+            async let one = export(news, ["2", "3"], [.mp3], [])
+            async let other = export(news, ["3", "4"], [.mp3], [])
+            for export in [try await one.last, try await other.last] {
+                #expect(export.state == .finished, "\(export.problem?.message ?? "")")
+                for file in export.files {
+                    let content = try Data(contentsOf: URL(filePath: "\(export.folder)/\(file.name)"))
+                    #expect(content.count == file.byteCount)
+                }
+            }
+        }
+    }
+
+    @Test func `an export that cannot be written tells why`() async throws {
+        try await Newsdesk.run(.text(Self.text), files: ["out": "a file"]) { news in
+            let (export, _) = try await export(news, ["1"], [.wav], [])
+            #expect(export.state == .failed && export.files.isEmpty)
+            #expect(export.problem?.code == "output-not-writable", "\(export.problem?.message ?? "")")
         }
     }
 

@@ -38,10 +38,13 @@ import Testing
                 ("9 km/h.", "nine kilometers per hour", "measure"), ("Gov.", "Governor", "abbreviation"),
                 ("35–40", "thirty-five to forty", "cardinal"),
             ] {
-                let span = try #require(readings[written], "\(written)")
-                #expect(
-                    span.spoken == spoken && span.rule == rule,
-                    "\(written): \(span.spoken), \(span.rule ?? "")")
+                // One rule may say several words in a row.
+                let span = try #require(
+                    readings.first {
+                        written == $0.key || $0.key.split(separator: " ").contains(written[...])
+                    }?.value, "\(written)")
+                #expect(span.spoken.contains(spoken), "\(written): \(span.spoken)")
+                #expect(span.rule == rule, "\(written): \(span.rule ?? "")")
                 #expect(span.entry == nil && span.pronunciation == nil && span.language == nil)
             }
             let lexicon = try #require(readings["MPs"])

@@ -9,6 +9,7 @@ extension PreviewDesk {
     ///   - article: The id of the article.
     ///   - row: The id of a passage.
     ///   - sentence: The number of a sentence in it, from 0; nil for all.
+    /// - Returns: A key for each side.
     /// - Throws: ``PreviewError``.
     package func compare(
         _ sides: [ComparisonSide], article: String, row: String, sentence: Int?

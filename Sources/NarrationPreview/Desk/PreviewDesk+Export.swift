@@ -8,7 +8,8 @@ struct PreviewExport: Sendable {
 }
 
 extension PreviewDesk {
-    /// Makes the files of articles that `narrate render` makes, in the folder of the preview; tells listeners how it goes.
+    /// Makes the files of articles that `narrate render` makes, in the folder of the preview; tells listeners how it goes. Files of an
+    /// earlier run or export are replaced: an editor exports again when something was mended.
     ///
     /// - Parameters:
     ///   - ids: The articles.
@@ -37,7 +38,10 @@ extension PreviewDesk {
         )
         exports.append(PreviewExport(document: document))
         let number = exports.count - 1
-        Task { [settings, jobs] in await run(jobs, settings, export: number) }
+        lastExport = Task { [settings, jobs, lastExport] in
+            await lastExport?.value
+            await run(jobs, settings, export: number)
+        }
         return document
     }
 
@@ -74,7 +78,7 @@ extension PreviewDesk {
 
     private func run(_ jobs: [ExportJob], _ settings: RenderSettings, export number: Int) async {
         do throws(PipelineError) {
-            let folder = try OutputFolder(path: choices.output)
+            let folder = try OutputFolder(path: choices.output, replaces: true)
             for job in jobs {
                 let before = exports[number].document.spoken
                 let episode = try await session.render(

@@ -11,6 +11,7 @@ extension PreviewDesk {
     ///   - extent: This text alone, or all that the rule leaves out; for a passage all of its role.
     ///   - scope: Where it holds.
     ///   - seen: The revision that the ids are of.
+    /// - Returns: What was written, and how it is taken back.
     /// - Throws: ``PreviewError``.
     package func override(
         _ action: OverrideAction, row: String, article: String, _ extent: ReadingOverride.Extent,

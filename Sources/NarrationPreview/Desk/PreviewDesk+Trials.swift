@@ -9,6 +9,7 @@ extension PreviewDesk {
     ///   - article: The id of the article.
     ///   - row: The id of a passage.
     ///   - sentence: The number of the sentence in it, from 0.
+    /// - Returns: The sounds, as keys and as phonemes.
     /// - Throws: ``PreviewError``.
     package func tryOut(
         _ draft: PronunciationDraft, article: String, row: String? = nil, sentence: Int? = nil

@@ -31,6 +31,9 @@ package actor PreviewDesk {
     /// How many there were: an id that was taken back is never given again.
     var overrideCount = 0
     var exports: [PreviewExport] = []
+
+    /// The export that was asked for last: the next one begins behind it, for both may make the same files.
+    var lastExport: Task<Void, Never>?
     var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
     var listenerCount = 0
 

@@ -54,7 +54,7 @@ for answer in answers:
         for error in jsonschema.Draft202012Validator(schema).iter_errors(answer["body"]):
             faults.append(f"{name}: {error.json_path}: {error.message[:300]}")
 
-methods = {"get", "post", "delete"}
+methods = {"get", "put", "post", "delete"}
 asked = {(path, method) for path, operations in description["paths"].items() for method in operations if method in methods}
 faults += [f"{method.upper()} {path} was not asked" for path, method in sorted(asked - seen)]
 print("\n".join(faults))
