@@ -115,6 +115,10 @@ import Testing
         #expect(approved["path"].text.hasSuffix("page.html.approval.json"))
         #expect(try record.ask("GET", "api/articles/1")["approval"].text == "approved")
         try record.ask("DELETE", "api/approvals/1")
+        let other = try record.ask(
+            "PUT", "api/articles/1/voice", #"{"revision":6,"voice":"en-gb-read"}"#)
+        #expect(other["revision"].number == 7)
+        #expect(try record.ask("GET", "api/articles/1")["voice"]["id"].text == "en-gb-read")
     }
 
     private func export(_ record: Record) async throws {
