@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A program of another package that reads our files independently.
 package enum Tool: String {
@@ -19,10 +19,10 @@ package enum Tool: String {
     case unzip
     case xmllint
 
-    /// Runs the program and gives everything it printed.
+    /// Runs the program, in a folder if one is named, and gives everything it printed.
     ///
     /// - Throws: ``ToolError`` when it is not installed or fails.
-    package func run(_ arguments: [String]) throws -> String {
+    package func run(_ arguments: [String], in folder: URL? = nil) throws -> String {
         guard let executable else {
             throw ToolError(
                 message: "'\(rawValue)' is not installed; run 'make test-deps', then test again")
@@ -30,6 +30,7 @@ package enum Tool: String {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
+        process.currentDirectoryURL = folder
         let output = Pipe()
         process.standardOutput = output
         process.standardError = output

@@ -46,6 +46,7 @@ import Testing
         "reading = { drop = [\"note\"] }\n", "reading.keep = [\"note\"]\n",
         // A text that looks like a table, and one that looks like a list.
         "[show]\ntitle = \"\"\"\n[reading]\n\"\"\"\nlanguage = \"en\"\n",
+        "[show]\ntitle = '''\n[reading]\nkeep = []\n'''\n",
         "[reading]\nkeep = [\"\"\"note\"\"\", 7]\n",
         // Rules that cannot be together.
         "[reading]\ndrop = [\"caption\"]\n", "[reading]\nkeep = [\"no-such-rule\"]\n",
