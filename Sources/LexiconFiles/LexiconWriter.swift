@@ -37,7 +37,9 @@ package enum LexiconWriter {
 
     /// One table `[[entry]]`, with its last line's end.
     package static func table(_ entry: LexiconEntry) -> String {
-        var lines = ["[[entry]]", "\(entry.isPattern ? "pattern" : "written") = \(entry.written.quotedForTOML)"]
+        var lines = [
+            "[[entry]]", "\(entry.isPattern ? "pattern" : "written") = \(entry.written.quotedForTOML)",
+        ]
         let isOn = entry.value.isEmpty && (entry.kind == .letters || entry.kind == .word)
         lines.append("\(entry.kind.rawValue) = \(isOn ? "true" : entry.value.quotedForTOML)")
         if !entry.note.isEmpty { lines.append("note = \(entry.note.quotedForTOML)") }

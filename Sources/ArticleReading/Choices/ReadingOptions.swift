@@ -28,7 +28,8 @@ package struct ReadingOptions: Sendable {
     /// The choices for a page that says its address is `named`; the one it came from is preferred.
     func choices(for named: String?) -> PageChoices {
         let host = (address ?? named).flatMap(HostPattern.host)
-        let matching = sites.filter { $0.host.matches(host) }.enumerated()
+        let matching =
+            sites.filter { $0.host.matches(host) }.enumerated()
             .sorted { ($0.element.host.labelCount, $0.offset) < ($1.element.host.labelCount, $1.offset) }
             .map(\.element) + (page.map { [$0] } ?? [])
         let rules = matching.reduce(self.rules) { $0.overridden(by: $1.rules) }

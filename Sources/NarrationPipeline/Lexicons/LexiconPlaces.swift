@@ -36,7 +36,8 @@ package struct LexiconPlaces: Sendable {
     /// - Throws: `configurationUnusable`.
     package func ofSite() throws(PipelineError) -> String? {
         guard let site = article.site else { return nil }
-        let named = try file()?.site?.last { $0.host == site && $0.lexicons?.isEmpty == false }?.lexicons?.first
+        let named = try file()?.site?.last { $0.host == site && $0.lexicons?.isEmpty == false }?.lexicons?
+            .first
         return path(named ?? "\(site).lexicon.toml")
     }
 
@@ -49,12 +50,15 @@ package struct LexiconPlaces: Sendable {
 
     /// Names the lexicon at `path` in the configuration, when nothing names it yet; a configuration is made when there is none.
     ///
-    /// - Parameter site: The host for whose pages it is; nil for all pages.
+    /// - Parameters:
+    ///   - path: The lexicon.
+    ///   - site: The host for whose pages it is; nil for all pages.
     /// - Throws: `configurationUnusable` or `outputNotWritable`.
     package func name(_ path: String, for site: String?) throws(PipelineError) {
         let named =
             site == nil
-            ? try file()?.lexicon?.files : try file()?.site?.filter { $0.host == site }.flatMap { $0.lexicons ?? [] }
+            ? try file()?.lexicon?.files
+            : try file()?.site?.filter { $0.host == site }.flatMap { $0.lexicons ?? [] }
         guard !(named ?? []).map(self.path).contains(path) else { return }
         let table = site.map { ListSetting.Table.site(host: $0) } ?? .lexicon
         let name = String(path.split(separator: "/").last ?? "")
@@ -68,6 +72,7 @@ package struct LexiconPlaces: Sendable {
 
     private func file() throws(PipelineError) -> ConfigurationFile? {
         guard let configuration, FileManager.default.fileExists(atPath: configuration) else { return nil }
-        return try ConfigurationFile(toml: try ConfigurationFinder.text(of: configuration), name: configuration)
+        return try ConfigurationFile(
+            toml: try ConfigurationFinder.text(of: configuration), name: configuration)
     }
 }

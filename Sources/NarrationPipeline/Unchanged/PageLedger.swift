@@ -30,7 +30,8 @@ final class PageLedger: Sendable {
         var writer = WireWriter()
         writer.write(folder)
         writer.write(source.name)
-        let beside = LexiconReading.paths(beside: source) + (ReadingSettings.path(beside: source).map { [$0] } ?? [])
+        let beside =
+            LexiconReading.paths(beside: source) + (ReadingSettings.path(beside: source).map { [$0] } ?? [])
         for path in beside { FileStamp(path: path).write(to: &writer) }
         writer.write(bytes)
         digest.update(writer.bytes[...])

@@ -37,6 +37,7 @@ extension PreviewDesk {
     ///   - sides: The voices and their settings.
     ///   - format: How the sound is encoded.
     ///   - limit: The most passages.
+    /// - Returns: The passages in order.
     /// - Throws: ``PreviewError``.
     package func comparison(
         of id: String, _ sides: [ComparisonSide], as format: PreviewFormat, limit: Int

@@ -14,7 +14,8 @@ struct PreviewRoutes: Sendable {
     private var routes: [Route] {
         PageRoutes(page: page).routes + ArticleRoutes(desk: desk).routes + PassageRoutes(desk: desk).routes
             + PronunciationRoutes(desk: desk).routes + OverrideRoutes(desk: desk).routes
-            + VoiceRoutes(desk: desk).routes + ComparisonRoutes(desk: desk).routes + ApprovalRoutes(desk: desk).routes
+            + VoiceRoutes(desk: desk).routes + ComparisonRoutes(desk: desk).routes
+            + ApprovalRoutes(desk: desk).routes
             + ExportRoutes(desk: desk).routes
     }
 

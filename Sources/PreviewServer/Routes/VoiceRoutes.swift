@@ -14,6 +14,7 @@ struct VoiceRoutes: Sendable {
         [
             Route(.put, "api/articles/:article/voice") { request, context in
                 let choice = try await RequestContent.value(of: request, as: Choice.self)
+                try RequestContent.check(revision: choice.revision)
                 return try JSONAnswer.response(
                     try await desk.choose(
                         voice: choice.voice, for: context.part("article"), revision: choice.revision))
