@@ -7,11 +7,10 @@ internal import Glibc
 /// session in one thread makes one at a time.
 enum PhonemeTrace {
     // Only the thread that owns the session reads or writes it.
-    nonisolated(unsafe) private(set) static var recording: EspeakRecording?
+    nonisolated(unsafe) private(set) static var recording: EspeakRecording?  // One thread has it.
 
-    // The engine also prints what it hands over. A FILE pointer is not Sendable; this one is opened once, never closed,
-    // and handed to the engine only by the thread that owns the session.
-    nonisolated(unsafe) private static let sink = fopen("/dev/null", "w")
+    // The engine also prints what it hands over. Opened once, and never closed.
+    nonisolated(unsafe) private static let sink = fopen("/dev/null", "w")  // Only that thread has it.
 
     static func begin(ipa: Bool, into recording: EspeakRecording) {
         self.recording = recording

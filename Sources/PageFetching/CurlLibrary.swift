@@ -4,8 +4,8 @@ internal import CCurl
 ///
 /// It brings 27 other libraries with it, whose loading takes longer than all else that happens at a start.
 enum CurlLibrary {
-    // Pointers to functions of a library that is never unloaded, and that may be called from all threads.
-    nonisolated(unsafe) private static let found: narrate_curl? = {
+    nonisolated(unsafe) private static let found: narrate_curl? = {  // Functions that all threads may call.
+        // The library is never unloaded, so that the pointers stay good.
         var functions = narrate_curl()
         guard narrate_curl_load(&functions, "libcurl.so.4") != 0,
             functions.global_init(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32)) == CURLE_OK

@@ -1,8 +1,8 @@
 internal import CPCRE2
 
 /// The library's compiled form of an expression; freed with the object.
-// The library never changes a compiled pattern that is not compiled just in time, so that threads may share it.
-final class CompiledPattern: @unchecked Sendable {
+final class CompiledPattern: @unchecked Sendable {  // Reason: the library only reads what `code` points to.
+    // That holds for a pattern that is not compiled just in time (pcre2api, "Multithreading").
     private let code: OpaquePointer
     let groupCount: Int
 

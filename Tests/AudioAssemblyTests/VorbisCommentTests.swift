@@ -94,12 +94,4 @@ import Testing
         #expect(photo.height == 180)
         #expect(photo.bitsPerPixel == 24)
     }
-
-    @Test func `what is no picture has no size`() {
-        #expect(ImageHead([]) == nil)
-        #expect(ImageHead([0xFF, 0xD8]) == nil)
-        #expect(ImageHead([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0]) == nil)
-        #expect(ImageHead([UInt8](repeating: 0xFF, count: 100)) == nil)
-        #expect(ImageHead([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) == nil)
-    }
 }

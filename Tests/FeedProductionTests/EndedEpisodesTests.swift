@@ -10,8 +10,7 @@ import Testing
     @Test func `the list of what is gone tells nothing of it, and is published with the rest`() async throws {
         try await withTemporaryFolder { folder in
             let lab = FeedLab(folder)
-            try lab.write(Story.page("crane"), to: "crane.md")
-            try lab.write(Story.page("ferry"), to: "ferry.md")
+            try lab.writePages("crane", "ferry")
             _ = try await lab.run(at: .november(2))
             let crane = try #require(try lab.feed().item(Story.headline("crane")))
             _ = try await lab.withdraw([crane.id], at: .november(2, 8))

@@ -60,8 +60,7 @@ import Testing
     @Test func `an updated article is spoken again and keeps its GUID and date`() async throws {
         try await withTemporaryFolder { folder in
             let lab = FeedLab(folder)
-            try lab.write(Story.page("crane"), to: "crane.md")
-            try lab.write(Story.page("ferry"), to: "ferry.md")
+            try lab.writePages("crane", "ferry")
             _ = try await lab.run(at: .november(2))
             let before = try #require(try lab.feed().item(Story.headline("crane")))
             let ferry = try #require(try lab.feed().item(Story.headline("ferry")))
@@ -124,8 +123,7 @@ import Testing
     @Test func `a withdrawn article goes at once, leaves its edition and does not come again`() async throws {
         try await withTemporaryFolder { folder in
             let lab = FeedLab(folder)
-            try lab.write(Story.page("crane"), to: "crane.md")
-            try lab.write(Story.page("ferry"), to: "ferry.md")
+            try lab.writePages("crane", "ferry")
             _ = try await lab.run(at: .november(2))
             let crane = try #require(try lab.feed().item(Story.headline("crane")))
             let edition = try #require(try lab.feed("editions.json").items.first)

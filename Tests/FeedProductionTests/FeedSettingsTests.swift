@@ -83,7 +83,7 @@ import Testing
             behindSource("[publish]\n\thub\t= \"hub\"\n"),
             "line 7, column 2: 'hub' is an address that begins with 'https://', and 'hub' is none"
         ),
-        (behindSource("[publish]\nto = \" \"\n"), "line 7, column 1: "),
+        (behindSource("[publish]\nto = \" \"\n"), "line 7, column 1: a target must be a folder"),
         (
             behindSource("max-words = 10\nmin-words = 11\n"),
             "line 7, column 1: 'min-words' must not be more than 'max-words'"

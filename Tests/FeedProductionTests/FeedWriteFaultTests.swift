@@ -17,8 +17,7 @@ import Testing
 
         init(in folder: URL) async throws {
             base = Scene.lab(folder.appending(path: "base"))
-            try base.write(Story.page("crane"), to: "crane.md")
-            try base.write(Story.page("ferry"), to: "ferry.md")
+            try base.writePages("crane", "ferry")
             _ = try await base.run(at: .november(2))
             try base.write(Story.page("crane", version: 2), to: "crane.md")
             try base.write(Story.page("gull"), to: "gull.md")

@@ -31,8 +31,7 @@ import Testing
     {
         try await withTemporaryFolder { folder in
             let lab = FeedLab(folder)
-            try lab.write(Story.page("crane"), to: "crane.md")
-            try lab.write(Story.page("ferry"), to: "ferry.md")
+            try lab.writePages("crane", "ferry")
             _ = try await lab.run(at: .november(2))
             _ = try await FeedRebuild(lab.settings()).run(waiting: 0)
             try lab.write(Story.page("crane", version: 2), to: "crane.md")
@@ -45,8 +44,7 @@ import Testing
     @Test func `a withdrawal takes an edition back that cannot be made without its texts`() async throws {
         try await withTemporaryFolder { folder in
             let lab = FeedLab(folder)
-            try lab.write(Story.page("crane"), to: "crane.md")
-            try lab.write(Story.page("ferry"), to: "ferry.md")
+            try lab.writePages("crane", "ferry")
             _ = try await lab.run(at: .november(2))
             _ = try await FeedRebuild(lab.settings()).run(waiting: 0)
             let crane = try #require(try lab.feed().item(Story.headline("crane")))
@@ -110,8 +108,7 @@ import Testing
     @Test func `nothing is left of a withdrawn article, nor of editions that had it`() async throws {
         try await withTemporaryFolder { folder in
             let lab = FeedLab(folder)
-            try lab.write(Story.page("crane"), to: "crane.md")
-            try lab.write(Story.page("ferry"), to: "ferry.md")
+            try lab.writePages("crane", "ferry")
             _ = try await lab.run(at: .november(2))
             try lab.write(Story.page("crane", version: 2), to: "crane.md")
             _ = try await lab.run(at: .november(2, 8))

@@ -72,6 +72,14 @@ import Testing
         #expect(density?.standsFor(perInch: 72) == true && density?.standsFor(perInch: 96) == false)
     }
 
+    @Test func `what is no picture has no head`() {
+        #expect(ImageHead([]) == nil)
+        #expect(ImageHead([0xFF, 0xD8]) == nil)
+        #expect(ImageHead([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0]) == nil)
+        #expect(ImageHead([UInt8](repeating: 0xFF, count: 100)) == nil)
+        #expect(ImageHead([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) == nil)
+    }
+
     @Test func `no head that is cut off anywhere stops the reading`() {
         for whole in [Self.png(colorType: 6), Self.jpeg(unit: 1, density: 72)] {
             for count in 0..<20 { #expect(ImageHead(Array(whole[..<count])) == nil) }

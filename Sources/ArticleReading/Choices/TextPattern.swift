@@ -1,8 +1,8 @@
 /// A regular expression that tells lines of text to keep or to drop, in the syntax of Swift's `Regex`.
 ///
 /// It is found anywhere in a line; `(?i)` in front makes it blind to case.
-// A regex that is parsed from text holds no custom parser and is never changed, so that it can be shared.
-struct TextPattern: @unchecked Sendable {
+struct TextPattern: @unchecked Sendable {  // Reason: `regex`, which is not Sendable, is never changed.
+    // Parsed from text, it holds no parser of anybody's own, so that threads may share it.
     private let regex: Regex<AnyRegexOutput>
 
     /// Compiles `source`.

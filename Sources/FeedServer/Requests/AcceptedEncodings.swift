@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// The value of `Accept-Encoding` (RFC 9110, section 12.5.3).
 package struct AcceptedEncodings: Hashable, Sendable {
     /// The weight of each coding that is named, from 0 to 1,000.
@@ -26,7 +28,7 @@ package struct AcceptedEncodings: Hashable, Sendable {
         let digits = parameter.dropFirst(2).split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = digits.first, whole == "0" || whole == "1", digits.count <= 2 else { return 0 }
         let fraction = digits.count == 2 ? digits[1] : ""
-        guard fraction.count <= 3, fraction.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return 0 }
+        guard fraction.count <= 3, fraction.utf8.allSatisfy(\.isDigit) else { return 0 }
         let thousandths = Int(fraction + String(repeating: "0", count: 3 - fraction.count)) ?? 0
         return min(1_000, (whole == "1" ? 1_000 : 0) + thousandths)
     }

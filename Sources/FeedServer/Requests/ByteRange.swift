@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// What a `Range` field asks for of a file (RFC 9110, section 14).
 package enum ByteRange: Hashable, Sendable {
     /// Everything: there is no field, or one that is to be ignored.
@@ -48,7 +50,7 @@ package enum ByteRange: Hashable, Sendable {
 
     /// The number that `digits` are; one of too many digits counts as the greatest.
     private static func number(_ digits: Substring) -> Int64? {
-        guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard !digits.isEmpty, digits.utf8.allSatisfy(\.isDigit) else { return nil }
         let significant = digits.drop { $0 == "0" }
         if significant.isEmpty { return 0 }
         return significant.utf8.count > mostDigits ? Int64.max - 1 : Int64(significant)

@@ -55,25 +55,27 @@ extension HTTPDate {
     /// `Sun, 06 Nov 1994 08:49:37 GMT`
     private static func preferred(_ words: [String]) -> Int? {
         guard words.count == 6, words[5] == "GMT", words[3].count == 4 else { return nil }
-        return seconds(year: number(words[3]), words[2], words[1], words[4])
+        return seconds(year: words[3].number(ofDigits: 1...4), words[2], words[1], words[4])
     }
 
     /// `Sunday, 06-Nov-94 08:49:37 GMT`; years from 70 on are of the last century.
     private static func ofRFC850(_ words: [String]) -> Int? {
         guard words.count == 4, words[3] == "GMT" else { return nil }
         let date = words[1].split(separator: "-").map(String.init)
-        guard date.count == 3, date[2].count == 2, let year = number(date[2]) else { return nil }
+        guard date.count == 3, date[2].count == 2, let year = date[2].number(ofDigits: 1...4) else {
+            return nil
+        }
         return seconds(year: year < 70 ? 2000 + year : 1900 + year, date[1], date[0], words[2])
     }
 
     /// `Sun Nov  6 08:49:37 1994`
     private static func ofASCTime(_ words: [String]) -> Int? {
         guard words.count == 5, words[4].count == 4 else { return nil }
-        return seconds(year: number(words[4]), words[1], words[2], words[3])
+        return seconds(year: words[4].number(ofDigits: 1...4), words[1], words[2], words[3])
     }
 
     private static func seconds(year: Int?, _ month: String, _ day: String, _ clock: String) -> Int? {
-        guard let year, let day = number(day), let second = secondOfDay(clock),
+        guard let year, let day = day.number(ofDigits: 1...4), let second = secondOfDay(clock),
             let date = (1...12).map({ PublicationTime.Day(year: year, month: $0, day: day) })
                 .first(where: { $0.monthName.prefix(3) == month }),
             date.isPlausible
@@ -83,17 +85,10 @@ extension HTTPDate {
 
     /// A leap second counts as the first of the next minute.
     private static func secondOfDay(_ clock: String) -> Int? {
-        let parts = clock.split(separator: ":").map { number(String($0)) }
+        let parts = clock.split(separator: ":").map { $0.number(ofDigits: 1...4) }
         guard parts.count == 3, let hour = parts[0], hour < 24, let minute = parts[1], minute < 60,
             let second = parts[2], second <= 60
         else { return nil }
         return (hour * 60 + minute) * 60 + second
-    }
-
-    private static func number(_ digits: String) -> Int? {
-        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.utf8.count <= 4 else {
-            return nil
-        }
-        return Int(digits)
     }
 }

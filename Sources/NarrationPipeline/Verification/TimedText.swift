@@ -1,3 +1,5 @@
+import NarrationModel
+
 /// Reads the times out of transcripts and lists of chapters, in milliseconds.
 enum TimedText {
     /// A stretch of time with text; no longer than its start where a format writes starts only.
@@ -68,7 +70,7 @@ enum TimedText {
     }
 
     private static func digits(_ text: some StringProtocol) -> Int? {
-        text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+        text.utf8.allSatisfy(\.isDigit) ? Int(text) : nil
     }
 
     /// The times of WebVTT's marks between words. An escaped text has no other angle brackets with colons.

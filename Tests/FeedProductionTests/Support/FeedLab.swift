@@ -120,6 +120,11 @@ struct FeedLab {
         try Data(text.utf8).write(to: url)
     }
 
+    /// Writes a page about each of `topics`, as `TOPIC.md`.
+    func writePages(_ topics: String...) throws {
+        for topic in topics { try write(Story.page(topic), to: "\(topic).md") }
+    }
+
     func remove(_ name: String) throws {
         try FileManager.default.removeItem(at: folder.appending(path: "articles/\(name)"))
     }

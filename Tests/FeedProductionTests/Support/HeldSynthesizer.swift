@@ -1,18 +1,17 @@
 import SpeechSynthesis
-import Synchronization
 
 /// Speaks nothing until its task is told to end.
 final class HeldSynthesizer: SpeechSynthesizer {
-    private let count = Mutex(0)
+    private let asked = AsyncStream.makeStream(of: Void.self)
 
     /// Waits until something is to be spoken.
     func isAsked() async {
-        while count.withLock({ $0 }) == 0 { await Task.yield() }
+        for await _ in asked.stream { return }
     }
 
     func speak(_ request: SynthesisRequest) async throws(SynthesisError) -> SpokenPassage {
-        count.withLock { $0 += 1 }
-        while !Task.isCancelled { await Task.yield() }
+        asked.continuation.yield()
+        try? await Task.sleep(for: .seconds(600))
         throw SynthesisError(.workerLost, "the test has told the run to end")
     }
 

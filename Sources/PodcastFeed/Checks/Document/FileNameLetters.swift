@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 /// Names of files have letters and digits of ASCII, and of signs only those that no server and no player changes.
 struct FileNameLetters: FeedRule {
     let code = "file-name-letters"
@@ -14,9 +16,6 @@ struct FileNameLetters: FeedRule {
 
     /// Whether a path has only such letters.
     static func isPlain(_ path: String) -> Bool {
-        path.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || "-_./".utf8.contains(byte)
-        }
+        path.utf8.allSatisfy { $0.isLetterOrDigit || "-_./".utf8.contains($0) }
     }
 }

@@ -1,3 +1,5 @@
+internal import NarrationModel
+
 extension CueDocument {
     /// Reads WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format", section 4) or SubRip.
     mutating func readBlocks(_ text: String) {

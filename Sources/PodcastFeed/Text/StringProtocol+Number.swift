@@ -1,7 +1,0 @@
-extension StringProtocol {
-    /// The number that so many digits of ASCII write, and nothing else beside them; nil for any other text.
-    func number(ofDigits count: ClosedRange<Int>) -> Int? {
-        guard count.contains(utf8.count), utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        return Int(self)
-    }
-}
