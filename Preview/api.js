@@ -4,12 +4,12 @@
 export class Problem extends Error {
   /**
    * @param {number} status
-   * @param {{code: string, message: string, place?: string}} body
+   * @param {{code: string, message: string}} body
    */
-  constructor(status, body) {
-    super(body.place ? `${body.message} (${body.place})` : body.message);
+  constructor(status, { code, message }) {
+    super(message);
     this.status = status;
-    this.code = body.code;
+    this.code = code;
   }
 }
 
@@ -18,18 +18,17 @@ const article = id => `api/articles/${encodeURIComponent(id)}`;
 
 async function ask(path, options = {}) {
   const answer = await fetch(path, { credentials: "omit", ...options }).catch(error => {
-    if (error.name === "AbortError") throw error;
     throw new Problem(0, { code: "no-answer", message: error.message });
   });
   if (answer.ok) return answer;
   const body = await answer.json().catch(() => ({}));
-  throw new Problem(answer.status, { code: body.code ?? "unknown", message: body.message ?? answer.statusText, place: body.place });
+  throw new Problem(answer.status, { code: body.code ?? "unknown", message: body.message ?? answer.statusText });
 }
 
-const get = async (path, options) => (await ask(path, options)).json();
+const get = async path => (await ask(path)).json();
 const remove = async path => (await ask(path, { method: "DELETE" })).json();
-const send = method => async (path, body, options = {}) =>
-  (await ask(path, { ...options, method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } })).json();
+const send = method => async (path, body) =>
+  (await ask(path, { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } })).json();
 
 const post = send("POST");
 const put = send("PUT");
@@ -44,7 +43,7 @@ export const api = {
   phonemes: key => get(`${passage(key)}/phonemes`),
   mp3: async key => (await ask(`${passage(key)}/audio.mp3`)).arrayBuffer(),
   wavAddress: key => `${passage(key)}/audio.wav`,
-  tryPronunciation: (body, signal) => post("api/trials", body, { signal }),
+  tryPronunciation: body => post("api/trials", body),
   savePronunciation: body => post("api/lexicon", body),
   override: body => post("api/overrides", body),
   undoOverride: id => remove(`api/overrides/${encodeURIComponent(id)}`),

@@ -8,13 +8,19 @@ export function createDesk(api) {
   const listeners = [];
   let state = null;
   let article = null;
+  let openId;
+  // Counts what is asked for, so that an older answer does not replace a newer one.
+  let turn = 0;
   let running = null;
   let isAskedAgain = false;
 
-  async function load(id) {
-    state = await api.state();
-    const known = state.articles.some(each => each.id === id) ? id : state.articles[0]?.id;
-    article = known === undefined ? null : await api.article(known);
+  async function load() {
+    const mine = ++turn;
+    const next = await api.state();
+    const known = next.articles.some(each => each.id === openId) ? openId : next.articles[0]?.id;
+    const opened = known === undefined ? null : await api.article(known);
+    if (mine !== turn) return;
+    [state, article, openId] = [next, opened, known];
     for (const listener of listeners) listener(article, state);
   }
 
@@ -27,7 +33,7 @@ export function createDesk(api) {
     running = (async () => {
       do {
         isAskedAgain = false;
-        await load(article?.id);
+        await load();
       } while (isAskedAgain);
     })().finally(() => { running = null; });
     return running;
@@ -56,7 +62,10 @@ export function createDesk(api) {
     get article() { return article; },
     passage: id => article?.rows.find(row => row.type === "passage" && row.id === id) ?? null,
     onChange: listener => listeners.push(listener),
-    open: id => load(id),
+    open(id) {
+      openId = id;
+      return load();
+    },
     refresh,
     change,
   };

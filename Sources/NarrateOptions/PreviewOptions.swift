@@ -16,6 +16,9 @@ package struct PreviewOptions: ParsableArguments {
     @Flag(help: "Print the preview instead of serving it, and exit.")
     package var terminal = false
 
+    @Flag(help: "With '--terminal': print articles, omissions and names as JSON.")
+    package var json = false
+
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("The folder that files are exported to.", valueName: "folder"),
@@ -35,6 +38,9 @@ package struct PreviewOptions: ParsableArguments {
 
     package func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("'--port' takes 0 to 65535") }
+        guard terminal || !json else {
+            throw ValidationError("'--json' is for '--terminal', since the page gets its own; add that")
+        }
     }
 
     /// How the articles would be rendered, by the configuration, the voices and the lexicons as they are now.

@@ -68,7 +68,53 @@ import Testing
                 levels.append(try MeasuredLoudness(path: file.path).integrated)
             }
             #expect(abs(levels[0] - levels[1]) < 0.5, "\(levels)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "ab").path)
+            #expect(names.sorted() == ["en-gb-read.wav", "en-us-news.wav"])
             #expect(try await Narrate.run(["compare", "--voice", "en-us-news", page.path]).status == 64)
+        }
+    }
+
+    private struct Comparison: Decodable {
+        struct Side: Decodable {
+            var voice: String
+            var spoken: String
+            var seconds: Double
+            var loudness: Double
+        }
+
+        struct Pair: Decodable {
+            var sides: [Side]
+        }
+
+        var pairs: [Pair]
+    }
+
+    @Test func `the articles of a page are all compared, and told as JSON`() async throws {
+        try await withTemporaryFolder { folder in
+            let pages = folder.appending(path: "pages")
+            try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
+            for title in ["Boats", "Trains"] {
+                let page = "# \(title)\n\nThe \(title.lowercased()) wait for the tide.\n"
+                try Data(page.utf8).write(to: pages.appending(path: "\(title).md"))
+            }
+            let command = [
+                "compare", "--voice", "en-us-news", "--voice", "en-us-items", pages.path, "--json",
+            ]
+            let outcome = try await Narrate.run(command + ["--output", "ab"], in: folder)
+            #expect(outcome.status == 0, "\(outcome.messages)")
+            let comparison = try JSONDecoder().decode(Comparison.self, from: Data(outcome.output.utf8))
+            #expect(comparison.pairs.contains { $0.sides[0].spoken.contains("trains wait") })
+            for (side, voice) in ["en-us-news", "en-us-items"].enumerated() {
+                #expect(comparison.pairs.allSatisfy { $0.sides[side].voice == voice })
+                let total = comparison.pairs.reduce(0) { $0 + $1.sides[side].seconds }
+                let file = folder.appending(path: "ab/\(voice).wav")
+                let length = try #require(Double(try probe("format=duration", file)))
+                #expect(abs(length - total) < 0.001, "\(voice): \(length), not \(total)")
+            }
+            for pair in comparison.pairs {
+                #expect(abs(pair.sides[0].loudness - pair.sides[1].loudness) < 0.5)
+            }
+            #expect(try await Narrate.run(command + ["--output", "-"], in: folder).status == 64)
         }
     }
 
@@ -83,5 +129,47 @@ import Testing
         #expect(story.contains("reading-time") && story.contains("5 min read"))
         #expect(story.contains("[Sept. 26;] {September twenty-sixth}"))
         #expect(!outcome.output.contains("\u{1B}"))
+    }
+
+    private struct Report: Decodable {
+        struct Article: Decodable {
+            struct Content: Decodable {
+                var title: String
+            }
+
+            struct Names: Decodable {
+                struct Name: Decodable {
+                    var written: String
+                    var wantsLook: Bool
+                }
+
+                var words: [Name]
+            }
+
+            var content: Content
+            var names: Names
+        }
+
+        var articles: [Article]
+    }
+
+    @Test func `a preview is told as JSON, and has nothing that a terminal obeys`() async throws {
+        try await withTemporaryFolder { folder in
+            let page = folder.appending(path: "page.md")
+            let text =
+                "# Trains\u{1B}]0;title\u{07}\n\nThe \u{1B}[31mQuoxbury\u{1B}[0m bridge is open.\u{9B}2J\n"
+            try Data(text.utf8).write(to: page)
+            let outcome = try await Narrate.run(["preview", page.path, "--terminal"], in: folder)
+            let controls = outcome.output.unicodeScalars.filter {
+                $0.properties.generalCategory == .control && $0 != "\n"
+            }
+            #expect(controls.isEmpty, "\(controls)")
+            let told = try await Narrate.run(["preview", page.path, "--terminal", "--json"], in: folder)
+            let report = try JSONDecoder().decode(Report.self, from: Data(told.output.utf8))
+            #expect(report.articles.count == 1)
+            #expect(
+                report.articles[0].names.words.contains { $0.written.contains("Quoxbury") && $0.wantsLook })
+            #expect(try await Narrate.run(["preview", page.path, "--json"], in: folder).status == 64)
+        }
     }
 }

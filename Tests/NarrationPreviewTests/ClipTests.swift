@@ -2,6 +2,7 @@ import Foundation
 import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
+import SpeechSynthesis
 import Testing
 
 @testable import NarrationPreview
@@ -70,6 +71,55 @@ import Testing
             try Data(try await news.desk.sound(key, as: .mp3)).write(to: mp3)
             let (one, other) = (try MeasuredLoudness(path: wav.path), try MeasuredLoudness(path: mp3.path))
             #expect(abs(one.integrated - other.integrated) < 0.5)
+        }
+    }
+
+    private static let boats = Newsdesk.Page.text("# Boats\n\nThe Skerry sails.\n\nIt comes back.\n")
+
+    @Test func `a passage that several ask for at once is spoken once`() async throws {
+        let counting = CountingSynthesizer()
+        try await Newsdesk.run(Self.boats, synthesizer: counting) { news in
+            let key = try await news.passage("sails").key
+            async let clip = news.desk.clip(key)
+            async let sound = news.desk.sound(key, as: .mp3)
+            async let again = news.desk.sound(key, as: .mp3)
+            #expect(try await clip.key == key)
+            #expect(try await sound == again)
+            #expect(counting.requests.count == 1)
+            _ = try await news.desk.sound(key, as: .wav)
+            _ = try await news.desk.clip(key)
+            #expect(counting.requests.count == 2)
+        }
+    }
+
+    @Test func `all who wait for a passage are told that it failed, and the next one has it spoken`()
+        async throws
+    {
+        let lost = SynthesisError(.engineUnavailable, "there is no engine; install one")
+        let counting = CountingSynthesizer(failures: 1, with: lost)
+        try await Newsdesk.run(Self.boats, synthesizer: counting) { news in
+            let key = try await news.passage("sails").key
+            async let one = problem { try await news.desk.clip(key) }.code
+            async let other = problem { try await news.desk.sound(key, as: .mp3) }.code
+            #expect(await [one, other] == ["engine-unavailable", "engine-unavailable"])
+            #expect(try await news.desk.clip(key).seconds > 0)
+            #expect(counting.requests.count == 2)
+        }
+    }
+
+    @Test func `the oldest sound is forgotten, but not its length`() async throws {
+        try await Newsdesk.run(Self.boats, synthesizer: CountingSynthesizer()) { news in
+            let keys = try await news.passages().map(\.key)
+            var heard: [HeardPassage] = []
+            for key in keys { heard.append(try await news.desk.heard(key, as: .wav)) }
+            var clips = RecentClips(mostBytes: heard.reduce(0) { $0 + $1.payload.count } - 1)
+            for (key, heard) in zip(keys, heard) { clips.add(heard, ClipName(key: key, format: .wav)) }
+            #expect(clips[ClipName(key: keys[0], format: .wav)] == nil)
+            for key in keys.dropFirst() {
+                #expect(clips[ClipName(key: key, format: .wav)] != nil)
+                #expect(clips[ClipName(key: key, format: .mp3)] == nil)
+            }
+            #expect(zip(keys, heard).allSatisfy { clips.seconds(of: $0) == $1.seconds })
         }
     }
 }

@@ -11,10 +11,11 @@ import Testing
     }()
 
     @Test(arguments: ["listening", "reading", "mending", "changing", "hostile", "checkers", "timing"])
-    func `the page does what it should`(script: String) throws {
+    func `the page does what it should`(script: String) async throws {
         let path = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Browser/\(script).py").path
-        let said = try Tool.python.run(["-B", "-W", "ignore", path, Self.program.path])
+        let program = Self.program.path
+        let said = try await Aside.run { try Tool.python.run(["-B", "-W", "ignore", path, program]) }
         #expect(said == "")
     }
 }

@@ -8,17 +8,14 @@ import Testing
         try await RunningPreview.run { preview in
             let settings = URL(filePath: #filePath).deletingLastPathComponent().appending(
                 path: "Checkers/schemathesis.toml")
+            let requests = [
+                "--no-color", "--config-file", settings.path, "run", "\(preview.url)assets/openapi.yaml",
+                "--url", String(preview.url.dropLast()), "--header", "Origin: \(preview.origin)",
+                "--checks", "all", "--phases", "examples,coverage,fuzzing", "--max-examples", "25",
+                "--generation-deterministic", "--request-timeout", "30", "--no-shrink",
+            ]
             // It leaves notes where it runs.
-            _ = try Tool.schemathesis.run(
-                [
-                    "--no-color", "--config-file", settings.path, "run", "\(preview.url)assets/openapi.yaml",
-                    "--url", String(preview.url.dropLast()), "--header", "Origin: \(preview.origin)",
-                    "--checks",
-                    "all",
-                    "--phases", "examples,coverage,fuzzing", "--max-examples", "25",
-                    "--generation-deterministic",
-                    "--request-timeout", "30", "--no-shrink",
-                ], in: preview.folder)
+            _ = try await Aside.run { try Tool.schemathesis.run(requests, in: preview.folder) }
             let state = try preview.json("api/state")
             // The good ones among them came through.
             #expect(state["revision"].number != 1)

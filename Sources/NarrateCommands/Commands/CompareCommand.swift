@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 import NarrateOptions
 import NarrationModel
 import NarrationPipeline
@@ -18,6 +17,7 @@ struct CompareCommand: AsyncParsableCommand {
               narrate compare --voice en-us-news --voice en-gb-read article.txt
               narrate compare --voice en-us-news --voice en-gb-read article.txt --output - | aplay
               narrate compare --voice en-us-news --voice en-us-items article.txt --passages 5 --output ab
+              narrate compare --voice en-us-news --voice en-gb-read article.txt --json
             """)
 
     @Option(help: ArgumentHelp("A voice; give two.", valueName: "voice"))
@@ -37,6 +37,9 @@ struct CompareCommand: AsyncParsableCommand {
         help: ArgumentHelp("The most passages that are compared; all when not given.", valueName: "count"))
     var passages: Int?
 
+    @Flag(help: "Print the words, lengths and loudness of each passage as JSON.")
+    var json = false
+
     @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var choices: ReadingChoices
     @OptionGroup var inputs: InputOptions
@@ -48,67 +51,79 @@ struct CompareCommand: AsyncParsableCommand {
         guard passages.map({ $0 > 0 }) ?? true else {
             throw ValidationError("'--passages' must be 1 or more")
         }
+        guard output != "-" || !json else {
+            throw ValidationError("'--json' and '--output -' both write to standard output; leave one out")
+        }
     }
 
     func run() async throws {
         try await running {
-            guard output != "-" || isatty(STDOUT_FILENO) == 0 else {
-                throw PipelineError(
-                    .outputNotWritable,
-                    "sound must not be written to a terminal; name a folder with '--output', or add '| aplay'"
-                )
+            if output == "-" { try StandardOutput.requireListener() }
+            let installation = try shared.installation()
+            let sources = try InputFinder.sources(for: input)
+            let read: @Sendable () throws(PipelineError) -> RenderSettings = { () throws(PipelineError) in
+                try settings(installation)
             }
-            let comparison = try await compared()
-            switch output {
-            case nil: Console.output(comparison.text)
-            case "-":
-                let heard = comparison.pairs.flatMap(\.sides).map(\.heard)
-                do {
-                    try StandardOutput.write(HeardPassage.file(of: heard) ?? [])
-                } catch is StandardOutput.Closed { return }
-            case let folder?: try write(comparison, to: folder)
+            try await NarrationSession.withSession(
+                try read(), installation, workerCount: Installation.coreCount, report: { _ in }
+            ) { session in
+                let desk = try PreviewDesk(
+                    sources, input: input,
+                    PreviewChoices(configuration: choices.config, output: "", settings: read),
+                    session: session, installation)
+                try await compare(desk)
             }
         }
     }
 
-    /// A file of each voice; of a voice that is compared with itself the second has a 2 behind its name.
-    private func write(_ comparison: VoiceComparison, to folder: String) throws(PipelineError) {
-        var names = SlugRegister()
-        for (side, voice) in voice.enumerated() {
-            let heard = comparison.pairs.map { $0.sides[side].heard }
-            let path = "\(folder)/\(names.register(voice)).wav"
-            try OutputFolder.replace(path, with: HeardPassage.file(of: heard) ?? [])
-            Console.message("'\(path)' is written")
-        }
-        Console.output(comparison.text)
+    private func settings(_ installation: Installation) throws(PipelineError) -> RenderSettings {
+        let entry = try VoiceLibrary(path: installation.voices).voice(voice[0])
+        var settings = RenderSettings(
+            voice: entry, itemVoice: entry, files: [], parallelism: Installation.coreCount,
+            fetcher: inputs.fetcher, reading: try choices.settings(),
+            lexicons: try lexicons.settings(choices.config))
+        settings.cache = try cache.settings(choices.config)
+        settings.sounds.disclosure = .none
+        return settings
     }
 
-    private func compared() async throws -> VoiceComparison {
-        let installation = try shared.installation()
-        let sources = try InputFinder.sources(for: input)
-        let read: @Sendable () throws(PipelineError) -> RenderSettings = { () throws(PipelineError) in
-            let entry = try VoiceLibrary(path: installation.voices).voice(voice[0])
-            var settings = RenderSettings(
-                voice: entry, itemVoice: entry, files: [], parallelism: Installation.coreCount,
-                fetcher: inputs.fetcher, reading: try choices.settings(),
-                lexicons: try lexicons.settings(choices.config))
-            settings.cache = try cache.settings(choices.config)
-            settings.sounds.disclosure = .none
-            return settings
-        }
-        return try await NarrationSession.withSession(
-            try read(), installation, workerCount: Installation.coreCount, report: { _ in }
-        ) { session in
-            let desk = try PreviewDesk(
-                sources, input: input,
-                PreviewChoices(configuration: choices.config, output: "", settings: read), session: session,
-                installation)
-            do throws(PreviewError) {
-                return try await desk.comparison(
-                    of: "1", voice.map { ComparisonSide(voice: $0) }, as: .wav, limit: passages ?? .max)
-            } catch {
-                throw error.pipelineError
+    /// Has each passage said by both voices, and writes it where it is to be heard.
+    private func compare(_ desk: PreviewDesk) async throws {
+        for problem in await desk.state().problems { Console.message("\(problem.message) (\(problem.code))") }
+        var files = try files()
+        let progress = CountLine(of: "passages", isShown: Console.isWatched)
+        let places = await desk.spokenPlaces.prefix(passages ?? .max)
+        var comparison = VoiceComparison()
+        do {
+            for (number, place) in places.enumerated() {
+                progress.draw(number, of: places.count)
+                let sides = try await desk.heard(at: place, by: voice.map { ComparisonSide(voice: $0) })
+                for (side, passage) in sides.enumerated() where !files.isEmpty {
+                    try files[side % files.count].append(passage.heard)
+                }
+                comparison.add(sides)
             }
+            progress.clear()
+            for file in files { try file.finish() }
+        } catch {
+            progress.clear()
+            for file in files { file.abandon() }
+            if error is StandardOutput.Closed { return }
+            throw (error as? PreviewError)?.pipelineError ?? error
+        }
+        if output == "-" { return }
+        Console.output(json ? try JSONDocument.text(of: comparison) : comparison.text)
+    }
+
+    /// Where the voices are heard: one stream for both, or a file for each, the second of the same voice with a 2 behind its name.
+    private func files() throws -> [HeardFile] {
+        let settings = AudioFileSettings(.wav)
+        switch output {
+        case nil: return []
+        case "-": return [try HeardFile(settings, write: StandardOutput.write)]
+        case let path?:
+            var names = SlugRegister()
+            return try voice.map { try HeardFile(settings, at: "\(path)/\(names.register($0)).wav") }
         }
     }
 }

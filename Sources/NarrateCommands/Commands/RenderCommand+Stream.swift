@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 import NarrateOptions
 import NarrationModel
 import NarrationPipeline
@@ -26,6 +25,7 @@ extension RenderCommand {
         _ installation: Installation
     ) async throws {
         guard let file = settings.files.first else { return }
+        try StandardOutput.requireListener()
         let progress = ProgressLine(sourceCount: sources.count, isShown: false)
         var report = StreamReport()
         do {
@@ -42,28 +42,5 @@ extension RenderCommand {
         let failures = missing + report.failures
         if report.duration == 0, let first = failures.first { throw ExitStatus.of(first.error) }
         if report.isIncomplete || !missing.isEmpty { throw ExitStatus.somethingLeftOut }
-    }
-}
-
-/// Audio on its way to standard output.
-enum StandardOutput {
-    /// Nobody reads any more.
-    struct Closed: Error {}
-
-    /// Writes all of `bytes`.
-    ///
-    /// - Throws: ``Closed``, and `outputNotWritable`.
-    @Sendable static func write(_ bytes: [UInt8]) throws {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            if count < 0, errno == EPIPE { throw Closed() }
-            guard count > 0 else {
-                throw PipelineError(
-                    .outputNotWritable, "standard output cannot be written; free space or name a folder")
-            }
-            rest = rest.dropFirst(count)
-        }
     }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Glibc
 import NarrateOptions
 import NarrationModel
 import NarrationPipeline
@@ -57,42 +56,51 @@ struct SayCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await running {
-            guard output != nil || isatty(STDOUT_FILENO) == 0 else {
-                throw PipelineError(
-                    .outputNotWritable,
-                    "sound must not be written to a terminal; name a file with '--output', or add '| aplay'")
+            if output == nil { try StandardOutput.requireListener() }
+            let installation = try shared.installation()
+            let said = try spokenText(installation)
+            Console.tell(said.diagnostics)
+            guard !said.passages.isEmpty else {
+                throw PipelineError(.articleUnusable, "a text needs a word that can be said; give one")
             }
-            let bytes = try await spoken()
-            if let output, output != "-" {
-                try OutputFolder.replace(output, with: bytes)
-            } else {
-                do { try StandardOutput.write(bytes) } catch is StandardOutput.Closed { return }
+            var settings = RenderSettings(
+                voice: said.voice, itemVoice: said.voice, files: [], parallelism: 1)
+            settings.cache = try cache.settings(configuration.config)
+            try await NarrationSession.withSession(
+                settings, installation, workerCount: 1, report: { _ in }
+            ) { session in
+                try await say(said, session)
             }
         }
     }
 
-    private func spoken() async throws -> [UInt8] {
-        let installation = try shared.installation()
+    private func spokenText(_ installation: Installation) throws -> SpokenText {
         let entry = try voices.story(in: VoiceLibrary(path: installation.voices))
         let voice = try lexicons.settings(configuration.config).layers(for: .standardInput).voice(entry)
-        let said = SpokenText(try words(), by: voice, rate: rate, pitch: pitch)
-        Console.tell(said.diagnostics)
-        guard !said.passages.isEmpty else {
-            throw PipelineError(.articleUnusable, "a text needs a word that can be said; give one")
-        }
-        var settings = RenderSettings(voice: voice, itemVoice: voice, files: [], parallelism: 1)
-        settings.cache = try cache.settings(configuration.config)
-        let file = AudioFileSettings(format ?? .wav)
-        return try await NarrationSession.withSession(
-            settings, installation, workerCount: 1, report: { _ in }
-        ) { session in
-            var heard: [HeardPassage] = []
+        return SpokenText(try words(), by: voice, rate: rate, pitch: pitch)
+    }
+
+    private func say(_ said: SpokenText, _ session: NarrationSession) async throws {
+        let settings = AudioFileSettings(format ?? .wav)
+        var file = try file(settings)
+        do {
             for passage in said.passages {
-                heard.append(try await session.hear(passage, by: voice, as: file, loudness: .mono))
+                let heard = try await session.hear(passage, by: said.voice, as: settings, loudness: .mono)
+                Console.tell(heard.diagnostics)
+                try file.append(heard)
             }
-            Console.tell(heard.flatMap(\.diagnostics))
-            return HeardPassage.file(of: heard) ?? []
+            try file.finish()
+        } catch is StandardOutput.Closed {
+            // Whoever listened has gone.
+        } catch {
+            file.abandon()
+            throw error
         }
+    }
+
+    private func file(_ settings: AudioFileSettings) throws -> HeardFile {
+        guard let output, output != "-" else { return try HeardFile(settings, write: StandardOutput.write) }
+        return try HeardFile(settings, at: output)
     }
 
     private func words() throws -> String {

@@ -20,23 +20,34 @@ struct TerminalPreview {
             }
             let desk = try PreviewDesk(
                 sources, input: options.input, choices, session: session, installation)
+            let report: PreviewReport
             do throws(PreviewError) {
-                try await Self.print(desk)
+                report = try await Self.report(of: desk)
             } catch {
                 throw error.pipelineError
             }
+            Console.output(options.json ? try JSONDocument.text(of: report) : Self.text(of: report))
         }
     }
 
-    private static func print(_ desk: PreviewDesk) async throws(PreviewError) {
+    private static func report(of desk: PreviewDesk) async throws(PreviewError) -> PreviewReport {
         let state = await desk.state()
         for note in state.problems { Console.message("\(note.message) (\(note.code))") }
+        let progress = CountLine(of: "articles", isShown: Console.isWatched)
+        defer { progress.clear() }
+        var articles: [PreviewReport.Article] = []
         for (number, summary) in state.articles.enumerated() {
+            progress.draw(number, of: state.articles.count)
             try await desk.measure(summary.id)
-            let document = TerminalDocument(
-                try await desk.article(summary.id), try await desk.names(in: summary.id), style)
-            Console.output((number > 0 ? "\n" : "") + document.text)
+            articles.append(
+                .init(
+                    content: try await desk.article(summary.id), names: try await desk.names(in: summary.id)))
         }
+        return PreviewReport(state: state, articles: articles)
+    }
+
+    private static func text(of report: PreviewReport) -> String {
+        report.articles.map { TerminalDocument($0.content, $0.names, style).text }.joined(separator: "\n")
     }
 
     /// Colours where a person looks at them and has not asked for none (no-color.org).

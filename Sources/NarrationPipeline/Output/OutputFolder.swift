@@ -71,10 +71,20 @@ package struct OutputFolder: Sendable {
 
     /// Puts a whole file at `path`, in place of one that is there.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(PipelineError) {
+        let (folder, name) = parts(of: path)
+        try OutputFolder(path: folder).write(bytes, to: name)
+    }
+
+    /// Begins a file that will be at `path`, in place of one that is there.
+    package static func begin(at path: String) throws(PipelineError) -> PartialFile {
+        let (folder, name) = parts(of: path)
+        return try OutputFolder(path: folder).begin(name)
+    }
+
+    private static func parts(of path: String) -> (folder: String, name: String) {
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        try OutputFolder(path: folder).write(bytes, to: name)
+        return (folder, slash.map { String(path[path.index(after: $0)...]) } ?? path)
     }
 
     /// Removes partial files whose process is gone.

@@ -1,7 +1,18 @@
+import ArticleReading
+
 extension ConfigurationFile {
     /// Whether the file has a setting.
     func says(_ setting: ListSetting) -> Bool {
         lists(setting).contains { $0.contains(setting.value) }
+    }
+
+    /// The settings of the same table that drop what `setting` keeps, or keep what it drops, by whatever name.
+    func opposites(of setting: ListSetting) -> [ListSetting] {
+        guard let key = ["keep": "drop", "drop": "keep"][setting.key] else { return [] }
+        let rule = RuleChoices.rule(named: setting.value)
+        let candidates = lists(ListSetting(setting.table, key: key, value: "")).joined()
+        return candidates.filter { rule != nil && RuleChoices.rule(named: $0) == rule }
+            .map { ListSetting(setting.table, key: key, value: $0) }
     }
 
     /// The lists of a setting's key, of all tables that it may stand in.

@@ -21,28 +21,44 @@ package struct OverrideFile: Hashable, Sendable {
         }
     }
 
-    /// Writes `settings`; everything else in the file stays as it is.
+    /// Writes `settings`, in the place of those that say the opposite; everything else in the file stays as it is.
     ///
+    /// - Returns: What was done, to be taken back.
     /// - Throws: `configurationUnusable` when the file is one that cannot be edited, `outputNotWritable`.
-    package func add(_ settings: [ListSetting]) throws(PipelineError) {
+    @discardableResult
+    package func add(_ settings: [ListSetting]) throws(PipelineError) -> OverrideEdit {
         var text = try text
+        var edit = OverrideEdit(added: settings)
+        for opposite in opposites(of: settings, in: text) {
+            guard let rest = opposite.removed(from: text) else { continue }
+            text = rest
+            edit.removed.append(opposite)
+        }
         for setting in settings { text = setting.added(to: text) }
         try replace(with: text, saying: settings)
+        return edit
     }
 
-    /// Takes `settings` out again.
+    /// Takes an edit back.
     ///
-    /// - Throws: `configurationUnusable` when the file does not have them any more, `outputNotWritable`.
-    package func remove(_ settings: [ListSetting]) throws(PipelineError) {
+    /// - Throws: `configurationUnusable` when the file does not have its settings any more, `outputNotWritable`.
+    package func takeBack(_ edit: OverrideEdit) throws(PipelineError) {
         var text = try text
-        for setting in settings.reversed() {
+        for setting in edit.added.reversed() {
             guard let rest = setting.removed(from: text) else {
                 throw ConfigurationText.wrong(
                     path, "it does not have '\(setting.line)' any more; look into it")
             }
             text = rest
         }
-        try replace(with: text, saying: [])
+        for setting in edit.removed.reversed() { text = setting.added(to: text) }
+        try replace(with: text, saying: edit.removed)
+    }
+
+    /// None when the file cannot be read: that is told when it is replaced.
+    private func opposites(of settings: [ListSetting], in text: String) -> [ListSetting] {
+        guard let file = try? ConfigurationFile(toml: text, name: path) else { return [] }
+        return settings.flatMap(file.opposites)
     }
 
     /// The file's text; empty when there is none.

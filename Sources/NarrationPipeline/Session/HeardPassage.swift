@@ -16,7 +16,7 @@ package struct HeardPassage: Sendable {
     package let file: AudioFileSettings
 
     /// The encoded sound; nil when nothing of the passage could be said.
-    private let encoded: EncodedClip?
+    let encoded: EncodedClip?
 
     /// The length, silence behind the last word included; 0 when nothing of the passage could be said.
     package let frameCount: Int

@@ -10,7 +10,7 @@ extension VoiceComparison {
         }
         let names = pairs.first?.sides.map(\.voice) ?? []
         let rows = zip(names, seconds).map { name, seconds in
-            [name, Self.time(seconds), loudness(of: name)]
+            [name, CountText.clock(seconds), loudness(of: name)]
         }
         let count = pairs.count { $0.differs }
         let difference =
@@ -18,14 +18,9 @@ extension VoiceComparison {
         return text + TextTable.document(rows) + difference + "\n"
     }
 
-    private static func time(_ seconds: Double) -> String {
-        let whole = Int(seconds.rounded())
-        return "\(whole / 60):" + (whole % 60 < 10 ? "0" : "") + "\(whole % 60)"
-    }
-
     /// The mean of the passages' loudness.
     private func loudness(of voice: String) -> String {
-        let levels = pairs.flatMap(\.sides).filter { $0.voice == voice }.compactMap(\.heard.loudness)
+        let levels = pairs.flatMap(\.sides).filter { $0.voice == voice }.compactMap(\.loudness)
         guard !levels.isEmpty else { return "" }
         let tenths = Int((levels.reduce(0, +) / Double(levels.count) * 10).rounded())
         return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10) LUFS"

@@ -16,18 +16,20 @@ extension PreviewDesk {
     ) async throws(PreviewError) -> ComparisonDocument {
         let previewed = try reading.article(article)
         let passage = try previewed.passage(row).passage.keeping(sentence: sentence)
+        var said: [KnownPassages.Known] = []
+        for side in sides { said.append(try known(saying: passage, of: previewed.prepared, side)) }
+        let loudness = try await loudness(of: said)
         var document = ComparisonDocument(sides: [])
-        var wanted: Double?
-        for side in sides {
-            var known = try known(saying: passage, of: previewed.prepared, side)
-            let loudness = try await loudness(of: known)
+        for (number, side) in sides.enumerated() {
             // What one voice is louder than the other depends on the words, so it is measured.
-            if let wanted, let loudness { known.gain = wanted - loudness } else { wanted = loudness }
+            if let wanted = loudness.first ?? nil, let own = loudness[number] {
+                said[number].gain = wanted - own
+            }
             document.sides.append(
                 .init(
-                    voice: side.voice, key: passages.add(known), rate: known.passage.prosody.rate,
-                    pitch: known.passage.prosody.pitch,
-                    spoken: known.passage.utterances.map(\.spoken).joined(separator: " ")))
+                    voice: side.voice, key: passages.add(said[number]),
+                    rate: said[number].passage.prosody.rate, pitch: said[number].passage.prosody.pitch,
+                    spoken: said[number].passage.utterances.map(\.spoken).joined(separator: " ")))
         }
         return document
     }
@@ -47,7 +49,12 @@ extension PreviewDesk {
         }
     }
 
-    private func loudness(of known: KnownPassages.Known) async throws(PreviewError) -> Double? {
-        try await heard(passages.add(known), as: .mp3).loudness
+    /// How loud passages are as they are, in LUFS; as the files that will be heard, so that the first is spoken once.
+    private func loudness(of said: [KnownPassages.Known]) async throws(PreviewError) -> [Double?] {
+        let keys = said.map { passages.add($0) }
+        try await speak(keys, as: .wav)
+        var loudness: [Double?] = []
+        for key in keys { loudness.append(try await heard(key, as: .wav).loudness) }
+        return loudness
     }
 }

@@ -2,11 +2,6 @@ internal import FoundationEssentials
 package import NarrationModel
 package import NarrationPipeline
 
-/// An export of this session.
-struct PreviewExport: Sendable {
-    var document: ExportDocument
-}
-
 extension PreviewDesk {
     /// Makes the files of articles that `narrate render` makes, in the folder of the preview; tells listeners how it goes. Files of an
     /// earlier run or export are replaced: an editor exports again when something was mended.
@@ -36,7 +31,7 @@ extension PreviewDesk {
         let document = ExportDocument(
             id: "\(exports.count + 1)", total: jobs.reduce(0) { $0 + $1.passageCount }, folder: choices.output
         )
-        exports.append(PreviewExport(document: document))
+        exports.append(document)
         let number = exports.count - 1
         lastExport = Task { [settings, jobs, lastExport] in
             await lastExport?.value
@@ -52,7 +47,7 @@ extension PreviewDesk {
         guard let number = Int(id), exports.indices.contains(number - 1) else {
             throw .missing(code: "export-unknown", message: "there is no export '\(id)'; start one")
         }
-        return exports[number - 1].document
+        return exports[number - 1]
     }
 
     /// The path of a file that an export has made.
@@ -80,7 +75,7 @@ extension PreviewDesk {
         do throws(PipelineError) {
             let folder = try OutputFolder(path: choices.output, replaces: true)
             for job in jobs {
-                let before = exports[number].document.spoken
+                let before = exports[number].spoken
                 let episode = try await session.render(
                     job.article, stem: job.stem, settings, into: folder
                 ) { [weak self] passages in
@@ -89,24 +84,24 @@ extension PreviewDesk {
                 let files = episode.files.map { name in
                     ExportDocument.File(name: name, byteCount: Self.size(of: "\(folder.path)/\(name)"))
                 }
-                exports[number].document.files += files
-                exports[number].document.spoken = before + job.passageCount
-                tell(.export(exports[number].document))
+                exports[number].files += files
+                exports[number].spoken = before + job.passageCount
+                tell(.export(exports[number]))
             }
-            exports[number].document.state = .finished
+            exports[number].state = .finished
         } catch {
-            exports[number].document.state = .failed
-            exports[number].document.problem = ProblemDocument(.impossible(error))
+            exports[number].state = .failed
+            exports[number].problem = ProblemDocument(.impossible(error))
         }
-        tell(.export(exports[number].document))
+        tell(.export(exports[number]))
     }
 
     private func note(_ spoken: Int, ofExport number: Int) {
-        guard exports[number].document.state == .running, spoken > exports[number].document.spoken else {
+        guard exports[number].state == .running, spoken > exports[number].spoken else {
             return
         }
-        exports[number].document.spoken = spoken
-        tell(.export(exports[number].document))
+        exports[number].spoken = spoken
+        tell(.export(exports[number]))
     }
 
     private static func size(of path: String) -> Int {

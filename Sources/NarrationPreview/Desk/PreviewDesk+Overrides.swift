@@ -22,9 +22,9 @@ extension PreviewDesk {
         let (file, table) = try place(of: scope, for: previewed.prepared)
         do throws(PipelineError) {
             let override = try self.override(action, row: row, of: previewed, extent, table)
-            try file.add(override.settings)
+            let edit = try file.add(override.settings)
             overrideCount += 1
-            let written = WrittenOverride(id: overrideCount, file: file, settings: override.settings)
+            let written = WrittenOverride(id: overrideCount, file: file, edit: edit)
             overrides.append(written)
             try readAgain()
             return outcome(written)
@@ -44,7 +44,7 @@ extension PreviewDesk {
         }
         let written = overrides[index]
         do throws(PipelineError) {
-            try written.file.remove(written.settings)
+            try written.file.takeBack(written.edit)
             overrides.remove(at: index)
             try readAgain()
             return outcome(written)
@@ -56,7 +56,7 @@ extension PreviewDesk {
     private func outcome(_ written: WrittenOverride) -> OverrideOutcomeDocument {
         OverrideOutcomeDocument(
             revision: revision, path: written.file.path,
-            setting: written.settings.map(\.line).joined(separator: "\n"), undo: "\(written.id)")
+            setting: written.edit.added.map(\.line).joined(separator: "\n"), undo: "\(written.id)")
     }
 
     /// The file and the table in it that settings of a scope go into.

@@ -19,6 +19,9 @@ package actor PreviewDesk {
     var passages = KnownPassages()
     var clips = RecentClips()
 
+    /// Passages that are being spoken; whoever wants one meanwhile waits for the same.
+    var speaking: [ClipName: Task<Result<HeardPassage, PipelineError>, Never>] = [:]
+
     /// Grows by one with every change of what is said or left out.
     var revision = 1
 
@@ -30,7 +33,7 @@ package actor PreviewDesk {
 
     /// How many there were: an id that was taken back is never given again.
     var overrideCount = 0
-    var exports: [PreviewExport] = []
+    var exports: [ExportDocument] = []
 
     /// The export that was asked for last: the next one begins behind it, for both may make the same files.
     var lastExport: Task<Void, Never>?
@@ -127,55 +130,5 @@ package actor PreviewDesk {
     private func voices() -> [VoiceSummaryDocument] {
         let library = VoiceLibrary(path: installation.voices)
         return library.ids().compactMap { try? library.voice($0) }.map { VoiceSummaryDocument($0.voice) }
-    }
-
-    // MARK: - What is heard
-
-    /// When the words of a passage are heard; it is spoken if it was not.
-    ///
-    /// - Throws: ``PreviewError``.
-    package func clip(_ key: String) async throws(PreviewError) -> ClipDocument {
-        guard let known = passages[key] else { throw .noPassage }
-        return ClipDocument(key: key, of: known.passage, try await heard(key, as: .mp3))
-    }
-
-    /// The sound of a passage in a format: frames of MP3, or a whole WAV file.
-    ///
-    /// - Throws: ``PreviewError``.
-    package func sound(_ key: String, as format: PreviewFormat) async throws(PreviewError) -> [UInt8] {
-        let heard = try await heard(key, as: format)
-        return format == .mp3 ? heard.payload : HeardPassage.file(of: [heard]) ?? []
-    }
-
-    /// How the engine says a passage, a line of IPA for each sentence.
-    ///
-    /// - Throws: ``PreviewError``.
-    package func phonemes(_ key: String) async throws(PreviewError) -> [String] {
-        guard let known = passages[key] else { throw .noPassage }
-        return try await phonemes(of: known.passage.utterances.map(\.tokens), by: known.voice)
-    }
-
-    func phonemes(
-        of sentences: [[SpokenToken]], by voice: VoiceLibrary.Entry
-    ) async throws(PreviewError) -> [String] {
-        do throws(PipelineError) {
-            return try await session.phonemes(of: sentences, by: voice)
-        } catch {
-            throw .impossible(error)
-        }
-    }
-
-    /// A passage as it was spoken, now or lately.
-    func heard(_ key: String, as format: PreviewFormat) async throws(PreviewError) -> HeardPassage {
-        guard let known = passages[key] else { throw .noPassage }
-        if let recent = clips[key, format] { return recent }
-        do throws(PipelineError) {
-            let heard = try await session.hear(
-                known.passage, by: known.voice, as: format.file, loudness: known.loudness, gain: known.gain)
-            clips.add(heard, key, format)
-            return heard
-        } catch {
-            throw .impossible(error)
-        }
     }
 }

@@ -1,34 +1,43 @@
 import NarrationPipeline
 
+/// The sound of a passage in one format.
+struct ClipName: Hashable, Sendable {
+    /// The passage's key.
+    var key: String
+    var format: PreviewFormat
+}
+
 /// What was spoken lately, so that times and sound of a passage are one answer, with a cache of clips or without.
 struct RecentClips: Sendable {
-    private struct Name: Hashable {
-        var key: String
-        var format: PreviewFormat
-    }
+    /// The most bytes of sound that are kept.
+    private let mostBytes: Int
 
-    /// The most clips that are kept: at eight thousand bytes a second of MP3, and twenty seconds each, 32 MB.
-    private static let limit = 200
-
-    private var clips: [Name: HeardPassage] = [:]
+    private var clips: [ClipName: HeardPassage] = [:]
+    private var byteCount = 0
 
     /// The names in the order in which they came.
-    private var order: [Name] = []
+    private var order: [ClipName] = []
 
     /// How long passages are that were spoken in this session.
     private var lengths: [String: Double] = [:]
 
-    subscript(key: String, format: PreviewFormat) -> HeardPassage? {
-        clips[Name(key: key, format: format)]
+    /// Keeps 32 MB unless told otherwise: an hour of MP3, or twelve minutes of WAV.
+    init(mostBytes: Int = 32_000_000) {
+        self.mostBytes = mostBytes
     }
+
+    subscript(name: ClipName) -> HeardPassage? { clips[name] }
 
     /// The length of a passage that was spoken in this session.
     func seconds(of key: String) -> Double? { lengths[key] }
 
-    mutating func add(_ heard: HeardPassage, _ key: String, _ format: PreviewFormat) {
-        lengths[key] = heard.seconds
-        guard clips.updateValue(heard, forKey: Name(key: key, format: format)) == nil else { return }
-        order.append(Name(key: key, format: format))
-        if order.count > Self.limit { clips[order.removeFirst()] = nil }
+    mutating func add(_ heard: HeardPassage, _ name: ClipName) {
+        lengths[name.key] = heard.seconds
+        guard clips.updateValue(heard, forKey: name) == nil else { return }
+        order.append(name)
+        byteCount += heard.payload.count
+        while byteCount > mostBytes, order.count > 1 {
+            byteCount -= clips.removeValue(forKey: order.removeFirst())?.payload.count ?? 0
+        }
     }
 }

@@ -4,7 +4,7 @@ import NarrationPipeline
 struct WrittenOverride: Sendable {
     let id: Int
     let file: OverrideFile
-    let settings: [ListSetting]
+    let edit: OverrideEdit
 }
 
 /// What was written, or taken back.

@@ -21,7 +21,7 @@ package struct TerminalDocument: Sendable {
 
     private var heading: String {
         let facts = [
-            article.kind.rawValue, Self.time(passages.reduce(0) { $0 + $1.seconds }), article.voice.id,
+            article.kind.rawValue, CountText.clock(passages.reduce(0) { $0 + $1.seconds }), article.voice.id,
             article.approval == .none
                 ? nil : "approved" + (article.approval == .changed ? ", changed since" : ""),
         ]
@@ -34,7 +34,7 @@ package struct TerminalDocument: Sendable {
         var start = 0.0
         var rows: [[String]] = []
         for passage in passages {
-            if let chapter = passage.chapter { rows.append(["  " + Self.time(start), chapter]) }
+            if let chapter = passage.chapter { rows.append(["  " + CountText.clock(start), chapter]) }
             start += passage.seconds
         }
         return section("Chapters", rows)
@@ -102,6 +102,4 @@ package struct TerminalDocument: Sendable {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > 60 ? line.prefix(59) + "…" : line
     }
-
-    private static func time(_ seconds: Double) -> String { CountText.clock(seconds) }
 }

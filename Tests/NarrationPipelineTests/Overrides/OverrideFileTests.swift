@@ -26,7 +26,7 @@ import Testing
         try await withFile(nil) { file, text in
             try file.add([Self.caption])
             #expect(try text() == "[reading]\nkeep = [\"caption\"]\n")
-            try file.remove([Self.caption])
+            try file.takeBack(OverrideEdit(added: [Self.caption]))
             #expect(try text() == "[reading]\nkeep = []\n")
         }
     }
@@ -36,7 +36,7 @@ import Testing
             let settings = ["b", "c", "b"].map { ListSetting(.reading, key: "keep-patterns", value: $0) }
             try file.add(settings)
             #expect(try text() == "# Mine\n[reading]\nkeep-patterns = ['a', \"b\", \"c\", \"b\"] # one\n")
-            try file.remove(settings)
+            try file.takeBack(OverrideEdit(added: settings))
             #expect(try text() == "# Mine\n[reading]\nkeep-patterns = ['a'] # one\n")
         }
     }
@@ -63,10 +63,36 @@ import Testing
         }
     }
 
+    @Test func `a setting takes the place of its opposite, by whatever name, and gives it back`() async throws
+    {
+        let before = """
+            [reading]
+            drop = ["note", "dropped-caption"] # The desk's.
+
+            [[site]]
+            host = "example.org"
+            drop = ["caption"]
+
+            """
+        try await withFile(before) { file, text in
+            let edit = try file.add([Self.caption])
+            #expect(edit.removed == [ListSetting(.reading, key: "drop", value: "dropped-caption")])
+            let after = before.replacing(
+                #"drop = ["note", "dropped-caption"] # The desk's."#,
+                with: "drop = [\"note\"] # The desk's.\nkeep = [\"caption\"]")
+            #expect(try text() == after)
+            try file.takeBack(edit)
+            #expect(try text()?.contains(#"drop = ["note", "dropped-caption"] # The desk's."#) == true)
+            #expect(try text()?.contains("keep = []") == true)
+        }
+    }
+
     @Test func `a setting that somebody took out is told`() async throws {
         let before = "[reading]\nkeep = [\"note\"]\n"
         try await withFile(before) { file, text in
-            let error = #expect(throws: PipelineError.self) { try file.remove([Self.caption]) }
+            let error = #expect(throws: PipelineError.self) {
+                try file.takeBack(OverrideEdit(added: [Self.caption]))
+            }
             #expect(error?.code == .configurationUnusable)
             #expect(error?.message.contains("keep = [\"caption\"]") == true)
             let after = try text()

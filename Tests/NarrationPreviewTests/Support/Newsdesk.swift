@@ -2,6 +2,7 @@ import Foundation
 import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
+import SpeechSynthesis
 import Testing
 
 @testable import NarrationPreview
@@ -24,11 +25,12 @@ struct Newsdesk: Sendable {
 
     /// Opens a copy of `page` while `body` runs. `files` are written beside it; without one of its own the configuration says nothing.
     ///
-    /// With `ownVoices` the voices are a copy in the folder, which may be changed.
+    /// With `ownVoices` the voices are a copy in the folder, which may be changed; `synthesizer` speaks in the place of the engine.
     static func run(
         _ page: Page = harbor, files: [String: String] = [:], sounds: SoundSettings = SoundSettings(),
         voice: String = "en-us-news",
-        ownVoices: Bool = false, _ body: @Sendable (Newsdesk) async throws -> Void
+        ownVoices: Bool = false, synthesizer: (any SpeechSynthesizer)? = nil,
+        _ body: @Sendable (Newsdesk) async throws -> Void
     ) async throws {
         try await withTemporaryFolder { folder in
             let place = try write(page, to: folder)
@@ -44,14 +46,18 @@ struct Newsdesk: Sendable {
                 workerProgram: worker, voices: voices.path,
                 cover: Checkout.root.appending(path: "Artwork/cover.png").path)
             let choices = choices(in: folder, installation, sounds, voice)
-            try await NarrationSession.withSession(
-                try choices.settings(), installation, workerCount: 2, report: { _ in }
-            ) { session in
+            @Sendable func open(_ session: NarrationSession) async throws {
                 let desk = try PreviewDesk(
                     [.file(path: place.path)], input: place.lastPathComponent, choices, session: session,
                     installation)
                 try await body(Newsdesk(folder: folder, desk: desk, page: place))
             }
+            if let synthesizer {
+                let engine = EngineDescription(name: "Tone", version: "1", sampleRate: 22_050, voices: [])
+                return try await open(NarrationSession(synthesizer: synthesizer, engine: engine))
+            }
+            try await NarrationSession.withSession(
+                try choices.settings(), installation, workerCount: 2, report: { _ in }, open)
         }
     }
 

@@ -19,7 +19,7 @@ TESTS = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = TESTS.parent / "Samples" / "harbour-bridge" / "page.txt"
 sys.path.insert(0, str(TESTS / "AudioAssemblyTests" / "Browser"))
 
-from browser import chromium  # noqa: E402
+from browser import ARGUMENTS, CHROMIUM, chromium  # noqa: E402
 
 # Sound is not in the page, so it is noted when it is made.
 NOTING = "window.audios=[];const A=Audio;window.Audio=function(...a){const x=new A(...a);audios.push(x);return x}"
@@ -71,13 +71,26 @@ def preview(program, *options, pages=()):
             assert process.wait(20) == 0, process.returncode
 
 
+_shared = None
+
+
 @contextlib.contextmanager
-def looking(preview, width=1200, height=900, dark=False, reduced=False, place="", without="", **options):
-    """A page that shows the preview; ends with what went wrong in it, if anything did."""
-    with chromium() as browser:
-        context = browser.new_context(
+def _browser(fresh):
+    """The browser that the tests of a script share, or one that has just started."""
+    if not fresh:
+        yield _shared
+        return
+    browser = _shared.browser_type.launch(executable_path=CHROMIUM, args=ARGUMENTS[:2])
+    with contextlib.closing(browser):
+        yield browser
+
+
+@contextlib.contextmanager
+def looking(preview, width=1200, height=900, dark=False, reduced=False, place="", without="", fresh=False, **options):
+    """A page that shows the preview; ends with what went wrong in it, if anything did. With `fresh` the browser has just started."""
+    with _browser(fresh) as browser, contextlib.closing(browser.new_context(
             viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light",
-            reduced_motion="reduce" if reduced else "no-preference", **options)
+            reduced_motion="reduce" if reduced else "no-preference", **options)) as context:
         context.add_init_script(NOTING + without)
         page = context.new_page()
         page.errors, page.asked = [], []
@@ -110,18 +123,21 @@ def heard(page):
 
 def run(names):
     """Runs the functions of a script whose names do not begin with `_`, or those that are asked for; prints what fails and why."""
+    global _shared
     program = sys.argv[1]
-    tests = [
-        value for name, value in names.items()
-        if getattr(value, "__module__", "") == "__main__" and not name.startswith("_")]
-    for test in tests:
-        wanted = [name for name in sys.argv[2:] if not name.startswith("--")]
-        if wanted and test.__name__ not in wanted:
-            continue
-        try:
-            test(program)
-        except Exception as error:  # All of them are told.
-            line = error.__traceback__
-            while line.tb_next and line.tb_next.tb_frame.f_code.co_filename == test.__code__.co_filename:
-                line = line.tb_next
-            print(f"{test.__name__}, line {line.tb_lineno}: {str(error)[:800]}", flush=True)
+    wanted = [name for name in sys.argv[2:] if not name.startswith("--")]
+    with chromium() as _shared:
+        for name, test in names.items():
+            is_test = getattr(test, "__module__", "") == "__main__" and not name.startswith("_")
+            if is_test and (not wanted or name in wanted):
+                _run(test, program)
+
+
+def _run(test, program):
+    try:
+        test(program)
+    except Exception as error:  # All of them are told.
+        line = error.__traceback__
+        while line.tb_next and line.tb_next.tb_frame.f_code.co_filename == test.__code__.co_filename:
+            line = line.tb_next
+        print(f"{test.__name__}, line {line.tb_lineno}: {str(error)[:800]}", flush=True)

@@ -102,7 +102,7 @@ def sound_comes_after_a_click(program):
     with preview(program) as desk:
         for name in times:
             for number in (4, 6, 8, 10, 12):
-                with looking(desk) as page:
+                with looking(desk, fresh=True) as page:
                     page.wait_for_selector(".words li", state="attached")
                     page.evaluate("""() => {
                       document.addEventListener('pointerdown', () => { window.before = performance.now(); }, true);

@@ -3,7 +3,7 @@ import NarrationTestSupport
 import Testing
 
 /// `narrate preview` on a free port, with a page in a folder of its own.
-final class RunningPreview {
+final class RunningPreview: Sendable {
     let process = Process()
 
     /// What lies in it: the page, its configuration, and `out` for exports.
