@@ -58,6 +58,11 @@ import Testing
     @Test func `HTML, Markdown and saved text are told apart`() throws {
         #expect(try mediaType("<p class=lead>The boats came in at noon.</p>") == .html)
         #expect(try mediaType("<h1>Boats</h1> <p>They came in at noon.") == .html)
+        for first in [
+            "<title>Boats</title>", "<link rel=icon href=a>", "<base href='/'>", "<style>p {}</style>",
+        ] {
+            #expect(try mediaType(first + "<p>The boats came in at noon.") == .html)
+        }
         #expect(try mediaType("  <!DOCTYPE html>\n<html><body>Hello</body></html>") == .html)
         #expect(
             try mediaType("<p>One</p><p>Two</p><ul><li>a</li><li>b</li><li>c</li></ul><i>x</i><b>y</b>")

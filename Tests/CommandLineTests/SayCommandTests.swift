@@ -155,16 +155,22 @@ import Testing
 
     @Test func `a preview is told as JSON, and has nothing that a terminal obeys`() async throws {
         try await withTemporaryFolder { folder in
-            let page = folder.appending(path: "page.md")
-            let text =
-                "# Trains\u{1B}]0;title\u{07}\n\nThe \u{1B}[31mQuoxbury\u{1B}[0m bridge is open.\u{9B}2J\n"
+            let page = folder.appending(path: "page.html")
+            let text = """
+                <title>Trains</title><article><h1>Trains &#27;]0;title&#7; run</h1>
+                <p>The &#27;[31mQuoxbury&#27;[0m bridge is open again &#x9b;2J today, and the boats have gone away.</p>
+                <p>Nobody in the town of Quoxbury minds, since the boats were slow and the bridge is quick.</p>
+                </article>
+                """
             try Data(text.utf8).write(to: page)
             let outcome = try await Narrate.run(["preview", page.path, "--terminal"], in: folder)
+            #expect(outcome.status == 0, "\(outcome.messages)")
             let controls = outcome.output.unicodeScalars.filter {
                 $0.properties.generalCategory == .control && $0 != "\n"
             }
             #expect(controls.isEmpty, "\(controls)")
             let told = try await Narrate.run(["preview", page.path, "--terminal", "--json"], in: folder)
+            #expect(told.status == 0, "\(told.messages)")
             let report = try JSONDecoder().decode(Report.self, from: Data(told.output.utf8))
             #expect(report.articles.count == 1)
             #expect(

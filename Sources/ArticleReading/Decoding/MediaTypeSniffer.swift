@@ -2,7 +2,7 @@ import NarrationModel
 
 /// Tells saved page text, HTML, Markdown and feeds apart by what stands in them.
 ///
-/// HTML begins with a document type or one of the outer elements, or is full of tags. Markdown begins with front
+/// HTML begins with a document type, one of the outer elements or what stands in a head, or is full of tags. Markdown begins with front
 /// matter or a `#` heading, or has marks that only Markdown uses in many of its lines. A page about HTML that quotes
 /// a tag or two, a page with a few lines of code, and a text with `*` bullets or a `#hashtag` are saved text.
 enum MediaTypeSniffer {
@@ -26,7 +26,7 @@ enum MediaTypeSniffer {
 
     private static func isHTML(_ opening: String) -> Bool {
         opening.hasPrefix("<!doctype") || opening.hasPrefix("<?xml")
-            || opens(opening, with: ["html", "head", "body", "meta"])
+            || opens(opening, with: ["html", "head", "body", "meta", "title", "link", "base"])
     }
 
     /// Whether the text begins with an element that HTML and Markdown can begin with.
@@ -34,7 +34,8 @@ enum MediaTypeSniffer {
         opens(
             opening,
             with: [
-                "article", "div", "header", "main", "section", "p", "h1", "h2", "ul", "ol", "table",
+                "style", "script", "article", "div", "header", "main", "section", "p", "h1", "h2", "ul", "ol",
+                "table",
                 "blockquote",
             ])
     }
