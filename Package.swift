@@ -343,7 +343,7 @@ let package = Package(
             name: "NarrationPreviewTests",
             dependencies: [
                 "NarrationPreview", "NarrationPipeline", "NarrationModel", "NarrationTestSupport",
-                "SpeechSynthesis", "narrate-worker",
+                "PageFetching", "SpeechSynthesis", "narrate-worker",
             ],
             swiftSettings: settings),
         .testTarget(

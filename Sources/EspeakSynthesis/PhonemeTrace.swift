@@ -7,10 +7,10 @@ internal import Glibc
 /// session in one thread makes one at a time.
 enum PhonemeTrace {
     // Only the thread that owns the session reads or writes it.
-    nonisolated(unsafe) private(set) static var recording: EspeakRecording?  // One thread has it.
+    nonisolated(unsafe) private(set) static var recording: EspeakRecording?
 
-    // The engine also prints what it hands over. Opened once, and never closed.
-    nonisolated(unsafe) private static let sink = fopen("/dev/null", "w")  // Only that thread has it.
+    // The engine also prints what it hands over. Opened once, never closed, and only that thread has it.
+    nonisolated(unsafe) private static let sink = fopen("/dev/null", "w")
 
     static func begin(ipa: Bool, into recording: EspeakRecording) {
         self.recording = recording

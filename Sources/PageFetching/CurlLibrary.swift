@@ -4,7 +4,8 @@ internal import CCurl
 ///
 /// It brings 27 other libraries with it, whose loading takes longer than all else that happens at a start.
 enum CurlLibrary {
-    nonisolated(unsafe) private static let found: narrate_curl? = {  // Functions that all threads may call.
+    // Never changed once it is found, and all threads may call its functions.
+    nonisolated(unsafe) private static let found: narrate_curl? = {
         // The library is never unloaded, so that the pointers stay good.
         var functions = narrate_curl()
         guard narrate_curl_load(&functions, "libcurl.so.4") != 0,

@@ -1,7 +1,8 @@
 internal import CPCRE2
 
 /// The library's compiled form of an expression; freed with the object.
-final class CompiledPattern: @unchecked Sendable {  // Reason: the library only reads what `code` points to.
+/// Sendable, since the library only reads what `code` points to.
+final class CompiledPattern: @unchecked Sendable {
     // That holds for a pattern that is not compiled just in time (pcre2api, "Multithreading").
     private let code: OpaquePointer
     let groupCount: Int

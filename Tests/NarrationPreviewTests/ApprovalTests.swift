@@ -74,6 +74,24 @@ import Testing
         }
     }
 
+    @Test func `articles of the same title are approved one by one`() async throws {
+        let item = "The wind turns to the north in the night, and it stays dry until the evening."
+        let page = ["4:48 PM", "3:10 PM"].map {
+            "\($0)\n\nWeather for the coast.\n\n\(item) It is \($0) now.\n"
+        }
+        try await Newsdesk.run(.text("Latest updates\n\n" + page.joined(separator: "\n"), name: "page.txt")) {
+            news in
+            let titles = await news.desk.state().articles.map(\.title)
+            try #require(titles.count == 2 && titles[0] == titles[1], "\(titles)")
+            _ = try await news.desk.approve("2", revision: 1)
+            #expect(await news.desk.state().articles.map(\.approval) == [.none, .approved])
+            _ = try await news.desk.approve("1", revision: 2)
+            #expect(await news.desk.state().articles.map(\.approval) == [.approved, .approved])
+            _ = try await news.desk.withdrawApproval(of: "2")
+            #expect(await news.desk.state().articles.map(\.approval) == [.approved, .none])
+        }
+    }
+
     @Test(arguments: ["", "{", "[]", "{\"version\":2,\"approvals\":[]}", "{\"version\":1}"])
     func `a damaged file approves nothing and is not written over`(content: String) async throws {
         try await Newsdesk.run(.text(Self.text), files: [Self.file: content]) { news in

@@ -1,7 +1,8 @@
 /// A regular expression that tells lines of text to keep or to drop, in the syntax of Swift's `Regex`.
 ///
 /// It is found anywhere in a line; `(?i)` in front makes it blind to case.
-struct TextPattern: @unchecked Sendable {  // Reason: `regex`, which is not Sendable, is never changed.
+/// Sendable, since `regex`, which is not, is never changed.
+struct TextPattern: @unchecked Sendable {
     // Parsed from text, it holds no parser of anybody's own, so that threads may share it.
     private let regex: Regex<AnyRegexOutput>
 

@@ -12,13 +12,33 @@ package enum ApprovalState: String, Hashable, Sendable, Encodable {
 
 /// An article as somebody approved it.
 struct Approval: Hashable, Sendable, Codable {
+    /// Which article of a page is meant.
+    struct Subject: Hashable, Sendable {
+        var title: String
+
+        /// The article's place among those of the same title, from 1: a page may have several that are called "Weather".
+        var number: Int
+    }
+
     var title: String
+
+    /// As ``Subject/number``; nil for 1.
+    var number: Int?
 
     /// The voice's ID.
     var voice: String
 
     /// The keys of the passages in order.
     var passages: [String]
+
+    var subject: Subject { Subject(title: title, number: number ?? 1) }
+
+    init(_ subject: Subject, voice: String, passages: [String]) {
+        title = subject.title
+        number = subject.number > 1 ? subject.number : nil
+        self.voice = voice
+        self.passages = passages
+    }
 }
 
 /// The approvals of a page's articles, in a file beside it.
@@ -57,12 +77,12 @@ struct ApprovalFile: Sendable {
                 .outputNotWritable,
                 "'\(path)' must have approvals of this version of narrate, and has not; move it away")
         }
-        try write(approvals.filter { $0.title != approval.title } + [approval])
+        try write(approvals.filter { $0.subject != approval.subject } + [approval])
     }
 
     /// Takes the approval of an article back; false when there is none.
-    func remove(title: String) throws(PipelineError) -> Bool {
-        let rest = approvals.filter { $0.title != title }
+    func remove(_ subject: Approval.Subject) throws(PipelineError) -> Bool {
+        let rest = approvals.filter { $0.subject != subject }
         guard rest.count < approvals.count else { return false }
         try write(rest)
         return true

@@ -8,12 +8,13 @@ package struct ApprovalOutcomeDocument: Hashable, Sendable, Encodable {
 }
 
 extension PreviewDesk {
-    /// Whether what is said of an article was approved, and as what.
-    func approval(of article: PreviewedArticle) -> (state: ApprovalState, approval: Approval?) {
-        let title = article.prepared.article.headline
+    /// Whether what is said of the article at an index was approved, and as what.
+    func approval(at index: Int) -> (state: ApprovalState, approval: Approval?) {
+        let article = reading.articles[index]
+        let subject = reading.subject(at: index)
         guard
             let approval = ApprovalFile(beside: article.prepared.source)?.approvals.first(where: {
-                $0.title == title
+                $0.subject == subject
             })
         else { return (.none, nil) }
         return (approval.passages == article.keys ? .approved : .changed, approval)
@@ -24,13 +25,14 @@ extension PreviewDesk {
     /// - Throws: ``PreviewError``.
     package func approve(_ id: String, revision seen: Int) throws(PreviewError) -> ApprovalOutcomeDocument {
         guard seen == revision else { throw .outdated }
-        let article = try reading.article(id)
+        let index = try reading.index(of: id)
+        let article = reading.articles[index]
         let file = try approvalFile(of: article)
         do throws(PipelineError) {
             try file.add(
                 Approval(
-                    title: article.prepared.article.headline, voice: article.prepared.voice.voice.id,
-                    passages: article.keys))
+                    reading.subject(at: index), voice: article.prepared.voice.voice.id, passages: article.keys
+                ))
         } catch {
             throw .impossible(error)
         }
@@ -41,11 +43,11 @@ extension PreviewDesk {
     ///
     /// - Throws: ``PreviewError``.
     package func withdrawApproval(of id: String) throws(PreviewError) -> ApprovalOutcomeDocument {
-        let article = try reading.article(id)
-        let file = try approvalFile(of: article)
+        let index = try reading.index(of: id)
+        let file = try approvalFile(of: reading.articles[index])
         let removed: Bool
         do throws(PipelineError) {
-            removed = try file.remove(title: article.prepared.article.headline)
+            removed = try file.remove(reading.subject(at: index))
         } catch {
             throw .impossible(error)
         }
@@ -71,5 +73,16 @@ extension PreviewDesk {
                     "an approval is written beside the article's file, and it has none; save the page first")
         }
         return file
+    }
+}
+
+extension PreviewReading {
+    /// What an approval calls the article at an index.
+    fileprivate func subject(at index: Int) -> Approval.Subject {
+        let (title, source) = (articles[index].prepared.article.headline, articles[index].prepared.source)
+        let number = articles[...index].count {
+            $0.prepared.article.headline == title && $0.prepared.source == source
+        }
+        return Approval.Subject(title: title, number: number)
     }
 }

@@ -12,6 +12,9 @@ package actor PreviewDesk {
     let session: NarrationSession
     let installation: Installation
 
+    /// Pages of the web, which are fetched once: what is mended changes none of them.
+    private let pages: RememberedPages
+
     var reading: PreviewReading
 
     /// Why what the files say now cannot be used; what was read before is shown.
@@ -52,7 +55,10 @@ package actor PreviewDesk {
         self.choices = choices
         self.session = session
         self.installation = installation
-        reading = try PreviewReading(sources, try choices.settings())
+        var settings = try choices.settings()
+        pages = RememberedPages(settings)
+        settings.pageProvider = pages
+        reading = try PreviewReading(sources, settings)
         passages.replace(with: reading)
     }
 
@@ -74,6 +80,7 @@ package actor PreviewDesk {
     /// The settings as files and the page say now.
     private func settings() throws(PipelineError) -> RenderSettings {
         var settings = try choices.settings()
+        settings.pageProvider = pages
         let library = VoiceLibrary(path: installation.voices)
         if let story = chosenVoices[.story] { settings.voice = try library.voice(story) }
         if let item = chosenVoices[.item] { settings.itemVoice = try library.voice(item) }
@@ -89,7 +96,7 @@ package actor PreviewDesk {
                 ArticleSummary(
                     id: "\(index + 1)", title: article.prepared.article.headline,
                     kind: article.prepared.article.kind, spokenWordCount: article.prepared.spokenWordCount,
-                    omittedWordCount: article.omittedWordCount, approval: approval(of: article).state)
+                    omittedWordCount: article.omittedWordCount, approval: approval(at: index).state)
             },
             voices: voices(), problems: (fault.map { [$0] } ?? []) + reading.problems)
     }
@@ -98,8 +105,9 @@ package actor PreviewDesk {
     ///
     /// - Throws: ``PreviewError/missing(code:message:)``.
     package func article(_ id: String) throws(PreviewError) -> ArticleDocument {
-        let article = try reading.article(id)
-        let approval = approval(of: article)
+        let index = try reading.index(of: id)
+        let article = reading.articles[index]
+        let approval = approval(at: index)
         let approved = Set(approval.approval?.passages ?? [])
         var document = ArticleDocument(article, id: id, revision: revision, approval: approval.state)
         document.rows = article.rows.indices.map { number in

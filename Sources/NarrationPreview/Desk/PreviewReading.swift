@@ -54,8 +54,12 @@ struct PreviewReading: Sendable {
 
     /// The article with an id, its number from 1.
     func article(_ id: String) throws(PreviewError) -> PreviewedArticle {
+        articles[try index(of: id)]
+    }
+
+    func index(of id: String) throws(PreviewError) -> Int {
         guard let number = Int(id), articles.indices.contains(number - 1) else { throw .noArticle(id) }
-        return articles[number - 1]
+        return number - 1
     }
 
     /// Whether the same is said and left out as in `other`.

@@ -2,6 +2,7 @@ import Foundation
 import NarrationModel
 import NarrationPipeline
 import NarrationTestSupport
+import PageFetching
 import SpeechSynthesis
 import Testing
 
@@ -19,6 +20,7 @@ struct Newsdesk: Sendable {
     enum Page: Sendable {
         case sample(String)
         case text(String, name: String = "page.md")
+        case web(address: String)
     }
 
     static let harbor = Page.sample("harbour-bridge/page.txt")
@@ -33,7 +35,7 @@ struct Newsdesk: Sendable {
         _ body: @Sendable (Newsdesk) async throws -> Void
     ) async throws {
         try await withTemporaryFolder { folder in
-            let place = try write(page, to: folder)
+            let (source, place) = try write(page, to: folder)
             for (name, text) in files.merging(
                 ["narrate.toml": "# The desk's.\n"], uniquingKeysWith: { given, _ in given })
             {
@@ -48,8 +50,7 @@ struct Newsdesk: Sendable {
             let choices = choices(in: folder, installation, sounds, voice)
             @Sendable func open(_ session: NarrationSession) async throws {
                 let desk = try PreviewDesk(
-                    [.file(path: place.path)], input: place.lastPathComponent, choices, session: session,
-                    installation)
+                    [source], input: place.lastPathComponent, choices, session: session, installation)
                 try await body(Newsdesk(folder: folder, desk: desk, page: place))
             }
             if let synthesizer {
@@ -71,24 +72,26 @@ struct Newsdesk: Sendable {
             var settings = RenderSettings(
                 voice: try library.voice(voice), itemVoice: try library.voice("en-us-items"),
                 files: [AudioFileSettings(.mp3)],
-                parallelism: 2, reading: try ReadingSettings(configuration: path),
+                parallelism: 2, fetcher: PageFetcher(allowsPrivateAddresses: true),
+                reading: try ReadingSettings(configuration: path),
                 lexicons: try LexiconSettings(configuration: path), sounds: sounds)
             settings.cover = try CoverImage(file: installation.cover)
             return settings
         }
     }
 
-    private static func write(_ page: Page, to folder: URL) throws -> URL {
+    private static func write(_ page: Page, to folder: URL) throws -> (InputSource, URL) {
         switch page {
         case .sample(let path):
             let original = Checkout.root.appending(path: "Samples/\(path)")
             let place = folder.appending(path: original.lastPathComponent)
             try FileManager.default.copyItem(at: original, to: place)
-            return place
+            return (.file(path: place.path), place)
         case .text(let text, let name):
             let place = folder.appending(path: name)
             try Data(text.utf8).write(to: place)
-            return place
+            return (.file(path: place.path), place)
+        case .web(let address): return (.web(address: address), folder)
         }
     }
 
