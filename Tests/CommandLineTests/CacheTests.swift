@@ -50,12 +50,12 @@ import Testing
             let starts = folder.appending(path: "starts")
             try FileManager.default.createDirectory(at: programs, withIntermediateDirectories: true)
             let program = programs.appending(path: "narrate")
-            try FileManager.default.copyItem(at: Narrate.programs.appending(path: "narrate"), to: program)
+            try FileManager.default.copyItem(at: BuiltProgram.narrate.url, to: program)
             let worker = programs.appending(path: "narrate-worker")
             let script = """
                 #!/bin/sh
                 echo started >> '\(starts.path)'
-                exec '\(Narrate.programs.appending(path: "narrate-worker").path)' "$@"
+                exec '\(BuiltProgram.worker.url.path)' "$@"
 
                 """
             try Data(script.utf8).write(to: worker)
@@ -152,7 +152,7 @@ import Testing
                 let set = variables.compactMapValues(\.self)
                 let outcome = try await Narrate.run(
                     program: "/usr/bin/env",
-                    unset + [Narrate.programs.appending(path: "narrate").path, "cache", "info", "--json"]
+                    unset + [BuiltProgram.narrate.url.path, "cache", "info", "--json"]
                         + options, with: set)
                 guard outcome.status == 0 else { return "status \(outcome.status)" }
                 return try value("folder", of: outcome) as? String

@@ -9,16 +9,10 @@ struct Narrate {
         var messages: String
     }
 
-    /// The folder of the test program, in which the programs lie too.
-    static let programs: URL = {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent()
-    }()
-
     /// Starts the program with variables, without waiting for it; its output goes nowhere.
     static func start(_ arguments: [String], with variables: [String: String] = [:]) throws -> Process {
         let process = Process()
-        process.executableURL = programs.appending(path: "narrate")
+        process.executableURL = BuiltProgram.narrate.url
         process.arguments = arguments
         process.environment = environment(variables)
         process.standardOutput = FileHandle.nullDevice
@@ -43,7 +37,7 @@ struct Narrate {
             let names = ["in", "out", "err"].map { folder.appending(path: $0) }
             for url in names { try Data((url == names[0] ? input ?? "" : "").utf8).write(to: url) }
             let process = Process()
-            process.executableURL = program.map { URL(filePath: $0) } ?? programs.appending(path: "narrate")
+            process.executableURL = program.map { URL(filePath: $0) } ?? BuiltProgram.narrate.url
             process.arguments = arguments
             process.currentDirectoryURL = place
             process.environment = environment(variables)

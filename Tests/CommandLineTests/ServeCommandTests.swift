@@ -11,7 +11,7 @@ import Testing
     private func alone(_ body: (URL) async throws -> Void) async throws {
         try await withTemporaryFolder { folder in
             let program = folder.appending(path: "narrate")
-            let original = Narrate.programs.appending(path: "narrate").path
+            let original = BuiltProgram.narrate.url.path
             #expect(try await Narrate.run(program: "/bin/cp", [original, program.path]).status == 0)
             try await body(program)
         }

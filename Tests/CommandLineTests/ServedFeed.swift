@@ -83,7 +83,7 @@ extension ServedFeed {
     private static func serving(_ root: URL, _ body: (String) async throws -> Void) async throws {
         let process = Process()
         let output = Pipe()
-        process.executableURL = Narrate.programs.appending(path: "narrate")
+        process.executableURL = BuiltProgram.narrate.url
         process.arguments = ["serve", "--root", root.path, "--port", "0", "--rate", "0", "--quiet"]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StreamCommandTests {
     private static let page = Checkout.root.appending(path: "Samples/library-hours/page.txt").path
-    private static let narrate = Narrate.programs.appending(path: "narrate").path
+    private static let narrate = BuiltProgram.narrate.url.path
 
     @Test(arguments: ["wav", "mp3"])
     func `what goes to standard output is what the files have`(format: String) async throws {

@@ -1,21 +1,20 @@
 import Foundation
 import NarrationModel
+import NarrationTestSupport
 import SpeechSynthesis
 
 /// Runs tests with real workers, which lie beside the test program.
 enum SpeakingWorkers {
-    static let program: String = {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate-worker").path
-    }()
+    static let program = BuiltProgram.worker.url.path
 
-    /// Runs `body` with `count` workers whose children get three seconds.
+    /// Runs `body` with `count` workers whose children get three seconds, and some for their text; a worker that does not answer by the
+    /// deadline is given up.
     static func run<Result: Sendable>(
-        _ count: Int = 2, _ body: @Sendable (WorkerPool) async throws -> Result
+        _ count: Int = 2, deadline: Duration = .seconds(60),
+        _ body: @Sendable (WorkerPool) async throws -> Result
     ) async throws -> Result {
         let settings = WorkerSettings(
-            program: program, count: count, arguments: ["--base-milliseconds", "3000"], deadline: .seconds(60)
-        )
+            program: program, count: count, arguments: ["--base-milliseconds", "3000"], deadline: deadline)
         return try await WorkerPool.withWorkers(settings, body)
     }
 

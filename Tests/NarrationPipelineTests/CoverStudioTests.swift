@@ -7,11 +7,7 @@ import NarrationTestSupport
 import Testing
 
 @Suite struct CoverStudioTests {
-    /// Lies beside the test program.
-    static let program: String = {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate-cover").path
-    }()
+    static let program = BuiltProgram.cover.url.path
 
     private static func request(_ headline: String) -> CoverRequest {
         .drawn(CoverDesign(headline: headline, show: "The Lock Keeper", date: "2022-09-10", language: "en"))

@@ -4,17 +4,11 @@ import Testing
 
 /// The page as an editor uses it, in Chromium against the program; each script tells what goes wrong.
 @Suite(.serialized) struct BrowserTests {
-    /// The program, in the folder of the test program.
-    private static let program: URL = {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate")
-    }()
-
     @Test(arguments: ["listening", "reading", "mending", "changing", "hostile", "checkers", "timing"])
     func `the page does what it should`(script: String) async throws {
         let path = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Browser/\(script).py").path
-        let program = Self.program.path
+        let program = BuiltProgram.narrate.url.path
         let said = try await Aside.run { try Tool.python.run(["-B", "-W", "ignore", path, program]) }
         #expect(said == "")
     }

@@ -15,9 +15,9 @@ import Testing
             let outcome = try RunningPreview.outcome(
                 ["render", page, "--output", "-", "--format", "mp3", "--quiet"], in: preview.folder)
             #expect(outcome.status == 0, "\(outcome.messages)")
-            let start = try #require(outcome.output.firstRange(of: joined.prefix(200))?.lowerBound)
+            let start = try #require(outcome.bytes.firstRange(of: joined.prefix(200))?.lowerBound)
             // Tags may stand in front.
-            let stream = outcome.output[start...]
+            let stream = outcome.bytes[start...]
             #expect(stream.starts(with: joined))
             #expect(joined.count > 100_000)
             // Behind it come the other articles of the page, or what drains the decoder.

@@ -51,7 +51,7 @@ import Testing
 
     @Test func `its help names what it takes`() throws {
         let outcome = try RunningPreview.outcome(["preview", "--help"])
-        let help = String(decoding: outcome.output, as: UTF8.self)
+        let help = outcome.output
         #expect(outcome.status == 0 && outcome.messages == "")
         for word in [
             "USAGE: narrate preview", "--port", "--no-open", "--terminal", "--output", "--voice", "--config",

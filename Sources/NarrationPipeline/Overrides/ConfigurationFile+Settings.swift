@@ -21,15 +21,26 @@ extension ConfigurationFile {
         case .reading: [reading?[list: setting.key]].compactMap(\.self)
         case .lexicon: setting.key == "files" ? [lexicon?.files ?? []] : []
         case .site(let host):
-            (site ?? []).filter { $0.host == host }.compactMap { $0[list: setting.key] }
+            (site ?? []).filter { $0.host == host }
+                .compactMap { setting.key == "lexicons" ? $0.lexicons : $0[list: setting.key] }
         }
     }
 }
 
-extension ConfigurationFile.ReadingTable {
+/// The lists that `[reading]` and `[[site]]` both have.
+private protocol ReadingLists {
+    var keep: [String]? { get }
+    var drop: [String]? { get }
+    var keepSelectors: [String]? { get }
+    var dropSelectors: [String]? { get }
+    var keepPatterns: [String]? { get }
+    var dropPatterns: [String]? { get }
+}
+
+extension ReadingLists {
     /// The list of a key; nil when there is none.
     fileprivate subscript(list key: String) -> [String]? {
-        switch CodingKeys(rawValue: key) {
+        switch ConfigurationFile.ReadingTable.CodingKeys(rawValue: key) {
         case .keep: keep
         case .drop: drop
         case .keepSelectors: keepSelectors
@@ -41,18 +52,5 @@ extension ConfigurationFile.ReadingTable {
     }
 }
 
-extension ConfigurationFile.SiteTable {
-    /// The list of a key; nil when there is none.
-    fileprivate subscript(list key: String) -> [String]? {
-        switch CodingKeys(rawValue: key) {
-        case .keep: keep
-        case .drop: drop
-        case .keepSelectors: keepSelectors
-        case .dropSelectors: dropSelectors
-        case .keepPatterns: keepPatterns
-        case .dropPatterns: dropPatterns
-        case .lexicons: lexicons
-        case .host, nil: nil
-        }
-    }
-}
+extension ConfigurationFile.ReadingTable: ReadingLists {}
+extension ConfigurationFile.SiteTable: ReadingLists {}

@@ -117,7 +117,7 @@ import Testing
 
     @Test func `too few files that may be open are told, with how many are needed`() async throws {
         try await PublicFeed.run { root in
-            let limited = ["-c", "ulimit -n 100 && exec \"$0\" \"$@\"", RunningServer.program.path]
+            let limited = ["-c", "ulimit -n 100 && exec \"$0\" \"$@\"", BuiltProgram.server.url.path]
             let outcome = try RunningServer.outcome(
                 limited + ["--root", root.path, "--port", "0"], program: URL(filePath: "/bin/sh"))
             #expect(outcome.status == 69)

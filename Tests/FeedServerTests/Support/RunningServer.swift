@@ -2,53 +2,32 @@ import Foundation
 import NarrationTestSupport
 
 /// The real program `narrate-server` on a free port of loopback, with what it prints.
-final class RunningServer {
-    let process = Process()
+final class RunningServer: Sendable {
+    private let program: ListeningProgram
+
+    var process: Process { program.process }
 
     /// The first line of its standard output.
-    let url: String
-    private let log: URL
+    var url: String { program.firstLine }
 
     var port: Int { url.split(separator: ":").last.flatMap { Int($0.dropLast()) } ?? 0 }
-
-    /// The folder of the test program, in which the programs lie too.
-    static let program: URL = {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate-server")
-    }()
 
     /// Serves `root` while `body` runs. Without other arguments, clients may ask as often as they like.
     static func run<Result>(
         _ root: URL, _ arguments: [String] = ["--rate", "0"], _ body: (RunningServer) async throws -> Result
     ) async throws -> Result {
         try await withTemporaryFolder { folder in
-            let log = folder.appending(path: "log")
-            let server = try RunningServer(["--root", root.path, "--port", "0"] + arguments, log: log)
-            defer { server.kill() }
+            let server = RunningServer(
+                try ListeningProgram(
+                    .server, ["--root", root.path, "--port", "0"] + arguments,
+                    log: folder.appending(path: "log")))
+            defer { server.program.kill() }
             return try await body(server)
         }
     }
 
-    private init(_ arguments: [String], log: URL) throws {
-        self.log = log
-        try Data().write(to: log)
-        let output = Pipe()
-        process.executableURL = Self.program
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = try FileHandle(forWritingTo: log)
-        try process.run()
-        var line = Data()
-        while line.last != UInt8(ascii: "\n") {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else {
-                let messages = String(decoding: try Data(contentsOf: log), as: UTF8.self)
-                throw ServerFault(description: "the server does not start: \(messages)")
-            }
-            line += more
-        }
-        url = String(decoding: line.dropLast(), as: UTF8.self)
+    private init(_ program: ListeningProgram) {
+        self.program = program
     }
 
     /// The most memory that it had so far, in kilobytes.
@@ -58,7 +37,7 @@ final class RunningServer {
     }
 
     /// What it wrote to standard error.
-    var messages: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
+    var messages: String { program.messages }
 
     /// The answer to a request of these lines, on a connection of its own.
     func ask(_ line: String, _ fields: [String] = []) throws -> Reply {
@@ -78,34 +57,12 @@ final class RunningServer {
     }
 
     /// Stops as a service manager stops it, and waits for the end.
-    func terminate() -> Int32 {
-        process.terminate()
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
-
-    private func kill() {
-        guard process.isRunning else { return }
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    func terminate() -> Int32 { program.terminate() }
 
     /// Runs the program, or another one, to its end.
-    static func outcome(
-        _ arguments: [String], program: URL = program
-    ) throws -> (status: Int32, output: String, messages: String) {
-        let process = Process()
-        let (output, messages) = (Pipe(), Pipe())
-        process.executableURL = program
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = messages
-        try process.run()
-        let texts = [output, messages].map {
-            String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        }
-        process.waitUntilExit()
-        return (process.terminationStatus, texts[0], texts[1])
+    static func outcome(_ arguments: [String], program: URL = BuiltProgram.server.url) throws
+        -> ProgramOutcome
+    {
+        try ProgramOutcome(program, arguments)
     }
 }

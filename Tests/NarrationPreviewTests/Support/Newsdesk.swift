@@ -45,7 +45,7 @@ struct Newsdesk: Sendable {
             let voices = ownVoices ? folder.appending(path: "Voices") : original
             if ownVoices { try FileManager.default.copyItem(at: original, to: voices) }
             let installation = Installation(
-                workerProgram: worker, voices: voices.path,
+                workerProgram: BuiltProgram.worker.url.path, voices: voices.path,
                 cover: Checkout.root.appending(path: "Artwork/cover.png").path)
             let choices = choices(in: folder, installation, sounds, voice)
             @Sendable func open(_ session: NarrationSession) async throws {
@@ -94,12 +94,6 @@ struct Newsdesk: Sendable {
         case .web(let address): return (.web(address: address), folder)
         }
     }
-
-    /// The worker, which lies beside the test program.
-    private static let worker: String = {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent().appending(path: "narrate-worker").path
-    }()
 
     // MARK: - Looking at it
 

@@ -4,21 +4,13 @@ import Testing
 
 /// `narrate preview` on a free port, with a page in a folder of its own.
 final class RunningPreview: Sendable {
-    let process = Process()
+    private let program: ListeningProgram
 
     /// What lies in it: the page, its configuration, and `out` for exports.
     let folder: URL
 
     /// The first line of its standard output.
-    let url: String
-
-    private let log: URL
-
-    /// The folder of the test program, in which the programs lie too.
-    static let programs: URL = {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent()
-    }()
+    var url: String { program.firstLine }
 
     var port: Int { url.firstMatch(of: /:(\d+)\//).flatMap { Int($0.1) } ?? 0 }
     var host: String { "127.0.0.1:\(port)" }
@@ -52,8 +44,11 @@ final class RunningPreview: Sendable {
                 try Data(page.utf8).write(to: place)
             }
             try Data("# The desk's.\n".utf8).write(to: folder.appending(path: "narrate.toml"))
-            let preview = try RunningPreview([name, "--no-open", "--output", "out"], in: folder)
-            defer { preview.kill() }
+            let program = try ListeningProgram(
+                .narrate, ["preview", name, "--no-open", "--output", "out"], in: folder,
+                environment: environment(folder), log: folder.appending(path: "log"))
+            defer { program.kill() }
+            let preview = RunningPreview(program, in: folder)
             return try await body(preview)
         }
     }
@@ -65,64 +60,21 @@ final class RunningPreview: Sendable {
         }
     }
 
-    private init(_ arguments: [String], in folder: URL) throws {
+    private init(_ program: ListeningProgram, in folder: URL) {
+        self.program = program
         self.folder = folder
-        log = folder.appending(path: "log")
-        try Data().write(to: log)
-        let output = Pipe()
-        process.executableURL = Self.programs.appending(path: "narrate")
-        process.arguments = ["preview"] + arguments
-        process.currentDirectoryURL = folder
-        process.environment = Self.environment(folder)
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = try FileHandle(forWritingTo: log)
-        try process.run()
-        var line = Data()
-        while line.last != UInt8(ascii: "\n") {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else {
-                let messages = String(decoding: try Data(contentsOf: log), as: UTF8.self)
-                throw ServerFault(description: "the preview does not start: \(messages)")
-            }
-            line += more
-        }
-        url = String(decoding: line.dropLast(), as: UTF8.self)
     }
 
     /// What it wrote to standard error.
-    var messages: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
+    var messages: String { program.messages }
 
     /// Stops as a service manager stops it, and waits for the end.
-    func terminate(_ signal: Int32 = SIGTERM) -> Int32 {
-        Foundation.kill(process.processIdentifier, signal)
-        process.waitUntilExit()
-        return process.terminationReason == .exit ? process.terminationStatus : -1
-    }
-
-    private func kill() {
-        guard process.isRunning else { return }
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    func terminate(_ signal: Int32 = SIGTERM) -> Int32 { program.terminate(signal) }
 
     /// Runs `narrate` to its end.
-    static func outcome(
-        _ arguments: [String], in folder: URL? = nil
-    ) throws -> (status: Int32, output: Data, messages: String) {
-        let process = Process()
-        let (output, messages) = (Pipe(), Pipe())
-        process.executableURL = programs.appending(path: "narrate")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = environment(folder ?? FileManager.default.temporaryDirectory)
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = messages
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, data, text)
+    static func outcome(_ arguments: [String], in folder: URL? = nil) throws -> ProgramOutcome {
+        try ProgramOutcome(
+            BuiltProgram.narrate.url, arguments, in: folder,
+            environment: environment(folder ?? FileManager.default.temporaryDirectory))
     }
 }
