@@ -48,8 +48,8 @@ import Testing
         "[show]\ntitle = \"\"\"\n[reading]\n\"\"\"\nlanguage = \"en\"\n",
         "[show]\ntitle = '''\n[reading]\nkeep = []\n'''\n",
         "[reading]\nkeep = [\"\"\"note\"\"\", 7]\n",
-        // Rules that cannot be together.
-        "[reading]\ndrop = [\"caption\"]\n", "[reading]\nkeep = [\"no-such-rule\"]\n",
+        // A rule that there is not.
+        "[reading]\nkeep = [\"no-such-rule\"]\n",
         // No TOML, no list.
         "[reading\n", "[reading]\nkeep = \"note\"\n", "[reading]\nkeep = [\"caption\n",
     ])
