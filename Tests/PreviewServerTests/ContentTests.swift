@@ -173,9 +173,26 @@ import Testing
                 where method != allowed {
                     let reply = try preview.ask(method, resource)
                     #expect(try preview.problem(reply, 405) == "method-not-allowed", "\(method) \(resource)")
-                    #expect(reply.fields["allow"] == allowed, "\(method) \(resource)")
+                    let all = allowed == "GET" && resource != "api/events" ? "GET, HEAD" : allowed
+                    #expect(reply.fields["allow"] == all, "\(method) \(resource)")
                 }
             }
+        }
+    }
+
+    @Test func `HEAD is answered as GET, without the content`() async throws {
+        try await RunningPreview.run { preview in
+            let key = try preview.passage("Skerry")["key"].text
+            for path in [
+                "", "assets/main.js", "api/state", "api/articles/1", "api/passages/\(key)/audio.mp3",
+            ] {
+                let (get, head) = (try preview.get(path), try preview.ask("HEAD", path))
+                #expect(get.status == 200 && head.status == 200 && head.body.isEmpty && !get.body.isEmpty)
+                for field in ["content-length", "content-type", "cache-control", "content-security-policy"] {
+                    #expect(head.fields[field] == get.fields[field], "\(field) of '\(path)'")
+                }
+            }
+            #expect(try preview.ask("HEAD", "api/articles/9").status == 404)
         }
     }
 

@@ -58,6 +58,12 @@ import Testing
                     ).status == 403)
             }
             #expect(try preview.ask("GET", "api/state", fields: ["Host": nil]).status != 200)
+            // Whoever is between may take the one for the other.
+            for (first, second) in [(preview.host, "evil.example"), ("evil.example", preview.host)] {
+                let reply = try preview.ask(
+                    "GET", "api/state", fields: ["Host": "\(first)\r\nHost: \(second)"])
+                #expect(try preview.problem(reply, 403) == "host-foreign")
+            }
             #expect(try preview.json("api/state")["revision"].number == 1)
         }
     }
@@ -114,7 +120,8 @@ import Testing
                 ("GET", "", nil, 200), ("GET", "assets/main.js", nil, 200), ("GET", "api/state", nil, 200),
                 ("GET", "api/passages/\(key)/audio.mp3", nil, 200),
                 ("GET", "api/articles/9", nil, 404), ("PUT", "api/state", nil, 405),
-                ("POST", "api/trials", "{", 400), ("HEAD", "api/state", nil, 405),
+                ("POST", "api/trials", "{", 400), ("HEAD", "api/state", nil, 200),
+                ("HEAD", "api/events", nil, 405),
             ] as [(String, String, String?, Int)] {
                 let reply = try preview.ask(method, resource, content)
                 #expect(reply.status == status, "\(method) \(resource)")

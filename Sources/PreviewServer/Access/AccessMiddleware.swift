@@ -13,7 +13,10 @@ struct AccessMiddleware: RouterMiddleware {
         _ request: Request, context: BasicRequestContext,
         next: @concurrent (Request, BasicRequestContext) async throws -> Response
     ) async throws -> Response {
-        guard let address = place.address, request.head.authority == address.host else {
+        guard let address = place.address, request.head.authority == address.host,
+            // The first 'Host' is the authority; another one stays among the headers.
+            request.headers[.host] == nil
+        else {
             return ProblemAnswer.response(
                 .forbidden, "host-foreign",
                 "a request must be sent to the address that was printed, with its 'Host'; open that address")
@@ -39,6 +42,8 @@ struct AccessMiddleware: RouterMiddleware {
 }
 
 extension HTTPField.Name {
+    static let host = HTTPField.Name("Host") ?? .origin
+
     /// Which site a request comes from, as the browser says (W3C Fetch Metadata).
     static let fetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .origin
 }

@@ -25,15 +25,23 @@ struct PreviewRoutes: Sendable {
         router.add(middleware: SafeHeaders())
         router.add(middleware: Faults())
         router.add(middleware: AccessMiddleware(place: place))
-        // What listens does so all the time, and does not count.
-        add(EventRoutes(desk: desk).routes, to: router, at: place)
+        // What listens does so all the time, and does not count; it has no content that could be left out.
+        add(EventRoutes(desk: desk).routes, to: router, at: place, answersHead: false)
         router.add(middleware: RequestLimit(most: Self.mostAtOnce))
         add(routes, to: router, at: place)
         return router
     }
 
-    private func add(_ routes: [Route], to router: Router<BasicRequestContext>, at place: PreviewPlace) {
-        for (path, group) in Dictionary(grouping: routes, by: \.path) {
+    private func add(
+        _ routes: [Route], to router: Router<BasicRequestContext>, at place: PreviewPlace,
+        answersHead: Bool = true
+    ) {
+        for (path, named) in Dictionary(grouping: routes, by: \.path) {
+            // What HEAD is answered is what GET is answered, without its content (RFC 9110, 9.3.2).
+            let heads = named.filter { $0.method == .get && answersHead }.map {
+                Route(.head, path, $0.handler)
+            }
+            let group = named + heads
             let address = RouterPath("\(place.token)/\(path)")
             for route in group { router.on(address, method: route.method, use: route.handler) }
             let allowed = group.map(\.method.rawValue).sorted().joined(separator: ", ")
