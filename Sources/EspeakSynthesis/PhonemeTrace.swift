@@ -6,10 +6,11 @@ internal import Glibc
 /// The engine's phoneme callback carries no user data, so the recording that is being made is kept here; one
 /// session in one thread makes one at a time.
 enum PhonemeTrace {
-    // Only the thread that owns the session reads or writes it.
+    // Unsafe only for several threads: the one that owns the session reads and writes it, and no other.
     nonisolated(unsafe) private(set) static var recording: EspeakRecording?
 
-    // The engine also prints what it hands over. Opened once, never closed, and only that thread has it.
+    // The engine also prints what it hands over; this takes it. Unsafe only for several threads: opened once, never closed, and the
+    // session's thread alone has it.
     nonisolated(unsafe) private static let sink = fopen("/dev/null", "w")
 
     static func begin(ipa: Bool, into recording: EspeakRecording) {

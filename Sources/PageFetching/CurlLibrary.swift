@@ -4,7 +4,7 @@ internal import CCurl
 ///
 /// It brings 27 other libraries with it, whose loading takes longer than all else that happens at a start.
 enum CurlLibrary {
-    // Never changed once it is found, and all threads may call its functions.
+    // Unsafe only in name, for its pointers: never changed once it is found, and all threads may call its functions.
     nonisolated(unsafe) private static let found: narrate_curl? = {
         // The library is never unloaded, so that the pointers stay good.
         var functions = narrate_curl()

@@ -1,7 +1,7 @@
 internal import CPCRE2
 
 /// The library's compiled form of an expression; freed with the object.
-/// Sendable, since the library only reads what `code` points to.
+/// Unchecked, since it holds a pointer; the library only reads what that points to.
 final class CompiledPattern: @unchecked Sendable {
     // That holds for a pattern that is not compiled just in time (pcre2api, "Multithreading").
     private let code: OpaquePointer

@@ -40,6 +40,7 @@ import Testing
     @Test(arguments: [
         "<!-- wide -->\n# Tides\n\nThe tide comes in.",
         "<p align=\"center\"><img src=\"a.png\"></p>\n\n# Tides\n\nThe tide comes in.",
+        "<style>\nh1 { color: navy }\n</style>\n\n# Tides\n\nThe tide comes in.",
         "<header>\n<b>Harbour News</b>\n</header>\n\n# Tides\n\nThe tide comes in.",
         "<div class=\"lead\">\n<p>Twice a day.</p>\n</div>\n\n# Tides\n\nThe tide comes in.\n\nIt goes out.",
         "# Tides\n\nThe tide comes in.\n\n<table>\n"

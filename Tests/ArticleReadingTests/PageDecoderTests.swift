@@ -60,6 +60,7 @@ import Testing
         #expect(try mediaType("<h1>Boats</h1> <p>They came in at noon.") == .html)
         for first in [
             "<title>Boats</title>", "<link rel=icon href=a>", "<base href='/'>", "<style>p {}</style>",
+            "<script>a()</script>",
         ] {
             #expect(try mediaType(first + "<p>The boats came in at noon.") == .html)
         }

@@ -131,6 +131,22 @@ import Testing
         #expect(!outcome.output.contains("\u{1B}"))
     }
 
+    @Test func `a page that cannot be read is told, and the others are previewed and compared`() async throws
+    {
+        try await withTemporaryFolder { folder in
+            let pages = folder.appending(path: "pages")
+            try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
+            try Data("# Boats\n\nThe boats wait.\n".utf8).write(to: pages.appending(path: "a.md"))
+            try Data([0, 1, 2]).write(to: pages.appending(path: "b.md"))
+            let voices = ["--voice", "en-us-news", "--voice", "en-us-items"]
+            for command in [["preview", pages.path, "--terminal"], ["compare", pages.path] + voices] {
+                let outcome = try await Narrate.run(command, in: folder)
+                #expect(outcome.status == 1 && outcome.messages.contains("b.md"), "\(outcome.messages)")
+                #expect(!outcome.output.isEmpty)
+            }
+        }
+    }
+
     private struct Report: Decodable {
         struct Article: Decodable {
             struct Content: Decodable {

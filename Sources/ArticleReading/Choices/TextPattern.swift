@@ -1,7 +1,7 @@
 /// A regular expression that tells lines of text to keep or to drop, in the syntax of Swift's `Regex`.
 ///
 /// It is found anywhere in a line; `(?i)` in front makes it blind to case.
-/// Sendable, since `regex`, which is not, is never changed.
+/// Unchecked, since `Regex` does not say that it is Sendable; this one is never changed, and matching does not write to it.
 struct TextPattern: @unchecked Sendable {
     // Parsed from text, it holds no parser of anybody's own, so that threads may share it.
     private let regex: Regex<AnyRegexOutput>

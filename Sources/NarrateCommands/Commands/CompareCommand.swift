@@ -111,8 +111,8 @@ struct CompareCommand: AsyncParsableCommand {
             if error is StandardOutput.Closed { return }
             throw (error as? PreviewError)?.pipelineError ?? error
         }
-        if output == "-" { return }
-        Console.output(json ? try JSONDocument.text(of: comparison) : comparison.text)
+        if output != "-" { Console.output(json ? try JSONDocument.text(of: comparison) : comparison.text) }
+        if await !desk.isComplete { throw ExitStatus.somethingLeftOut }
     }
 
     /// Where the voices are heard: one stream for both, or a file for each, the second of the same voice with a 2 behind its name.

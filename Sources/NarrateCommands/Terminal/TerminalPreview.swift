@@ -27,6 +27,7 @@ struct TerminalPreview {
                 throw error.pipelineError
             }
             Console.output(options.json ? try JSONDocument.text(of: report) : Self.text(of: report))
+            if await !desk.isComplete { throw ExitStatus.somethingLeftOut }
         }
     }
 

@@ -89,6 +89,9 @@ package actor PreviewDesk {
 
     // MARK: - What is said
 
+    /// Whether every source could be read.
+    package var isComplete: Bool { reading.isComplete }
+
     package func state() -> StateDocument {
         StateDocument(
             revision: revision, input: input,

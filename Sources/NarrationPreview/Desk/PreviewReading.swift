@@ -8,6 +8,9 @@ struct PreviewReading: Sendable {
     /// What could not be read, or was changed in reading.
     let problems: [NoteDocument]
 
+    /// Whether every source could be read.
+    let isComplete: Bool
+
     /// How loud files are to be, and what else they follow from.
     let settings: RenderSettings
 
@@ -36,6 +39,7 @@ struct PreviewReading: Sendable {
         }
         self.articles = articles
         self.problems = problems
+        isComplete = fault == nil
         self.settings = settings
     }
 

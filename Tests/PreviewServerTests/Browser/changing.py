@@ -50,6 +50,20 @@ def an_article_is_approved(program):
         wait(page, APPROVAL + " === 'none'")
 
 
+def a_late_answer_does_not_replace_a_newer_one(program):
+    with preview(program) as desk, looking(desk) as page:
+        held = []
+        page.route("**/api/articles/2", lambda route: held.append(route))
+        page.select_option("#article-choice", "2")
+        while not held:
+            page.wait_for_timeout(20)
+        page.select_option("#article-choice", "3")
+        wait(page, "document.title.startsWith('Mackerel')")
+        held[0].continue_()
+        page.wait_for_timeout(500)
+        assert page.title().startswith("Mackerel") and page.input_value("#article-choice") == "3", page.title()
+
+
 def files_are_exported(program):
     with preview(program) as desk, looking(desk) as page:
         page.click("#export-open")
