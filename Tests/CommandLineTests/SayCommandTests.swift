@@ -51,6 +51,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "say Hm", "say Hm --output -", "compare page.md --voice en-us-news --voice en-us-items --output -",
+        "render page.md --output - --format wav",
+    ])
+    func `sound is not written to a terminal`(command: String) async throws {
+        try await withTemporaryFolder { folder in
+            try Data("# Boats\n\nThe boats wait.\n".utf8).write(to: folder.appending(path: "page.md"))
+            // Runs the command on a terminal of its own, and ends with its status.
+            let line = "'\(BuiltProgram.narrate.url.path)' \(command)"
+            let outcome = try await Narrate.run(
+                program: "/usr/bin/script", ["-qec", line, "/dev/null"], in: folder)
+            #expect(outcome.status == 73 && outcome.output.contains("| aplay"), "\(outcome.output)")
+        }
+    }
+
     @Test func `two voices are compared, equally loud`() async throws {
         try await withTemporaryFolder { folder in
             let page = folder.appending(path: "page.md")

@@ -2,9 +2,10 @@ import NarrationModel
 
 /// Tells saved page text, HTML, Markdown and feeds apart by what stands in them.
 ///
-/// HTML begins with a document type, one of the outer elements or what stands in a head, or is full of tags. Markdown begins with front
-/// matter or a `#` heading, or has marks that only Markdown uses in many of its lines. A page about HTML that quotes
-/// a tag or two, a page with a few lines of code, and a text with `*` bullets or a `#hashtag` are saved text.
+/// HTML begins with a document type, one of the outer elements or what stands in a head, or is full of tags. Markdown
+/// begins with front matter or a `#` heading, or has marks that only Markdown uses in many of its lines. A page about
+/// HTML that quotes a tag or two, a page with a few lines of code, and a text with `*` bullets or a `#hashtag` are saved
+/// text.
 enum MediaTypeSniffer {
     /// How much of the text is looked at, in UTF-8 code units.
     private static let sampleLength = 65_536
@@ -35,8 +36,7 @@ enum MediaTypeSniffer {
             opening,
             with: [
                 "style", "script", "article", "div", "header", "main", "section", "p", "h1", "h2", "ul", "ol",
-                "table",
-                "blockquote",
+                "table", "blockquote",
             ])
     }
 

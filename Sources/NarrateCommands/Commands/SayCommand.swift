@@ -47,16 +47,19 @@ struct SayCommand: AsyncParsableCommand {
         }
     }
 
+    /// Whether the sound goes to standard output.
+    private var isStream: Bool { output == nil || output == "-" }
+
     /// What the file's name asks for; nil for what cannot be made here.
     private var format: AudioFormat? {
-        guard let output, output != "-" else { return .wav }
+        guard let output, !isStream else { return .wav }
         let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
         return AudioFormat(rawValue: ending).flatMap { [.wav, .mp3].contains($0) ? $0 : nil }
     }
 
     func run() async throws {
         try await running {
-            if output == nil { try StandardOutput.requireListener() }
+            if isStream { try StandardOutput.requireListener() }
             let installation = try shared.installation()
             let said = try spokenText(installation)
             Console.tell(said.diagnostics)
@@ -99,7 +102,7 @@ struct SayCommand: AsyncParsableCommand {
     }
 
     private func file(_ settings: AudioFileSettings) throws -> HeardFile {
-        guard let output, output != "-" else { return try HeardFile(settings, write: StandardOutput.write) }
+        guard let output, !isStream else { return try HeardFile(settings, write: StandardOutput.write) }
         return try HeardFile(settings, at: output)
     }
 
