@@ -10,7 +10,7 @@ import Testing
             var connections = try (0..<400).map { number in
                 let connection = try RawConnection(port: preview.port)
                 let resources = [
-                    "api/passages/\(keys[number % keys.count])", "api/articles/\(number % 5 + 2)",
+                    "api/passages/\(keys[number % keys.count])", "api/articles/\(number % 6 + 1)",
                     "api/state",
                 ]
                 for (index, resource) in resources.enumerated() {

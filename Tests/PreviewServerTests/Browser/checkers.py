@@ -31,6 +31,8 @@ def _nu(documents):
         done = subprocess.run(
             ["java", "-jar", CHECKER, "--format", "gnu", "--stdout", "--Werror", *folder.iterdir()],
             capture_output=True, text=True)
+        # A checker that does not run finds nothing either.
+        assert (done.returncode == 0) == (done.stdout == "") and done.returncode in (0, 1), (done.returncode, done.stderr)
         return [line.replace(f"file:{folder}/", "") for line in done.stdout.splitlines()]
 
 
