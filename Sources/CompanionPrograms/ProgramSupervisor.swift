@@ -16,23 +16,25 @@ struct ProgramSupervisor: Sendable {
 
     /// Runs one process to its end, and queues the job again that it ended with, unless too many have ended with it.
     private func runProcess(startingWith first: JobQueue.Job?) async {
-        let unfinished = await serve(startingWith: first)
+        let current = CurrentJob(first)
+        let ending = await serve(current)
         await queue.noteEnd()
-        guard var job = unfinished else { return }
+        guard var job = current.job else { return }
         job.losses += 1
         job.since = .now
         if job.losses < settings.mostLosses {
             await queue.put(job)
         } else {
-            job.answer(.failure(.lost))
+            job.answer(.failure(.lost(ending)))
         }
     }
 
-    /// Runs one process for `first`, or for the job that comes first when there is none yet, and the jobs after it.
+    /// Runs one process for the current job, or for the job that comes first when there is none yet, and the jobs after it.
     ///
-    /// - Returns: the job that the process had when it ended, or nil when the queue was closed.
-    private func serve(startingWith first: JobQueue.Job?) async -> JobQueue.Job? {
-        let current = CurrentJob(first)
+    /// The job that the process had when it ended stays the current one.
+    ///
+    /// - Returns: How the process ended.
+    private func serve(_ current: CurrentJob) async -> ProgramEnding {
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(settings.program)), arguments: Arguments(settings.arguments),
@@ -44,23 +46,33 @@ struct ProgramSupervisor: Sendable {
                     if current.job == nil { current.replace(with: await queue.next()) }
                     var answers = FrameReader(settings.frame, process.standardOutput)
                     while let job = current.job {
-                        _ = try await process.standardInputWriter.write(job.frame)
-                        guard let message = try await answers.next() else { return }
+                        // Where nothing can be written there is nothing to read: the process has ended.
+                        _ = try? await process.standardInputWriter.write(job.frame)
+                        guard let message = try await answers.next() else { break }
                         job.answer(.success(message))
                         current.replace(with: nil)
                         current.replace(with: await queue.next())
                     }
-                    // It has answered everything, and might have more to do before it sees that nobody asks any more.
+                    // It has ended, or has answered everything and might have more to do before it sees that nobody asks any more.
                     try? process.send(signal: .kill)
                 }
             }
-            _ = result.terminationStatus
+            return ending(result.terminationStatus, isLate: current.isLate)
         } catch {
-            guard let job = current.job, job.losses == 0, isMissing(error) else { return current.job }
-            job.answer(.failure(.missing))
-            return nil
+            if let job = current.job, job.losses == 0, isMissing(error) {
+                job.answer(.failure(.missing))
+                current.replace(with: nil)
+            }
+            return current.isLate ? .late(settings.deadline) : .unreachable("\(error)")
         }
-        return current.job
+    }
+
+    private func ending(_ status: TerminationStatus, isLate: Bool) -> ProgramEnding {
+        if isLate { return .late(settings.deadline) }
+        return switch status {
+        case .exited(let status): .status(status)
+        case .signaled(let signal): .signal(signal)
+        }
     }
 
     /// What the program sees; the runtime's backtraces are switched off, whose output nobody reads.
@@ -71,11 +83,14 @@ struct ProgramSupervisor: Sendable {
     }
 
     /// Kills the process when a job takes longer than its deadline.
+    ///
+    /// The steps that were waited for are counted, not the time: where this process had no turn itself, because it was stopped or the
+    /// machine has too much to do, an answer may have come and not been read yet.
     private func watch(_ current: CurrentJob, kill: @Sendable () -> Void) async throws {
+        let step = min(settings.deadline, .seconds(1))
         while true {
-            try await Task.sleep(for: min(settings.deadline, .seconds(1)))
-            guard let since = current.since, let job = current.job else { continue }
-            if ContinuousClock.now - since > settings.deadline + job.allowance { kill() }
+            try await Task.sleep(for: step)
+            if current.wait(step, atMost: settings.deadline) { kill() }
         }
     }
 

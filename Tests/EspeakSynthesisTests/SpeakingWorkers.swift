@@ -7,14 +7,13 @@ import SpeechSynthesis
 enum SpeakingWorkers {
     static let program = BuiltProgram.worker.url.path
 
-    /// Runs `body` with `count` workers whose children get three seconds, and some for their text; a worker that does not answer by the
-    /// deadline is given up.
+    /// Runs `body` with `count` workers whose children get three seconds, and some for their text.
     static func run<Result: Sendable>(
-        _ count: Int = 2, deadline: Duration = .seconds(60),
+        _ count: Int = 2,
         _ body: @Sendable (WorkerPool) async throws -> Result
     ) async throws -> Result {
         let settings = WorkerSettings(
-            program: program, count: count, arguments: ["--base-milliseconds", "3000"], deadline: deadline)
+            program: program, count: count, arguments: ["--base-milliseconds", "3000"])
         return try await WorkerPool.withWorkers(settings, body)
     }
 

@@ -13,6 +13,7 @@ import WireFormat
     /// No request waits so long as `patience` is when it is not given, however busy the machine.
     private func withPool<Result: Sendable>(
         of script: String, count: Int = 2, startsAtOnce: Int, patience: Duration = .seconds(100_000),
+        deadline: Duration = .seconds(600),
         _ body: @Sendable (ProgramPool, @Sendable () -> [pid_t]) async throws -> Result
     ) async throws -> Result {
         try await withTemporaryFolder { folder in
@@ -23,7 +24,7 @@ import WireFormat
             let settings = ProgramSettings(
                 program: program.path, count: count, startsAtOnce: startsAtOnce, patience: patience,
                 environment: ["PATH": "/usr/bin:/bin", "LIST": list.path], frame: Self.frame,
-                deadline: .seconds(20))
+                deadline: deadline)
             return try await ProgramPool.withPrograms(settings) { pool in
                 try await body(pool) {
                     let text = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
@@ -111,6 +112,32 @@ import WireFormat
             let answer = try await Self.echo([6], pool)
             #expect(answer == [6])
             #expect(started().count == 2)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("exit 70", ProgramEnding.status(70)), ("kill -9 $$", .signal(9)),
+            ("exec sleep 1000", .late(.seconds(1))),
+            ("echo this is no message; exec cat", .unreachable("")),
+        ])
+    func `a request that no process answers fails after three, and says how the last one ended`(
+        script: String, ending: ProgramEnding
+    ) async throws {
+        // Only where a process is given up for its time is there a short one.
+        let deadline = ending == .late(.seconds(1)) ? Duration.seconds(1) : .seconds(600)
+        try await withPool(of: script, startsAtOnce: 0, deadline: deadline) { pool, started in
+            let failure = await #expect(throws: ProgramError.self) { try await Self.echo([8], pool) }
+            guard case .lost(let last) = failure else {
+                Issue.record("\(String(describing: failure))")
+                return
+            }
+            if case .unreachable = ending {
+                #expect(last.description.hasPrefix("could not be talked to: "))
+            } else {
+                #expect(last == ending)
+            }
+            #expect(started().count == 3)
         }
     }
 

@@ -89,7 +89,8 @@ package struct WorkerPool: SpeechSynthesizer, PhonemeSource, AudioFileMeasuring 
             SynthesisError(
                 .engineUnavailable,
                 "the program 'narrate-worker' must lie beside 'narrate'; install both with 'make install'")
-        case .lost: SynthesisError(.workerLost, "several workers ended on the same request")
+        case .lost(let ending):
+            SynthesisError(.workerLost, "several workers ended on the same request; the last \(ending)")
         case .stopped: SynthesisError(.workerLost, "the workers have been stopped")
         }
     }
