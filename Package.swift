@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// For what works on sound sample by sample: unoptimized, it took more than half of the time of all tests.
+let soundSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -110,7 +113,7 @@ let package = Package(
         .target(
             name: "AudioEncoding",
             dependencies: ["NarrationModel", "CSndFile", "CLame", "COpus", "CSoxr", "CEbur128"],
-            swiftSettings: settings),
+            swiftSettings: soundSettings),
         .target(
             name: "AudioAssembly", dependencies: ["NarrationModel", "OggFraming"], swiftSettings: settings),
         .target(
@@ -237,7 +240,7 @@ let package = Package(
             dependencies: [
                 "NarrationModel", "NarrationPipeline", "SpeechSynthesis", "AudioEncoding", "CSndFile",
             ],
-            swiftSettings: settings),
+            swiftSettings: soundSettings),
         .testTarget(
             name: "NarrationModelTests", dependencies: ["NarrationModel"], swiftSettings: settings),
         .testTarget(
