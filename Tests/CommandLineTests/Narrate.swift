@@ -36,18 +36,21 @@ struct Narrate {
         try await withTemporaryFolder { folder in
             let names = ["in", "out", "err"].map { folder.appending(path: $0) }
             for url in names { try Data((url == names[0] ? input ?? "" : "").utf8).write(to: url) }
-            let process = Process()
-            process.executableURL = program.map { URL(filePath: $0) } ?? BuiltProgram.narrate.url
-            process.arguments = arguments
-            process.currentDirectoryURL = place
-            process.environment = environment(variables)
-            process.standardInput = try FileHandle(forReadingFrom: names[0])
-            process.standardOutput = try FileHandle(forWritingTo: names[1])
-            process.standardError = try FileHandle(forWritingTo: names[2])
-            try process.run()
-            process.waitUntilExit()
+            let status = try await Aside.run {
+                let process = Process()
+                process.executableURL = program.map { URL(filePath: $0) } ?? BuiltProgram.narrate.url
+                process.arguments = arguments
+                process.currentDirectoryURL = place
+                process.environment = environment(variables)
+                process.standardInput = try FileHandle(forReadingFrom: names[0])
+                process.standardOutput = try FileHandle(forWritingTo: names[1])
+                process.standardError = try FileHandle(forWritingTo: names[2])
+                try process.run()
+                process.waitUntilExit()
+                return process.terminationStatus
+            }
             return Outcome(
-                status: process.terminationStatus, output: try String(contentsOf: names[1], encoding: .utf8),
+                status: status, output: try String(contentsOf: names[1], encoding: .utf8),
                 messages: try String(contentsOf: names[2], encoding: .utf8))
         }
     }
