@@ -91,6 +91,13 @@ import Testing
         }
     }
 
+    /// Waits until a run has begun to write.
+    private static func waitForFirstFile(of process: Process, in folder: URL) async throws {
+        while process.isRunning, (try? Narrate.contents(of: folder).isEmpty) != false {
+            try await Task.sleep(for: .milliseconds(1))
+        }
+    }
+
     @Test func `killing workers in the middle loses nothing`() async throws {
         try await withTemporaryFolder { folder in
             let calm = folder.appending(path: "calm")
@@ -99,11 +106,12 @@ import Testing
             let process = try Narrate.start([
                 "render", Self.sample("choir-interview"), "--output", stormy.path,
             ])
+            try await Self.waitForFirstFile(of: process, in: stormy)
+            // A passage that is lost with three workers is given up, and these might be after the same one.
             var kills = 0
-            while process.isRunning, kills < 3 {
-                usleep(50_000)
-                let hasBegun = (try? Narrate.contents(of: stormy).isEmpty) == false
-                if hasBegun, Workers.killOne(of: process.processIdentifier) { kills += 1 }
+            while process.isRunning, kills < 2 {
+                if Workers.killOne(of: process.processIdentifier) { kills += 1 }
+                try await Task.sleep(for: .milliseconds(20))
             }
             process.waitUntilExit()
             #expect(kills > 0)
@@ -121,7 +129,7 @@ import Testing
             let process = try Narrate.start([
                 "render", Self.sample("harbour-bridge"), "--output", broken.path,
             ])
-            usleep(400_000)
+            try await Self.waitForFirstFile(of: process, in: broken)
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             for (name, bytes) in try Narrate.contents(of: broken) where !name.hasSuffix(".partial") {

@@ -7,29 +7,44 @@ package struct PreviewWatch: Sendable {
 
     private let desk: PreviewDesk
 
-    package init(_ desk: PreviewDesk) {
+    /// What the files were like when they were read.
+    private var read: [FileStamp]
+
+    /// What they were like at the last look.
+    private var last: [FileStamp]
+
+    /// Takes the files for read as they are now.
+    package init(_ desk: PreviewDesk) async {
         self.desk = desk
+        read = await desk.stamps()
+        last = read
     }
 
-    /// Has the desk read again whenever a file has changed and is quiet again, until the task is cancelled.
+    /// Looks again and again, until the task is cancelled.
     ///
     /// What cannot be read goes to `failed`; what was read before stays.
-    package func run(failed: @Sendable (PipelineError) -> Void) async {
-        var seen = await desk.stamps()
-        var last = seen
+    package mutating func run(failed: @Sendable (PipelineError) -> Void) async {
         while !Task.isCancelled {
             do { try await Task.sleep(for: Self.interval) } catch { return }
-            let current = await desk.stamps()
-            defer { last = current }
-            // A file that is still being written is left until it has been quiet for a while.
-            guard current != seen, current == last else { continue }
-            seen = current
-            do throws(PipelineError) {
-                try await desk.readAgain()
-            } catch {
-                failed(error)
-                await desk.note(error)
-            }
+            do throws(PipelineError) { try await look() } catch { failed(error) }
+        }
+    }
+
+    /// Has the desk read again when a file has changed and is as it was at the last look: one that is still being written is left
+    /// until it is quiet.
+    ///
+    /// - Throws: what cannot be read, which the desk is told too.
+    mutating func look() async throws(PipelineError) {
+        let current = await desk.stamps()
+        let isQuiet = current == last
+        last = current
+        guard current != read, isQuiet else { return }
+        read = current
+        do throws(PipelineError) {
+            try await desk.readAgain()
+        } catch {
+            await desk.note(error)
+            throw error
         }
     }
 }

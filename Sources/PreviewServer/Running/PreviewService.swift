@@ -34,9 +34,10 @@ struct PreviewService: Sendable {
     /// - Throws: `serverUnavailable` when the port cannot be listened on.
     func run() async throws(PipelineError) {
         do {
-            let watch = PreviewWatch(desk)
+            let watch = await PreviewWatch(desk)
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask {
+                group.addTask { [watch] in
+                    var watch = watch
                     await watch.run { Console.message("\($0)") }
                 }
                 try await serve()
