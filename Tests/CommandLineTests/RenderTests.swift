@@ -91,13 +91,6 @@ import Testing
         }
     }
 
-    /// Waits until a run has begun to write.
-    private static func waitForFirstFile(of process: Process, in folder: URL) async throws {
-        while process.isRunning, (try? Narrate.contents(of: folder).isEmpty) != false {
-            try await Task.sleep(for: .milliseconds(1))
-        }
-    }
-
     @Test func `killing workers in the middle loses nothing`() async throws {
         try await withTemporaryFolder { folder in
             let calm = folder.appending(path: "calm")
@@ -106,14 +99,16 @@ import Testing
             let process = try Narrate.start([
                 "render", Self.sample("choir-interview"), "--output", stormy.path,
             ])
-            try await Self.waitForFirstFile(of: process, in: stormy)
-            // A passage that is lost with three workers is given up, and these might be after the same one.
-            var kills = 0
-            while process.isRunning, kills < 2 {
-                if Workers.killOne(of: process.processIdentifier) { kills += 1 }
-                try await Task.sleep(for: .milliseconds(20))
+            let kills = try await Aside.run {
+                // A passage that is lost with three workers is given up, and these might be after the same one.
+                var kills = 0
+                while process.isRunning, kills < 2 {
+                    usleep(50_000)
+                    if Workers.killOne(of: process.processIdentifier) { kills += 1 }
+                }
+                process.waitUntilExit()
+                return kills
             }
-            process.waitUntilExit()
             #expect(kills > 0)
             #expect(process.terminationStatus == 0)
             #expect(try Narrate.contents(of: calm) == Narrate.contents(of: stormy))
@@ -129,9 +124,11 @@ import Testing
             let process = try Narrate.start([
                 "render", Self.sample("harbour-bridge"), "--output", broken.path,
             ])
-            try await Self.waitForFirstFile(of: process, in: broken)
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            try await Aside.run {
+                while process.isRunning, (try? Narrate.contents(of: broken).isEmpty) != false { usleep(1_000) }
+                kill(process.processIdentifier, SIGKILL)
+                process.waitUntilExit()
+            }
             for (name, bytes) in try Narrate.contents(of: broken) where !name.hasSuffix(".partial") {
                 #expect(expected[name] == bytes)
             }
