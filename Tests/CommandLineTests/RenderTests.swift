@@ -125,7 +125,9 @@ import Testing
                 "render", Self.sample("harbour-bridge"), "--output", broken.path,
             ])
             try await Aside.run {
-                while process.isRunning, (try? Narrate.contents(of: broken).isEmpty) != false { usleep(1_000) }
+                while process.isRunning, (try? Narrate.contents(of: broken).isEmpty) != false {
+                    usleep(1_000)
+                }
                 kill(process.processIdentifier, SIGKILL)
                 process.waitUntilExit()
             }
