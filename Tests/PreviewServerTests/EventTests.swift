@@ -20,7 +20,7 @@ import Testing
             try Data("[reading\n".utf8).write(to: preview.folder.appending(path: "narrate.toml"))
             #expect(try listener.next("}").contains("\"revision\":4"))
             #expect(try preview.json("api/state")["problems"][0]["code"].text == "configuration-unusable")
-            #expect(preview.messages.contains("narrate.toml"), "\(preview.messages)")
+            _ = try await Wait.until { preview.messages.contains("narrate.toml") ? true : nil }
         }
     }
 
