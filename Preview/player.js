@@ -9,6 +9,15 @@ import { heardAt, offsetIn, passagesOf, placeAt, secondsAt, timelineOf } from ".
 
 const AHEAD = 2;
 
+// Milliseconds until what follows is fetched though nothing is heard, as at the very end of a passage.
+const PATIENCE = 300;
+
+/** Resolves when the sound is heard, else after a while. */
+const heard = audio => new Promise(resolve => {
+  audio.addEventListener("playing", resolve, { once: true });
+  setTimeout(resolve, PATIENCE);
+});
+
 /**
  * @typedef {{index: number, offset?: number, sentence?: number, word?: number}} Target
  *
@@ -67,6 +76,8 @@ export function createPlayer(clips, audio = new Audio(), isJoined = canJoin()) {
       if (Math.abs(sound.place().offset - offsetIn(clip, next)) > 0.01) sound.seek(segment, offsetIn(clip, next));
       isLoaded = true;
       if (intent.plays) intent.start();
+      // Speaking what follows would take the machine from the first sound.
+      await heard(audio);
       await follow(mine);
     } catch (error) {
       if (mine === turn) fail(error);
