@@ -10,8 +10,10 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// For what works on sound sample by sample: unoptimized, it took more than half of the time of all tests.
-let soundSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// For what works on sound sample by sample: unoptimized, it took more than half of the time of all tests. The checks of debug builds
+/// stay, those of unsafe buffers' bounds too.
+let soundSettings =
+    settings + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 

@@ -57,19 +57,24 @@ struct ProgramSupervisor: Sendable {
                     try? process.send(signal: .kill)
                 }
             }
-            return ending(result.terminationStatus, isLate: current.isLate)
+            return lateness(of: current) ?? ending(result.terminationStatus)
         } catch {
             if let job = current.job, job.losses == 0, isMissing(error) {
                 job.answer(.failure(.missing))
                 current.replace(with: nil)
             }
-            return current.isLate ? .late(settings.deadline) : .unreachable("\(error)")
+            return lateness(of: current) ?? .unreachable("\(error)")
         }
     }
 
-    private func ending(_ status: TerminationStatus, isLate: Bool) -> ProgramEnding {
-        if isLate { return .late(settings.deadline) }
-        return switch status {
+    /// The ending of a process that was killed for its time; nil of others.
+    private func lateness(of current: CurrentJob) -> ProgramEnding? {
+        guard current.isLate, let job = current.job else { return nil }
+        return .late(settings.deadline + job.allowance)
+    }
+
+    private func ending(_ status: TerminationStatus) -> ProgramEnding {
+        switch status {
         case .exited(let status): .status(status)
         case .signaled(let signal): .signal(signal)
         }

@@ -7,13 +7,14 @@ import SpeechSynthesis
 enum SpeakingWorkers {
     static let program = BuiltProgram.worker.url.path
 
-    /// Runs `body` with `count` workers whose children get three seconds, and some for their text.
+    /// Runs `body` with `count` workers whose children get three seconds, and some for their text; a worker that does not answer by the
+    /// deadline is given up.
     static func run<Result: Sendable>(
-        _ count: Int = 2,
+        _ count: Int = 2, deadline: Duration = .seconds(60),
         _ body: @Sendable (WorkerPool) async throws -> Result
     ) async throws -> Result {
         let settings = WorkerSettings(
-            program: program, count: count, arguments: ["--base-milliseconds", "3000"])
+            program: program, count: count, arguments: ["--base-milliseconds", "3000"], deadline: deadline)
         return try await WorkerPool.withWorkers(settings, body)
     }
 

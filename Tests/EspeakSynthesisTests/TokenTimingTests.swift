@@ -5,7 +5,7 @@ import Testing
 @Suite struct TokenTimingTests {
     private static func speak(_ sentence: String) async throws -> (SpokenSentence, [Int16]) {
         // A child has a minute for the longest of them, on a busy machine more than the usual deadline.
-        try await SpeakingWorkers.run(1) { pool in
+        try await SpeakingWorkers.run(1, deadline: .seconds(600)) { pool in
             let passage = try await pool.speak(SpeakingWorkers.request(sentence))
             let samples = stride(from: 0, to: passage.encoded[0].payload.count, by: 2).map {
                 Int16(

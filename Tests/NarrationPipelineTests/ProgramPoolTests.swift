@@ -13,7 +13,7 @@ import WireFormat
     /// No request waits so long as `patience` is when it is not given, however busy the machine.
     private func withPool<Result: Sendable>(
         of script: String, count: Int = 2, startsAtOnce: Int, patience: Duration = .seconds(100_000),
-        deadline: Duration = .seconds(600),
+        deadline: Duration = .seconds(20),
         _ body: @Sendable (ProgramPool, @Sendable () -> [pid_t]) async throws -> Result
     ) async throws -> Result {
         try await withTemporaryFolder { folder in
@@ -125,7 +125,7 @@ import WireFormat
         script: String, ending: ProgramEnding
     ) async throws {
         // Only where a process is given up for its time is there a short one.
-        let deadline = ending == .late(.seconds(1)) ? Duration.seconds(1) : .seconds(600)
+        let deadline = ending == .late(.seconds(1)) ? Duration.seconds(1) : .seconds(20)
         try await withPool(of: script, startsAtOnce: 0, deadline: deadline) { pool, started in
             let failure = await #expect(throws: ProgramError.self) { try await Self.echo([8], pool) }
             guard case .lost(let last) = failure else {

@@ -38,5 +38,7 @@ final class HeldFailure: SpeechSynthesizer {
         throw error
     }
 
-    func encode(_ file: FileEncoding) async throws(SynthesisError) {}
+    func encode(_ file: FileEncoding) async throws(SynthesisError) {
+        try await tones.encode(file)
+    }
 }
