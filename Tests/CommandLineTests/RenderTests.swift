@@ -100,11 +100,11 @@ import Testing
                 "render", Self.sample("choir-interview"), "--output", stormy.path,
             ])
             let kills = try await Aside.run {
-                // A passage that is lost with three workers is given up, and these might be after the same one.
                 var kills = 0
-                while process.isRunning, kills < 2 {
+                while process.isRunning, kills < 3 {
                     usleep(50_000)
-                    if Workers.killOne(of: process.processIdentifier) { kills += 1 }
+                    let hasBegun = (try? Narrate.contents(of: stormy).isEmpty) == false
+                    if hasBegun, Workers.killOne(of: process.processIdentifier) { kills += 1 }
                 }
                 process.waitUntilExit()
                 return kills
