@@ -1,20 +1,15 @@
 package import SpeechSynthesis
 internal import Synchronization
 
-/// Passes requests on and counts them; requests in which a certain word occurs fail for some times.
+/// Passes requests on and counts them; the first ones fail where a test asks for it.
 package final class CountingSynthesizer: SpeechSynthesizer {
     private let synthesizer: any SpeechSynthesizer
     private let calls = Mutex<[SynthesisRequest]>([])
     private let failures: Mutex<Int>
-    private let error: SynthesisError
 
-    /// The first `failures` requests fail with `error`.
-    package init(
-        _ synthesizer: any SpeechSynthesizer = ToneSynthesizer(), failures: Int = 0,
-        with error: SynthesisError = SynthesisError(.childCrashed, "a passage failed as its test asked")
-    ) {
+    /// The first `failures` requests fail.
+    package init(_ synthesizer: any SpeechSynthesizer = ToneSynthesizer(), failures: Int = 0) {
         self.synthesizer = synthesizer
-        self.error = error
         self.failures = Mutex(failures)
     }
 
@@ -29,7 +24,7 @@ package final class CountingSynthesizer: SpeechSynthesizer {
         }
         // Others who want the same must have come before this one is done.
         for _ in 0..<50 { await Task.yield() }
-        if fails { throw error }
+        if fails { throw SynthesisError(.childCrashed, "a passage failed as its test asked") }
         return try await synthesizer.speak(request)
     }
 
